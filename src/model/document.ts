@@ -1,0 +1,109 @@
+import type { Effect } from './change.ts'
+import type { Language } from './localized.ts'
+
+/** A run of text. `tone` says which way a change goes: renderers colour it, and never by colour alone. */
+export interface Inline {
+  readonly text: string
+  readonly strong?: boolean
+  readonly emphasis?: boolean
+  readonly tone?: Effect
+}
+
+/** Text of a paragraph, a list item or a table cell: plain, or in runs. */
+export type Content = string | readonly Inline[]
+
+/** Column of a table; widths are shares of the whole. */
+export interface Column {
+  readonly header: string
+  readonly width: number
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+/** Row of a table: a `group` row spans every column with its first cell, a `total` row is set in bold. */
+export interface Row {
+  readonly cells: readonly Content[]
+  readonly kind?: 'group' | 'total'
+}
+
+/** Head of an official document (Decree 30/2020/NĐ-CP, annex I): issuer on the left, state and motto on the right. */
+export interface Letterhead {
+  readonly type: 'letterhead'
+  /** Body above the issuer, if any; printed in capitals like the issuer. */
+  readonly parent?: string
+  readonly issuer: string
+  /** "Số: …/PA-UBND". */
+  readonly number: string
+  /** "Diên Khánh, ngày … tháng … năm 2020". */
+  readonly placeAndDate: string
+}
+
+/** Kind of document in capitals, and its subject below. */
+export interface TitleBlock {
+  readonly type: 'title'
+  readonly kind: string
+  readonly subject: string
+}
+
+/** Start of an annex: a new page, numbered apart. */
+export interface AnnexBlock {
+  readonly type: 'annex'
+  /** "Phụ lục I". */
+  readonly label: string
+  readonly title: string
+  /** "(Kèm theo …)". */
+  readonly reference?: string
+  readonly landscape?: boolean
+}
+
+export interface HeadingBlock {
+  readonly type: 'heading'
+  /** 1 is the largest. The text carries its own number: "I. Danh mục". */
+  readonly level: 1 | 2 | 3 | 4
+  readonly text: string
+}
+
+/** `basis`: a legal basis, in italics; `note`: a remark such as the notice that figures are illustrative. */
+export interface ParagraphBlock {
+  readonly type: 'paragraph'
+  readonly role: 'body' | 'basis' | 'note'
+  readonly content: Content
+}
+
+export interface ListBlock {
+  readonly type: 'list'
+  readonly items: readonly Content[]
+}
+
+export interface TableBlock {
+  readonly type: 'table'
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}
+
+/** Recipients on the left, authority, title and name of the signer on the right; kept together on a page. */
+export interface SignatureBlock {
+  readonly type: 'signature'
+  /** Without dash and semicolon; renderers add them, and "Lưu: VT." at the end. */
+  readonly recipients: readonly string[]
+  readonly authority?: string
+  readonly title: string
+  readonly name?: string
+}
+
+export type Block = Letterhead | TitleBlock | AnnexBlock | HeadingBlock | ParagraphBlock | ListBlock | TableBlock | SignatureBlock
+
+/** A document before it has a format. Closed: a new block does not compile until every renderer answers. */
+export interface Document {
+  /** Title for windows, tabs and file properties. */
+  readonly title: string
+  readonly language: Language
+  readonly blocks: readonly Block[]
+  /** What the json renderer prints; always carries `schemaVersion`. */
+  readonly data: unknown
+}
+
+/** Runs of a content. */
+export const runs = (content: Content): readonly Inline[] => (typeof content === 'string' ? [{ text: content }] : content)
+
+/** Characters of a content without its marks. */
+export const plainText = (content: Content): string => runs(content).map((run) => run.text).join('')

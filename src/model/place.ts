@@ -1,0 +1,27 @@
+/** One text file of a catalog. */
+export interface Source {
+  /** Path inside the catalog folder, with `/`. */
+  readonly path: string
+  /** How a person names the file: relative to the working folder, or `revision:path`. */
+  readonly file: string
+  readonly text: string
+}
+
+/** Steps from the root of a YAML file to a value: `['dossier', 'documents', 1, 'copies']`. */
+export type Route = readonly (string | number)[]
+
+/** Where something is. A number is an offset in a file that is too broken for routes. */
+export interface Place {
+  readonly source: Source
+  readonly at: Route | number
+  /** Mark the key rather than the value. */
+  readonly key?: boolean
+}
+
+/** A place as lines and columns, from 1, columns in code points; `end` is exclusive. */
+export interface Span {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}

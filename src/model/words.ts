@@ -1,0 +1,69 @@
+import { say, type Localized } from './localized.ts'
+import type { Effect } from './change.ts'
+import type { Activity, Channel, DossierDocument, Level, ProposalItem, Status, Subject } from './types.gen.ts'
+
+/** The words people read for every closed list of the schemas (Vietnamese terms of Decree 63/2010/NĐ-CP). */
+export const levelWords: Record<Level, Localized> = {
+  ministry: say('cấp bộ', 'ministry'),
+  province: say('cấp tỉnh', 'province'),
+  district: say('cấp huyện', 'district'),
+  commune: say('cấp xã', 'commune'),
+}
+
+/** Levels from the one nearest to people upward. */
+export const levelOrder: readonly Level[] = ['commune', 'district', 'province', 'ministry']
+
+export const subjectWords: Record<Subject, Localized> = {
+  citizen: say('công dân', 'citizens'),
+  household: say('hộ gia đình', 'households'),
+  business: say('doanh nghiệp, hộ kinh doanh', 'businesses'),
+  organization: say('tổ chức', 'organisations'),
+  foreigner: say('người nước ngoài', 'foreigners'),
+  'overseas-vietnamese': say('người Việt Nam định cư ở nước ngoài', 'overseas Vietnamese'),
+}
+
+export const channelWords: Record<Channel, Localized> = {
+  'in-person': say('trực tiếp', 'in person'),
+  post: say('bưu chính công ích', 'post'),
+  'online-1': say('trực tuyến mức độ 1', 'online level 1'),
+  'online-2': say('trực tuyến mức độ 2', 'online level 2'),
+  'online-3': say('trực tuyến mức độ 3', 'online level 3'),
+  'online-4': say('trực tuyến mức độ 4', 'online level 4'),
+  'online-partial': say('trực tuyến một phần', 'online in part'),
+  'online-full': say('trực tuyến toàn trình', 'online in full'),
+}
+
+export const statusWords: Record<Status, Localized> = {
+  draft: say('dự thảo', 'draft'),
+  submitted: say('đã trình', 'submitted'),
+  approved: say('đã thông qua', 'approved'),
+  implemented: say('đã thực hiện', 'implemented'),
+  rejected: say('không thông qua', 'rejected'),
+  withdrawn: say('đã rút', 'withdrawn'),
+}
+
+export const effectWords: Record<Effect, Localized> = {
+  relief: say('cắt giảm', 'relief'),
+  burden: say('tăng gánh nặng', 'burden'),
+  neutral: say('không đổi gánh nặng', 'neutral'),
+  undetermined: say('chưa xác định', 'undetermined'),
+}
+
+export const purposeWords: Record<NonNullable<DossierDocument['purpose']>, Localized> = {
+  submit: say('nộp', 'to submit'),
+  present: say('xuất trình', 'to present'),
+}
+
+export const competenceWords: Record<ProposalItem['competence'], Localized> = {
+  own: say('thuộc thẩm quyền của cơ quan', 'within the office\'s own authority'),
+  recommendation: say('kiến nghị cấp có thẩm quyền', 'recommended to the competent authority'),
+}
+
+export const activityGroupWords: Record<Activity['group'], Localized> = {
+  prepare: say('Chuẩn bị hồ sơ', 'Prepare the dossier'),
+  submit: say('Nộp hồ sơ', 'Submit'),
+  pay: say('Nộp phí, lệ phí', 'Pay'),
+  inspect: say('Kiểm tra, thẩm định', 'Inspection'),
+  other: say('Công việc khác', 'Other work'),
+  receive: say('Nhận kết quả', 'Receive the result'),
+}
