@@ -1,0 +1,61 @@
+import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Change } from '../model/change.ts'
+import type { CalendarDate, Code, Procedure } from '../model/types.gen.ts'
+import type { Kind, ProcedureKind } from './kind.ts'
+import { kindNames, kinds } from './kinds/index.ts'
+
+/** The kind of a change. */
+export const kindOf = (change: Change): Kind => kinds[change.kind] as Kind
+
+/** The value before, whatever its kind; undefined where nothing was. */
+export const fromOf = (change: Change): unknown => ('from' in change ? change.from : undefined)
+
+/** The value after, whatever its kind; undefined where nothing is left. */
+export const toOf = (change: Change): unknown => ('to' in change ? change.to : undefined)
+
+/** Changes in the order in which they must be made and are printed. */
+export const inOrder = (changes: readonly Change[]): readonly Change[] =>
+  [...changes].sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))
+
+/** The procedure after those changes that concern its inside; they may be told under another code. */
+export function applyInside(procedure: Procedure, changes: readonly Change[]): Procedure {
+  return inOrder(changes).reduce((result, change) => {
+    const kind = kindOf(change)
+    return kind.scope === 'procedure' ? kind.write(result, change, toOf(change)) : result
+  }, procedure)
+}
+
+/** The procedure as it was before those changes: each place gets its `from` back. */
+export function revertInside(procedure: Procedure, changes: readonly Change[]): Procedure {
+  return [...inOrder(changes)].reverse().filter((change) => kindOf(change).scope === 'procedure')
+    .reduce((result, change) => (kindOf(change) as ProcedureKind).write(result, change, fromOf(change)), procedure)
+}
+
+/** The procedures after all changes, those of whole procedures first; what ends, ends the day before `effectiveFrom`. */
+export function applyToProcedures(procedures: readonly Procedure[], changes: readonly Change[], effectiveFrom: CalendarDate): readonly Procedure[] {
+  const structural = inOrder(changes).reduce((result, change) => {
+    const kind = kindOf(change)
+    return kind.scope === 'catalog' ? kind.apply(result, change, effectiveFrom) : result
+  }, procedures)
+  const codeNow = new Map(changes.flatMap((change) => (change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [])))
+  const byCode = groupByProcedure(changes, (code) => codeNow.get(code) ?? code)
+  return structural.map((procedure) => applyInside(procedure, byCode.get(procedure.code) ?? []))
+}
+
+function groupByProcedure(changes: readonly Change[], codeNow: (code: Code) => Code): ReadonlyMap<Code, readonly Change[]> {
+  const groups = new Map<Code, Change[]>()
+  for (const change of changes) {
+    const code = codeNow(change.procedure)
+    groups.set(code, [...groups.get(code) ?? [], change])
+  }
+  return groups
+}
+
+/** The catalog after the changes. A procedure keeps the file that holds it; a new one has the file of the profile. */
+export function apply(catalog: Catalog, changes: readonly Change[], effectiveFrom: CalendarDate): Catalog {
+  const sources = new Map(catalog.procedures.map(({ value, source }) => [value.code, source]))
+  const fallback = catalog.profile?.source ?? { path: 'catalog.yaml', file: 'catalog.yaml', text: '' }
+  const after = applyToProcedures(catalog.procedures.map(({ value }) => value), changes, effectiveFrom)
+  const procedures = after.map((value): Entry<Procedure> => ({ value, source: sources.get(value.code) ?? fallback }))
+  return { ...catalog, procedures }
+}

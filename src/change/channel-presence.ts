@@ -1,0 +1,32 @@
+import type { ChangeOf } from '../model/change.ts'
+import type { Channel, Procedure } from '../model/types.gen.ts'
+import type { ProcedureKind } from './kind.ts'
+import { withKey } from './parts.ts'
+import { found, type Judgement } from './shapes.ts'
+
+type Presence = 'channel-added' | 'channel-removed'
+const list = (procedure: Procedure): readonly Channel[] => procedure.channels ?? []
+const channelOf = (change: ChangeOf<Presence>): Channel => (change.kind === 'channel-added' ? change.to : change.from)
+
+/** A channel that comes or goes; the channel is its own key. */
+export function channelPresence<K extends Presence>(kind: K, judgement: Judgement<K>): ProcedureKind<ChangeOf<K>> {
+  const added = kind === 'channel-added'
+  return {
+    scope: 'procedure',
+    mirror: added ? 'channel-removed' : 'channel-added',
+    covers: ['channels'],
+    * compare(before, after) {
+      const [mine, other] = added ? [after, before] : [before, after]
+      for (const channel of list(mine)) {
+        if (!list(other).includes(channel)) yield found(kind, { [added ? 'to' : 'from']: channel })
+      }
+    },
+    read: (procedure, change) => list(procedure).find((channel) => channel === channelOf(change)),
+    write: (procedure, change, value) => {
+      const rest = list(procedure).filter((channel) => channel !== channelOf(change))
+      const channels = value === undefined ? rest : [...rest, value as Channel]
+      return withKey(procedure, 'channels', channels.length === 0 ? undefined : channels)
+    },
+    ...judgement,
+  }
+}

@@ -1,0 +1,70 @@
+import type { ChangeOf, Effect } from '../../model/change.ts'
+import { joinLocalized, say, type Localized } from '../../model/localized.ts'
+import type { Activity, Figure, Procedure } from '../../model/types.gen.ts'
+import { fewer, together } from '../judge.ts'
+import type { ProcedureKind } from '../kind.ts'
+import { activities, findPart, withKey } from '../parts.ts'
+import { dong, fromTo, number } from '../phrase.ts'
+import { found, replaced } from '../shapes.ts'
+import { same } from '../same.ts'
+
+type ComplianceChange = ChangeOf<'compliance'>
+type Value = ComplianceChange['from']
+const fields = ['subjectsPerYear', 'timesPerYear'] as const
+const activityId = (key: string): string => key.slice('activities/'.length)
+const isActivity = (value: Value): value is Activity => typeof value === 'object' && 'id' in value
+
+function read(procedure: Procedure, key: string): Value {
+  if (key.startsWith('activities/')) return findPart(activities, procedure, activityId(key))
+  return key === 'timesPerYear' ? procedure.compliance?.timesPerYear : procedure.compliance?.subjectsPerYear
+}
+
+function write(procedure: Procedure, key: string, value: Value): Procedure {
+  if (key.startsWith('activities/')) return activities.put(procedure, replaced(activities, procedure, activityId(key), value as Activity))
+  const compliance = withKey(procedure.compliance ?? {}, key as 'subjectsPerYear', value as Figure | undefined)
+  return withKey(procedure, 'compliance', Object.keys(compliance).length === 0 ? undefined : compliance)
+}
+
+/** How many apply is a fact about the year; how often each must, and what each act costs, is felt. */
+function effect({ key, from, to }: ComplianceChange): Effect {
+  if (key === 'subjectsPerYear') return 'neutral'
+  if (key === 'timesPerYear') return fewer(from as number | undefined ?? 1, to as number | undefined ?? 1)
+  const [a, b] = [from, to].map((value): Partial<Activity> => (isActivity(value) ? value : {}))
+  return together((['hours', 'service', 'other'] as const).map((name) => fewer(a?.[name] ?? 0, b?.[name] ?? 0)))
+}
+
+function words(value: Value): Localized | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'number') return number(value)
+  if (!isActivity(value)) return number(value.value)
+  const parts = [
+    ...(value.hours === undefined ? [] : [say(`${number(value.hours).vi} giờ`, `${number(value.hours).en} hours`)]),
+    ...[value.service, value.other].flatMap((amount) => (amount === undefined ? [] : [dong(amount)])),
+  ]
+  return parts.length === 0 ? say('chưa có số liệu', 'no figures') : joinLocalized(parts, ' + ')
+}
+
+const labels: Record<string, Localized> = {
+  subjectsPerYear: say('số đối tượng mỗi năm', 'applicants a year'),
+  timesPerYear: say('số lần mỗi năm', 'times a year'),
+}
+
+export const compliance: ProcedureKind<ComplianceChange> = {
+  scope: 'procedure',
+  mirror: 'compliance',
+  covers: ['compliance'],
+  * compare(before, after) {
+    const keys = [...activities.list(before), ...activities.list(after)].map((activity) => `activities/${activity.id}`)
+    for (const key of new Set([...fields, ...keys])) {
+      const [from, to] = [read(before, key), read(after, key)]
+      if (!same(from, to)) yield found('compliance', { key, from, to })
+    }
+  },
+  read: (procedure, { key }) => read(procedure, key),
+  write: (procedure, { key }, value) => write(procedure, key, value as Value),
+  effect,
+  describe: (change) => {
+    const label = labels[change.key] ?? say(`công việc ${activityId(change.key)}`, `the activity ${activityId(change.key)}`)
+    return joinLocalized([say('Đổi', 'Changed:'), label, fromTo(words(change.from), words(change.to))], ' ')
+  },
+}

@@ -1,0 +1,22 @@
+import { say } from '../../model/localized.ts'
+import { always } from '../judge.ts'
+import type { CatalogKind } from '../kind.ts'
+import { ended, replacing } from '../succession.ts'
+import type { ChangeOf } from '../../model/change.ts'
+
+export const merged: CatalogKind<ChangeOf<'merged'>> = {
+  scope: 'catalog',
+  mirror: 'split',
+  covers: [],
+  effect: always('relief'),
+  describe: ({ from, to, target }, { names }) => {
+    const name = target?.name ?? names.procedure(to)
+    return say(`Gộp ${from.length} thủ tục (${from.join(', ')}) vào thủ tục “${name}”`,
+      `Merges ${from.length} ${from.length === 1 ? 'procedure' : 'procedures'} (${from.join(', ')}) into “${name}”`)
+  },
+  apply: (procedures, { from, to, target }, effectiveFrom) => {
+    const rest = procedures.map((procedure) => (from.includes(procedure.code) ? ended(procedure, effectiveFrom, [to]) : procedure))
+    if (target !== undefined) return [...rest.filter(({ code }) => code !== to), target]
+    return rest.map((procedure) => (procedure.code === to ? replacing(procedure, from) : procedure))
+  },
+}

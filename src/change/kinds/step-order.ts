@@ -1,0 +1,34 @@
+import type { ChangeOf } from '../../model/change.ts'
+import { say } from '../../model/localized.ts'
+import type { Procedure } from '../../model/types.gen.ts'
+import { always } from '../judge.ts'
+import type { ProcedureKind } from '../kind.ts'
+import { steps } from '../parts.ts'
+import { stepName } from '../phrase.ts'
+import { found } from '../shapes.ts'
+
+const order = (procedure: Procedure): string[] => steps.list(procedure).map((step) => step.id)
+
+export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
+  scope: 'procedure',
+  mirror: 'step-order',
+  covers: [],
+  * compare(before, after) {
+    const [from, to] = [order(before), order(after)]
+    const [kept, keeps] = [from.filter((id) => to.includes(id)), to.filter((id) => from.includes(id))]
+    if (kept.join() !== keeps.join()) yield found('step-order', { from: kept, to: keeps })
+  },
+  read: order,
+  /** Sorts the named steps among the places that they hold; steps not named stay where they are. */
+  write: (procedure, _, value) => {
+    const named = (value as string[] | undefined ?? []).filter((id) => order(procedure).includes(id))
+    const queue = [...named]
+    const byId = new Map(steps.list(procedure).map((step) => [step.id, step]))
+    return steps.put(procedure, steps.list(procedure).map((step) => (named.includes(step.id) ? byId.get(queue.shift()!)! : step)))
+  },
+  effect: always('neutral'),
+  describe: ({ to = [] }, scene) => {
+    const names = to.map((id) => stepName(scene, id).vi).join(' → ')
+    return say(`Đổi thứ tự các bước: ${names}`, `Steps in another order: ${names}`)
+  },
+}

@@ -1,0 +1,52 @@
+import type { Catalog, Entry } from '../model/catalog.ts'
+import { isWithin } from '../model/date.ts'
+import { parseDuration, printDuration } from '../model/duration.ts'
+import { compareIds } from '../model/text.ts'
+import type { CalendarDate, Procedure, TimeCase } from '../model/types.gen.ts'
+import { documents, activities, fees, legalBases, requirements, results, timeCases, type Parts } from './parts.ts'
+import { canonical } from './same.ts'
+import { ownCommitment } from './time.ts'
+
+/** The procedures that are in force on a day, the first of each code. */
+export function inForce(catalog: Catalog, asOf: CalendarDate): readonly Entry<Procedure>[] {
+  const seen = new Set<string>()
+  return catalog.procedures.filter(({ value }) => isWithin(value.validity, asOf) && !seen.has(value.code) && seen.add(value.code))
+}
+
+/**
+ * The meaning of a catalog's procedures on a day: two catalogs mean the same exactly when these are deeply equal.
+ * Provenance is left out: it says where a fact was read, not what the applicant meets.
+ */
+export function normalize(catalog: Catalog, asOf: CalendarDate): readonly unknown[] {
+  return inForce(catalog, asOf).map(({ value }) => normalizeProcedure(value)).sort((a, b) => compareIds(a.code, b.code))
+}
+
+function normalizeProcedure({ provenance: _, ...procedure }: Procedure): { readonly code: string } {
+  const sorted = [documents, activities, fees, requirements, results, legalBases, timeCases].reduce<Procedure>(
+    (result, parts) => sortParts(result, parts as Parts<unknown>), procedure)
+  const timed: Procedure = {
+    ...sorted,
+    processingTime: { ...ownTimes(sorted.processingTime ?? {}), cases: (sorted.processingTime?.cases ?? []).map(ownTimes) },
+    steps: (sorted.steps ?? []).map(({ parallel, duration, ...step }) =>
+      ({ ...step, ...(parallel === true ? { parallel } : {}), ...(duration === undefined ? {} : { duration: plainTime(duration) }) })),
+    dossier: { ...sorted.dossier, documents: (sorted.dossier?.documents ?? []).map((item) => ({ purpose: 'submit', ...item })) },
+  }
+  return canonical(timed) as { readonly code: string }
+}
+
+const sortParts = <T>(procedure: Procedure, parts: Parts<T>): Procedure =>
+  parts.put(procedure, [...parts.list(procedure)].sort((a, b) => compareIds(parts.key(a), parts.key(b))))
+
+type Times = Omit<TimeCase, 'id'>
+
+function ownTimes<T extends Times>(times: T): T {
+  const { statutory, committed: _, ...rest } = times
+  const own = ownCommitment(times)
+  return { ...rest, ...(statutory === undefined ? {} : { statutory: plainTime(statutory) }), ...(own === undefined ? {} : { committed: plainTime(own) }) } as T
+}
+
+/** One spelling of each duration, in minutes where it is hours. */
+function plainTime(text: string): string {
+  const duration = parseDuration(text)
+  return duration === undefined ? text : printDuration(duration)
+}

@@ -1,0 +1,69 @@
+import { citation } from '../model/names.ts'
+import type {
+  Activity, DossierDocument, Fee, LegalBasis, Procedure, Requirement, Result, Step, TimeCase,
+} from '../model/types.gen.ts'
+
+/** A list inside a procedure whose items have a key of their own. */
+export interface Parts<T> {
+  /** Where the list stands, in the notation of `covers`. */
+  readonly at: string
+  list(procedure: Procedure): readonly T[]
+  /** The procedure with another list; an empty one is left out. */
+  put(procedure: Procedure, items: readonly T[]): Procedure
+  key(item: T): string
+}
+
+type Lists = 'fees' | 'steps' | 'requirements' | 'results' | 'legalBasis'
+const byId = (item: { readonly id: string }): string => item.id
+
+/** The value with one key set, or without the key when there is nothing to set. */
+export function withKey<T extends object, K extends keyof T>(value: T, key: K, item: T[K] | undefined): T {
+  const { [key]: _, ...rest } = value
+  return (item === undefined ? rest : { ...value, [key]: item }) as T
+}
+
+const unlessEmpty = <T>(items: readonly T[]): T[] | undefined => (items.length === 0 ? undefined : [...items])
+const unlessBare = <T extends object>(value: T): T | undefined => (Object.keys(value).length === 0 ? undefined : value)
+
+function ofProcedure<T>(field: Lists, key: (item: T) => string): Parts<T> {
+  return {
+    at: `${field}[]`,
+    list: (procedure) => (procedure[field] ?? []) as unknown as T[],
+    put: (procedure, items) => withKey(procedure, field, unlessEmpty(items) as never),
+    key,
+  }
+}
+
+export const fees = ofProcedure<Fee>('fees', byId)
+export const steps = ofProcedure<Step>('steps', byId)
+export const requirements = ofProcedure<Requirement>('requirements', byId)
+export const results = ofProcedure<Result>('results', byId)
+/** Legal bases have no id; the provision they cite is their key. */
+export const legalBases = ofProcedure<LegalBasis>('legalBasis', citation)
+
+export const documents: Parts<DossierDocument> = {
+  at: 'dossier.documents[]',
+  list: (procedure) => procedure.dossier?.documents ?? [],
+  put: (procedure, items) => withKey(procedure, 'dossier', unlessBare(withKey(procedure.dossier ?? {}, 'documents', unlessEmpty(items)))),
+  key: byId,
+}
+
+export const timeCases: Parts<TimeCase> = {
+  at: 'processingTime.cases[]',
+  list: (procedure) => procedure.processingTime?.cases ?? [],
+  put: (procedure, items) =>
+    withKey(procedure, 'processingTime', unlessBare(withKey(procedure.processingTime ?? {}, 'cases', unlessEmpty(items)))),
+  key: byId,
+}
+
+export const activities: Parts<Activity> = {
+  at: 'compliance.activities[]',
+  list: (procedure) => procedure.compliance?.activities ?? [],
+  put: (procedure, items) =>
+    withKey(procedure, 'compliance', unlessBare(withKey(procedure.compliance ?? {}, 'activities', unlessEmpty(items)))),
+  key: byId,
+}
+
+/** The item with the key, if the procedure has it. */
+export const findPart = <T>(parts: Parts<T>, procedure: Procedure, key: string): T | undefined =>
+  parts.list(procedure).find((item) => parts.key(item) === key)

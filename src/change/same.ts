@@ -1,0 +1,22 @@
+import { foldSpelling } from '../model/text.ts'
+
+/**
+ * Whether two values say the same: white space, Unicode form and tone placement of texts do not count, neither does
+ * the order of plain lists (levels, channels, codes) or of keys; an empty list says the same as an absent one.
+ */
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b))
+
+/** The form of a value in which equal meanings are deeply equal. Only for comparing. */
+export function canonical(value: unknown): unknown {
+  if (typeof value === 'string') return foldSpelling(value)
+  if (Array.isArray(value)) return canonicalList(value.map(canonical))
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([key, item]) => [key, canonical(item)] as const)
+  const kept = entries.filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}
+
+function canonicalList(items: readonly unknown[]): readonly unknown[] | undefined {
+  if (items.length === 0) return undefined
+  return items.every((item) => typeof item !== 'object') ? [...items].sort() : items
+}

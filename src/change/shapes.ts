@@ -1,0 +1,111 @@
+import type { Change, ChangeKind, ChangeOf } from '../model/change.ts'
+import type { Procedure } from '../model/types.gen.ts'
+import type { Found, ProcedureKind } from './kind.ts'
+import { findPart, withKey, type Parts } from './parts.ts'
+import { same } from './same.ts'
+
+/** What a kind adds to its shape: the direction, the sentence, and its mirror where that is another kind. */
+export type Judgement<K extends ChangeKind> = Pick<ProcedureKind<ChangeOf<K>>, 'effect' | 'describe'>
+  & { readonly mirror?: ProcedureKind['mirror'] }
+
+/** A change of a kind with the values that are there; what is undefined is left out. */
+export function found<K extends ChangeKind>(kind: K, values: Record<string, unknown>): Found<ChangeOf<K>> {
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined)
+  return { kind, ...Object.fromEntries(kept) } as unknown as Found<ChangeOf<K>>
+}
+
+const keyOf = (change: Change): string => ('key' in change ? String(change.key) : '')
+
+/** A kind for one property of the procedure itself. */
+export function property<K extends ChangeKind>(kind: K, field: keyof Procedure, judgement: Judgement<K>): ProcedureKind<ChangeOf<K>> {
+  return {
+    scope: 'procedure',
+    mirror: kind,
+    covers: [field],
+    * compare(before, after) {
+      if (!same(before[field], after[field])) yield found(kind, { from: before[field], to: after[field] })
+    },
+    read: (procedure) => procedure[field],
+    write: (procedure, _, value) => withKey(procedure, field, value as never),
+    ...judgement,
+  }
+}
+
+/** A kind for an item that comes or goes; the change carries the whole item. */
+export function presence<K extends ChangeKind, T>(
+  kind: K, direction: 'added' | 'removed', parts: Parts<T>, judgement: Judgement<K>,
+): ProcedureKind<ChangeOf<K>> {
+  const [mine, other] = direction === 'added' ? ['to', 'from'] as const : ['from', 'to'] as const
+  return {
+    scope: 'procedure',
+    mirror: kind.replace(direction, direction === 'added' ? 'removed' : 'added') as ChangeKind,
+    covers: [parts.at],
+    * compare(before, after) {
+      const sides = { from: before, to: after }
+      for (const item of parts.list(sides[mine])) {
+        const key = parts.key(item)
+        if (findPart(parts, sides[other], key) === undefined) yield found(kind, { key, [mine]: item })
+      }
+    },
+    read: (procedure, change) => findPart(parts, procedure, keyOf(change)),
+    write: (procedure, change, value) => parts.put(procedure, replaced(parts, procedure, keyOf(change), value as T | undefined)),
+    ...judgement,
+  }
+}
+
+/** The list with the item under the key replaced, added at the end, or taken away. */
+export function replaced<T>(parts: Parts<T>, procedure: Procedure, key: string, item: T | undefined): readonly T[] {
+  const items = parts.list(procedure)
+  if (item === undefined) return items.filter((other) => parts.key(other) !== key)
+  if (findPart(parts, procedure, key) === undefined) return [...items, item]
+  return items.map((other) => (parts.key(other) === key ? item : other))
+}
+
+/** How a kind sees the part of an item that it answers for. */
+export interface Lens<T> {
+  readonly covers: readonly string[]
+  get(item: T): unknown
+  set(item: T, value: unknown): T
+}
+
+/** One field of an item. */
+export function field<T extends object>(name: keyof T & string): Lens<T> {
+  return { covers: [name], get: (item) => item[name], set: (item, value) => withKey(item, name, value as never) }
+}
+
+/** Several fields of an item as one value. */
+export function fieldGroup<T extends object>(...names: readonly (keyof T & string)[]): Lens<T> {
+  const pick = (item: T): object => Object.fromEntries(names.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])))
+  return {
+    covers: names,
+    get: (item) => (Object.keys(pick(item)).length === 0 ? undefined : pick(item)),
+    set: (item, value) => names.reduce((result, name) => withKey(result, name, (value as T | undefined)?.[name]), item),
+  }
+}
+
+/** A kind for a part of an item that both sides have. `when` narrows it to some of the differences. */
+export function amendment<K extends ChangeKind, T>(
+  kind: K, parts: Parts<T>, lens: Lens<T>, judgement: Judgement<K>, when: (before: T, after: T) => boolean = () => true,
+): ProcedureKind<ChangeOf<K>> {
+  return {
+    scope: 'procedure',
+    mirror: kind,
+    covers: lens.covers.map((name) => `${parts.at}.${name}`),
+    * compare(before, after) {
+      for (const item of parts.list(before)) {
+        const other = findPart(parts, after, parts.key(item))
+        if (other === undefined || same(lens.get(item), lens.get(other)) || !when(item, other)) continue
+        yield found(kind, { key: parts.key(item), from: lens.get(item), to: lens.get(other) })
+      }
+    },
+    read: (procedure, change) => {
+      const item = findPart(parts, procedure, keyOf(change))
+      return item === undefined ? undefined : lens.get(item)
+    },
+    write: (procedure, change, value) => {
+      const item = findPart(parts, procedure, keyOf(change))
+      return item === undefined ? procedure : parts.put(procedure, replaced(parts, procedure, keyOf(change), lens.set(item, value)))
+    },
+    ...judgement,
+  }
+}

@@ -1,0 +1,67 @@
+import type { ChangeOf } from '../model/change.ts'
+import { compareDurations, parseDuration } from '../model/duration.ts'
+import type { Procedure, TimeCase } from '../model/types.gen.ts'
+import { findPart, timeCases, withKey } from './parts.ts'
+import { replaced } from './shapes.ts'
+
+type TimeChange = ChangeOf<'processing-time'>
+type Address = Pick<TimeChange, 'key' | 'case'>
+/** The times of the procedure itself, or of one of its cases. */
+type Times = Partial<Pick<TimeCase, 'id' | 'statutory' | 'committed' | 'cutOff'>>
+const fields = { statutory: 'statutory', committed: 'committed', 'cut-off': 'cutOff' } as const
+
+/** The procedure's own times, and each case that both sides have. */
+export function timeHolders(before: Procedure, after: Procedure): [Times, Times][] {
+  const cases = timeCases.list(before).flatMap((item): [Times, Times][] => {
+    const other = findPart(timeCases, after, item.id)
+    return other === undefined ? [] : [[item, other]]
+  })
+  return [[withoutCases(before), withoutCases(after)], ...cases]
+}
+
+function withoutCases({ processingTime = {} }: Procedure): Times {
+  const { cases: _, ...times } = processingTime
+  return times
+}
+
+/** Whether two texts say the same time: 05 ngày = 5 ngày. */
+export function sameTime(a: string | undefined, b: string | undefined): boolean {
+  const [x, y] = [a, b].map((text) => (text === undefined ? undefined : parseDuration(text)))
+  if (x === undefined || y === undefined) return a === b
+  return x.unit === y.unit && compareDurations(x, y) === 'same'
+}
+
+/** The committed time where it says more than the statutory one; absent means equal (circulars call it the office's own promise). */
+export const ownCommitment = (times: Times): string | undefined => (sameTime(times.committed, times.statutory) ? undefined : times.committed)
+
+/** Addresses and values in which two sets of times differ. */
+export function* differingTimes(before: Times, after: Times): Iterable<Omit<TimeChange, 'procedure' | 'kind'>> {
+  const inCase = before.id === undefined ? {} : { case: before.id }
+  for (const key of ['statutory', 'cut-off'] as const) {
+    const [from, to] = [before[fields[key]], after[fields[key]]]
+    if (!sameTime(from, to)) yield { key, ...inCase, ...sides(from, to) }
+  }
+  const [from, to] = [ownCommitment(before), ownCommitment(after)]
+  if (sameTime(from, to)) return
+  const [promised, promises] = [from ?? before.statutory, to ?? after.statutory]
+  yield { key: 'committed', ...inCase, ...(sameTime(promised, promises) ? sides(from, to) : sides(promised, promises)) }
+}
+
+const sides = (from: string | undefined, to: string | undefined): Pick<TimeChange, 'from' | 'to'> =>
+  ({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
+
+/** The time in force at an address; a committed time that is absent is the statutory one. */
+export function readTime(procedure: Procedure, { key, case: id }: Address): string | undefined {
+  const times: Times | undefined = id === undefined ? procedure.processingTime : findPart(timeCases, procedure, id)
+  return times?.[fields[key]] ?? (key === 'committed' ? times?.statutory : undefined)
+}
+
+/** The procedure with a time at an address; without a value that time is taken away. A case that is not there stays so. */
+export function writeTime(procedure: Procedure, { key, case: id }: Address, value: string | undefined): Procedure {
+  if (id === undefined) {
+    const times = withKey(procedure.processingTime ?? {}, fields[key], value)
+    return withKey(procedure, 'processingTime', Object.keys(times).length === 0 ? undefined : times)
+  }
+  const item = findPart(timeCases, procedure, id)
+  return item === undefined ? procedure : timeCases.put(procedure, replaced(timeCases, procedure, id, withKey(item, fields[key], value)))
+}

@@ -1,0 +1,36 @@
+import { BorderStyle, LineRuleType, Paragraph } from 'docx'
+import { onPaper } from './content.ts'
+import { balancedWidth } from './docx-text-width.ts'
+import { paragraph } from './docx-paragraph.ts'
+import { looks, type LookId } from './docx-style-table.ts'
+
+/** Share of the text above it that a short line covers: the decree says from a third to a half. */
+export const SHORT = 0.4
+
+/** A drawn line of a length, centred in a space; both in twips. The border of an empty paragraph stays put when the text is edited. */
+export function line(length: number, space: number): Paragraph {
+  const indent = Math.max(0, Math.round((space - length) / 2))
+  return new Paragraph({
+    style: 'Normal',
+    keepNext: true,
+    indent: { left: indent, right: indent },
+    spacing: { before: 40, after: 0, line: 80, lineRule: LineRuleType.EXACT },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+  })
+}
+
+/** Room for a font that runs a little wider than the one measured. */
+const SLACK = 1.02
+
+/** A centred bold text whose lines are about equally long. */
+export function balanced(look: LookId, text: string, space: number): Paragraph {
+  const width = balancedWidth(onPaper(text), looks[look].size, space) * SLACK
+  const indent = Math.max(0, Math.floor((space - width) / 2))
+  return paragraph(look, text, { indent: { left: indent, right: indent } })
+}
+
+/** The same text with a line below that covers a share of its longest line. */
+export const underlined = (look: LookId, text: string, space: number, share: number): readonly Paragraph[] => [
+  balanced(look, text, space),
+  line(balancedWidth(onPaper(text), looks[look].size, space) * share, space),
+]

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import type { Procedure } from '../../src/model/types.gen.ts'
+
+const AGENCIES = ['ubnd-xa', 'ubnd-huyen', 'phong-noi-vu']
+const id = fc.constantFrom('a', 'b', 'c', 'd')
+const text = fc.constantFrom('Tờ khai', 'Sổ hộ khẩu', 'Hoá đơn', 'Giấy  tờ', 'Ảnh')
+const duration = fc.constantFrom('5 ngày làm việc', '05 ngày làm việc', '10 ngày làm việc', '20 ngày', '0,5 ngày làm việc', '4 giờ', 'trong ngày', 'không quy định')
+const clock = fc.constantFrom('15:00', '11:30')
+const channel = fc.constantFrom('in-person', 'post', 'online-3')
+const code = fc.constantFrom('1.000001', '1.000002', '1.000003', '1.000004')
+const basis = fc.record({ document: fc.constantFrom('1/2014/QH13', '2/2014/QH13'), article: fc.integer({ min: 1, max: 3 }) })
+
+type Fields = Record<string, fc.Arbitrary<unknown>>
+const record = (required: Fields, optional: Fields): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required) })
+const parts = (required: Fields, optional: Fields): fc.Arbitrary<unknown[]> =>
+  fc.uniqueArray(record({ id, ...required }, optional), { maxLength: 4, selector: (item) => item.id })
+const set = (item: fc.Arbitrary<string>): fc.Arbitrary<string[]> => fc.uniqueArray(item, { minLength: 1, maxLength: 3 })
+
+const count = fc.integer({ min: 0, max: 3 })
+const times: Fields = { statutory: duration, committed: duration, cutOff: clock }
+const documents = parts({ name: text }, {
+  type: id, purpose: fc.constantFrom('submit', 'present'), originals: count, copies: count, certifiedCopies: count, form: text, case: id, when: text, lookup: id, basis,
+})
+const legalBasis = fc.uniqueArray(
+  record({ document: fc.constantFrom('1/2014/QH13', '2/2014/QH13') }, { title: text, date: fc.constantFrom('2014-01-01', '2015-01-01'), issuer: text, article: fc.integer({ min: 1, max: 2 }) }),
+  { maxLength: 3, selector: (item) => `${String(item.document)} ${String(item.article)}` })
+const figure = fc.record({ value: count, source: text })
+const activities = parts({ group: fc.constantFrom('prepare', 'pay'), source: text }, { hours: fc.constantFrom(0.5, 1, 2), service: count, other: count, document: id })
+
+/** Any procedure, from few words, so that two of them often agree in part. */
+const anyProcedure = record({ code, name: text, levels: set(fc.constantFrom('commune', 'district', 'province')), field: id, authority: fc.constantFrom(...AGENCIES) }, {
+  subjects: set(fc.constantFrom('citizen', 'business')),
+  coordinating: set(fc.constantFrom(...AGENCIES)),
+  validity: record({}, { from: fc.constantFrom('2014-01-01', '2021-01-01'), to: fc.constantFrom('2019-12-31', '2025-01-01'), replaces: set(code), replacedBy: set(code) }),
+  linked: set(code),
+  channels: set(channel),
+  processingTime: record({}, { ...times, cases: parts({ when: text }, { ...times, channel }) }),
+  dossier: record({}, { sets: fc.integer({ min: 1, max: 3 }), documents }),
+  fees: parts({ name: text, amount: fc.constantFrom(0, 5000, 20000) }, { per: text, channel, when: text, basis }),
+  steps: parts({ name: text }, { by: id, duration, parallel: fc.boolean() }),
+  requirements: parts({ text }, { basis }),
+  results: parts({ name: text }, { type: id }),
+  legalBasis,
+  compliance: record({}, { subjectsPerYear: figure, timesPerYear: fc.integer({ min: 1, max: 3 }), activities }),
+}) as fc.Arbitrary<unknown> as fc.Arbitrary<Procedure>
+
+/** Up to three procedures with codes of their own. */
+export const anyProcedures = fc.uniqueArray(anyProcedure, { maxLength: 3, selector: ({ code: own }) => own })

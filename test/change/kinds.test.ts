@@ -1,0 +1,33 @@
+import { describe as group, expect, test } from 'vitest'
+import { compare } from '../../src/change/compare.ts'
+import { kindNames } from '../../src/change/kinds/index.ts'
+import { describe, effectOf, lookupIn, sceneOf } from '../../src/change/resolve.ts'
+import type { Change } from '../../src/model/change.ts'
+import { namesOf } from '../../src/model/names.ts'
+import { pairs } from './pairs.ts'
+
+const AS_OF = '2020-01-01'
+
+function told(change: Change, { before, after }: (typeof pairs)[number]): string {
+  const [old, young] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value))(change.procedure))
+  const scene = sceneOf(namesOf(before, after), old, young)
+  const { vi, en } = describe(change, scene)
+  return `${change.kind}: ${effectOf(change, scene)}\n  ${vi}\n  ${en}\n`
+}
+
+test('every kind has a pair of files', () => {
+  expect(pairs.map(({ kind }) => kind)).toEqual([...kindNames].sort())
+})
+
+group('a pair has one change, of its own kind', () => {
+  for (const pair of pairs) {
+    test(pair.kind, () => {
+      expect(compare(pair.before, pair.after, AS_OF).map(({ kind }) => kind)).toEqual([pair.kind])
+    })
+  }
+})
+
+test('the sentences, in both languages', async () => {
+  const text = pairs.flatMap((pair) => compare(pair.before, pair.after, AS_OF).map((change) => told(change, pair))).join('')
+  await expect(text).toMatchFileSnapshot('kinds.txt')
+})
