@@ -3,6 +3,7 @@ import type { Change } from '../model/change.ts'
 import type { CalendarDate, Code, Procedure } from '../model/types.gen.ts'
 import type { Kind, ProcedureKind } from './kind.ts'
 import { kindNames, kinds } from './kinds/index.ts'
+import { inForce } from './normalize.ts'
 
 /** The kind of a change. */
 export const kindOf = (change: Change): Kind => kinds[change.kind] as Kind
@@ -51,11 +52,12 @@ function groupByProcedure(changes: readonly Change[], codeNow: (code: Code) => C
   return groups
 }
 
-/** The catalog after the changes. A procedure keeps the file that holds it; a new one has the file of the profile. */
+/** The catalog after the changes of procedures in force on the day; others stay as they are. A procedure keeps the file that holds it; a new one has the file of the profile. */
 export function apply(catalog: Catalog, changes: readonly Change[], effectiveFrom: CalendarDate): Catalog {
-  const sources = new Map(catalog.procedures.map(({ value, source }) => [value.code, source]))
+  const affected = inForce(catalog, effectiveFrom)
+  const sources = new Map(affected.map(({ value, source }) => [value.code, source]))
   const fallback = catalog.profile?.source ?? { path: 'catalog.yaml', file: 'catalog.yaml', text: '' }
-  const after = applyToProcedures(catalog.procedures.map(({ value }) => value), changes, effectiveFrom)
+  const after = applyToProcedures(affected.map(({ value }) => value), changes, effectiveFrom)
   const procedures = after.map((value): Entry<Procedure> => ({ value, source: sources.get(value.code) ?? fallback }))
-  return { ...catalog, procedures }
+  return { ...catalog, procedures: [...procedures, ...catalog.procedures.filter((entry) => !affected.includes(entry))] }
 }

@@ -27,6 +27,7 @@ export function channelPresence<K extends Presence>(kind: K, judgement: Judgemen
       const channels = value === undefined ? rest : [...rest, value as Channel]
       return withKey(procedure, 'channels', channels.length === 0 ? undefined : channels)
     },
+    route: (procedure, change) => ['channels', ...[list(procedure).indexOf(channelOf(change))].filter((index) => index !== -1)],
     ...judgement,
   }
 }

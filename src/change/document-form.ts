@@ -1,8 +1,8 @@
 import type { Effect } from '../model/change.ts'
+import { printCount } from '../model/decimal.ts'
 import { say, joinLocalized, type Localized } from '../model/localized.ts'
 import type { DocumentForm, DocumentQuantity } from '../model/types.gen.ts'
-import { purposeWords } from '../model/words.ts'
-import { together } from './judge.ts'
+import { fewer, together } from './judge.ts'
 
 const kinds = ['originals', 'copies', 'certifiedCopies'] as const
 const count = (form: DocumentQuantity, kind: (typeof kinds)[number]): number => form[kind] ?? 0
@@ -27,21 +27,28 @@ export function quantityEffect(before: DocumentQuantity, after: DocumentQuantity
   return a.every((weight, index) => b[index]! >= weight) ? 'burden' : 'undetermined'
 }
 
-/** To present is lighter than to submit; the copies are judged beside it. */
+/** To show a paper that one keeps is lighter than to hand one in, of whatever kind, as long as there are not more of them. */
 export function formEffect(before: DocumentForm, after: DocumentForm): Effect {
   const [a, b] = [purpose(before), purpose(after)]
-  const handing: Effect = a === b ? 'neutral' : b === 'present' ? 'relief' : 'burden'
-  return together([handing, quantityEffect(before, after)])
+  if (a === b) return quantityEffect(before, after)
+  const way: Effect = b === 'present' ? 'relief' : 'burden'
+  return isCounted(before) && isCounted(after) ? together([way, fewer(total(before), total(after))]) : way
 }
 
-const nouns = { originals: say('bản chính', 'original'), copies: say('bản sao', 'copy'), certifiedCopies: say('bản sao có chứng thực', 'certified copy') }
+const nouns = {
+  originals: ['bản chính', 'original', 'originals'], copies: ['bản sao', 'copy', 'copies'], certifiedCopies: ['bản sao có chứng thực', 'certified copy', 'certified copies'],
+} as const
 
 /** "01 bản chính, 02 bản sao". */
 export function copiesWords(form: DocumentQuantity): Localized {
-  const parts = kinds.filter((kind) => count(form, kind) > 0).map((kind) =>
-    say(`${String(count(form, kind)).padStart(2, '0')} ${nouns[kind].vi}`, `${count(form, kind)} ${nouns[kind].en}`))
+  const parts = kinds.filter((kind) => count(form, kind) > 0).map((kind) => {
+    const [vi, one, many] = nouns[kind]
+    return say(`${printCount(count(form, kind))} ${vi}`, `${count(form, kind)} ${count(form, kind) === 1 ? one : many}`)
+  })
   return parts.length === 0 ? say('chưa rõ số bản', 'an unknown number') : joinLocalized(parts, ', ')
 }
 
+const handing = { submit: say('nộp', 'submitting'), present: say('xuất trình', 'presenting') }
+
 /** "nộp 01 bản chính". */
-export const formWords = (form: DocumentForm): Localized => joinLocalized([purposeWords[purpose(form)], copiesWords(form)], ' ')
+export const formWords = (form: DocumentForm): Localized => joinLocalized([handing[purpose(form)], copiesWords(form)], ' ')

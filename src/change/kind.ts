@@ -1,6 +1,7 @@
 import type { Change, ChangeKind, Effect } from '../model/change.ts'
 import type { Localized } from '../model/localized.ts'
 import type { Names } from '../model/names.ts'
+import type { Route } from '../model/place.ts'
 import type { CalendarDate, Procedure } from '../model/types.gen.ts'
 
 /** What a change is judged and described against: the procedure on both sides, where it stands there. */
@@ -33,6 +34,8 @@ export interface ProcedureKind<C extends Change = Change> extends Judged<C> {
   read(procedure: Procedure, change: C): unknown
   /** The procedure with the value at that place; undefined takes it away. Without such a place the procedure stays as it is. */
   write(procedure: Procedure, change: C, value: unknown): Procedure
+  /** Where in the procedure's file that place is, or would be. */
+  route(procedure: Procedure, change: C): Route
 }
 
 /** A kind that adds, removes or joins whole procedures. */

@@ -1,4 +1,5 @@
 import { citation } from '../model/names.ts'
+import type { Route } from '../model/place.ts'
 import type {
   Activity, DossierDocument, Fee, LegalBasis, Procedure, Requirement, Result, Step, TimeCase,
 } from '../model/types.gen.ts'
@@ -62,6 +63,13 @@ export const activities: Parts<Activity> = {
   put: (procedure, items) =>
     withKey(procedure, 'compliance', unlessBare(withKey(procedure.compliance ?? {}, 'activities', unlessEmpty(items)))),
   key: byId,
+}
+
+/** Where an item stands in the procedure, or the list where it is not in it. */
+export function partRoute<T>(parts: Parts<T>, procedure: Procedure, key: string, ...rest: readonly string[]): Route {
+  const list = parts.at.replace('[]', '').split('.')
+  const index = parts.list(procedure).findIndex((item) => parts.key(item) === key)
+  return index === -1 ? list : [...list, index, ...rest]
 }
 
 /** The item with the key, if the procedure has it. */

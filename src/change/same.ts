@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import { foldSpelling } from '../model/text.ts'
 
 /**
  * Whether two values say the same: white space, Unicode form and tone placement of texts do not count, neither does
  * the order of plain lists (levels, channels, codes) or of keys; an empty list says the same as an absent one.
  */
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b))
+export function same(a: unknown, b: unknown): boolean {
+  // Most values are equal to the letter; only the others are worth folding.
+  return isDeepStrictEqual(a, b) || isDeepStrictEqual(canonical(a), canonical(b))
+}
 
 /** The form of a value in which equal meanings are deeply equal. Only for comparing. */
 export function canonical(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { Change, ChangeKind, ChangeOf } from '../model/change.ts'
 import type { Procedure } from '../model/types.gen.ts'
 import type { Found, ProcedureKind } from './kind.ts'
-import { findPart, withKey, type Parts } from './parts.ts'
+import { findPart, partRoute, withKey, type Parts } from './parts.ts'
 import { same } from './same.ts'
 
 /** What a kind adds to its shape: the direction, the sentence, and its mirror where that is another kind. */
@@ -27,6 +27,7 @@ export function property<K extends ChangeKind>(kind: K, field: keyof Procedure, 
     },
     read: (procedure) => procedure[field],
     write: (procedure, _, value) => withKey(procedure, field, value as never),
+    route: () => [field],
     ...judgement,
   }
 }
@@ -49,6 +50,7 @@ export function presence<K extends ChangeKind, T>(
     },
     read: (procedure, change) => findPart(parts, procedure, keyOf(change)),
     write: (procedure, change, value) => parts.put(procedure, replaced(parts, procedure, keyOf(change), value as T | undefined)),
+    route: (procedure, change) => partRoute(parts, procedure, keyOf(change)),
     ...judgement,
   }
 }
@@ -106,6 +108,7 @@ export function amendment<K extends ChangeKind, T>(
       const item = findPart(parts, procedure, keyOf(change))
       return item === undefined ? procedure : parts.put(procedure, replaced(parts, procedure, keyOf(change), lens.set(item, value)))
     },
+    route: (procedure, change) => partRoute(parts, procedure, keyOf(change), ...lens.covers.slice(0, 1)),
     ...judgement,
   }
 }

@@ -1,7 +1,8 @@
 import type { ChangeOf } from '../model/change.ts'
 import { compareDurations, parseDuration } from '../model/duration.ts'
 import type { Procedure, TimeCase } from '../model/types.gen.ts'
-import { findPart, timeCases, withKey } from './parts.ts'
+import type { Route } from '../model/place.ts'
+import { findPart, partRoute, timeCases, withKey } from './parts.ts'
 import { replaced } from './shapes.ts'
 
 type TimeChange = ChangeOf<'processing-time'>
@@ -56,12 +57,22 @@ export function readTime(procedure: Procedure, { key, case: id }: Address): stri
   return times?.[fields[key]] ?? (key === 'committed' ? times?.statutory : undefined)
 }
 
+/** The times with one of them set. A promise that only repeats the statutory time follows it. */
+function withTime<T extends Times>(times: T, key: TimeChange['key'], value: string | undefined): T {
+  return withKey(withKey(times, 'committed', ownCommitment(times) as T['committed']), fields[key] as keyof T, value as T[keyof T])
+}
+
 /** The procedure with a time at an address; without a value that time is taken away. A case that is not there stays so. */
 export function writeTime(procedure: Procedure, { key, case: id }: Address, value: string | undefined): Procedure {
   if (id === undefined) {
-    const times = withKey(procedure.processingTime ?? {}, fields[key], value)
+    const times = withTime(procedure.processingTime ?? {}, key, value)
     return withKey(procedure, 'processingTime', Object.keys(times).length === 0 ? undefined : times)
   }
   const item = findPart(timeCases, procedure, id)
-  return item === undefined ? procedure : timeCases.put(procedure, replaced(timeCases, procedure, id, withKey(item, fields[key], value)))
+  return item === undefined ? procedure : timeCases.put(procedure, replaced(timeCases, procedure, id, withTime(item, key, value)))
+}
+
+/** Where a time stands in the file of its procedure. */
+export function timeRoute(procedure: Procedure, { key, case: id }: Address): Route {
+  return id === undefined ? ['processingTime', fields[key]] : partRoute(timeCases, procedure, id, fields[key])
 }

@@ -6,6 +6,20 @@ import type {
 /** What a file of a catalog holds; decided by its path alone. */
 export type FileKind = 'profile' | 'documents' | 'assumptions' | 'procedure' | 'proposal' | 'statistics' | 'calendar'
 
+const SINGLE: Readonly<Record<string, FileKind>> = { catalog: 'profile', documents: 'documents', assumptions: 'assumptions' }
+const DEEP: Readonly<Record<string, FileKind>> = { procedures: 'procedure', proposals: 'proposal' }
+const FLAT: Readonly<Record<string, FileKind>> = { statistics: 'statistics', calendar: 'calendar' }
+const own = (table: Readonly<Record<string, FileKind>>, key: string): FileKind | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
+
+/** What the file at a path inside the catalog folder (with `/`) holds; undefined for a file that is no part of a catalog. */
+export function fileKind(path: string): FileKind | undefined {
+  const parts = path.replace(/\.ya?ml$/i, '').split('/')
+  const [first = ''] = parts
+  if (!/\.ya?ml$/i.test(path) || parts.some((part) => part.startsWith('.'))) return undefined
+  if (parts.length === 1) return own(SINGLE, first)
+  return own(DEEP, first) ?? (parts.length === 2 ? own(FLAT, first) : undefined)
+}
+
 /** A value and the file that says it. */
 export interface Entry<T> {
   readonly value: T
@@ -19,7 +33,7 @@ export interface WrittenNumber {
   readonly value: number
 }
 
-/** A file that could be read as YAML, whether or not it fits its schema. */
+/** A file of a catalog, whether or not it fits its schema. Nothing of a file that is no YAML is known: its value is undefined. */
 export interface CatalogFile {
   readonly source: Source
   readonly kind: FileKind

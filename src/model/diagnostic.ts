@@ -1,5 +1,5 @@
 import type { Localized } from './localized.ts'
-import type { Place } from './place.ts'
+import type { Place, Span } from './place.ts'
 
 /** How bad a finding is; only errors make `validate` fail by themselves. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -18,4 +18,17 @@ export interface Diagnostic {
   readonly place: Place
   readonly message: Localized
   readonly related?: readonly Related[]
+  /** Whether a text edit is known that puts it right. */
+  readonly fixable?: boolean
+}
+
+/** Another place, with its line and column. */
+export interface LocatedRelated extends Related {
+  readonly span: Span
+}
+
+/** A finding with its line and column: what printers see. */
+export interface Located extends Diagnostic {
+  readonly span: Span
+  readonly related?: readonly LocatedRelated[]
 }

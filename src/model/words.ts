@@ -1,6 +1,6 @@
 import { say, type Localized } from './localized.ts'
 import type { Effect } from './change.ts'
-import type { Activity, Channel, DossierDocument, Level, ProposalItem, Status, Subject } from './types.gen.ts'
+import type { Activity, Channel, DossierDocument, Level, Proposal, ProposalItem, Status, Subject } from './types.gen.ts'
 
 /** The words people read for every closed list of the schemas (Vietnamese terms of Decree 63/2010/NĐ-CP). */
 export const levelWords: Record<Level, Localized> = {
@@ -66,4 +66,12 @@ export const activityGroupWords: Record<Activity['group'], Localized> = {
   inspect: say('Kiểm tra, thẩm định', 'Inspection'),
   other: say('Công việc khác', 'Other work'),
   receive: say('Nhận kết quả', 'Receive the result'),
+}
+
+export const originWords: Record<NonNullable<Proposal['origin']>['kind'], Localized> = {
+  review: say('rà soát thủ tục hành chính', 'a review of procedures'),
+  difficulties: say('khó khăn, vướng mắc khi thực hiện', 'difficulties met in practice'),
+  feedback: say('phản ánh, kiến nghị của người dân, tổ chức', 'feedback from the public'),
+  superior: say('yêu cầu của cấp trên', 'a request of a higher body'),
+  initiative: say('sáng kiến của cơ quan', 'the office\'s own initiative'),
 }

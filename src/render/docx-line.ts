@@ -1,6 +1,6 @@
 import { BorderStyle, LineRuleType, Paragraph } from 'docx'
 import { onPaper } from './content.ts'
-import { balancedWidth } from './docx-text-width.ts'
+import { balancedWidth } from './docx-balance.ts'
 import { paragraph } from './docx-paragraph.ts'
 import { looks, type LookId } from './docx-style-table.ts'
 
@@ -14,13 +14,13 @@ export function line(length: number, space: number): Paragraph {
     style: 'Normal',
     keepNext: true,
     indent: { left: indent, right: indent },
-    spacing: { before: 40, after: 0, line: 80, lineRule: LineRuleType.EXACT },
+    spacing: { before: 60, after: 0, line: 80, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
   })
 }
 
 /** Room for a font that runs a little wider than the one measured. */
-const SLACK = 1.02
+const SLACK = 1.03
 
 /** A centred bold text whose lines are about equally long. */
 export function balanced(look: LookId, text: string, space: number): Paragraph {

@@ -1,4 +1,4 @@
-import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, SectionType, TextRun, type ISectionOptions } from 'docx'
+import { Header, PageNumber, PageOrientation, Paragraph, SectionType, TextRun, type ISectionOptions } from 'docx'
 
 /** Twentieths of a point, the unit of Word, in a millimetre. */
 const TWIPS_PER_MM = 1440 / 25.4
@@ -14,9 +14,7 @@ export const textWidth = (landscape: boolean): number =>
   (landscape ? A4.height : A4.width) - MARGIN.left - MARGIN.right
 
 const numbered = (): Header =>
-  new Header({
-    children: [new Paragraph({ style: 'PageNumber', alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
-  })
+  new Header({ children: [new Paragraph({ style: 'PageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })] })
 
 const unnumbered = (): Header => new Header({ children: [new Paragraph({ style: 'PageNumber' })] })
 

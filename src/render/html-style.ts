@@ -12,6 +12,7 @@ p { margin: 0 0 .5rem; }
 .basis, .note, .reference { font-style: italic; }
 .reference { text-align: center; }
 h1, h2, h3, h4, h5 { font-size: 1.125rem; line-height: 1.4; margin: 1.25rem 0 .5rem; }
+h1, .annex-title, .letterhead p { text-wrap: balance; }
 h1, .annex-title { text-align: center; margin: 2rem 0 1.25rem; }
 h1 { font-size: 1.25rem; }
 h1 .subject, .annex-title span { display: block; }
@@ -46,5 +47,7 @@ thead th { text-align: center; vertical-align: middle; background: var(--shade);
   table { min-width: 0; font-size: 12pt; } tr, h1, h2, h3, h4, h5 { break-inside: avoid; } h2, h3, h4, h5, .group { break-after: avoid; }
   h1, h2, h3, h4, h5 { font-size: 14pt; } .letterhead { font-size: 12pt; grid-template-columns: 2fr 3fr; }
   .signature { grid-template-columns: 1fr 1fr; } .signer { order: 0; } .recipients { font-size: 11pt; } .label { font-size: 12pt; }
-  .scroll { overflow: visible; } .annex { break-before: page; border: 0; margin: 0; } .wide { page: wide; } }
+  .annex-title { margin: 0 0 .5rem; } .annex { break-before: page; border: 0; margin: 0; } .wide { page: wide; }
+  /* half of an outer border lies outside the table */
+  .scroll { overflow: visible; padding-right: 1px; } }
 `

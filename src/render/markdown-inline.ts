@@ -7,31 +7,33 @@ interface Neighbours {
   readonly after: string
 }
 
-const sameMarks = (a: Inline, b: Inline): boolean => (a.strong ?? false) === (b.strong ?? false) && (a.emphasis ?? false) === (b.emphasis ?? false)
+const sameMarks = (a: Inline, b: Inline): boolean =>
+  (a.strong ?? false) === (b.strong ?? false) && (a.emphasis ?? false) === (b.emphasis ?? false)
 
-/** Runs with equal marks in one: "**a****b**" is not bold. Tones are dropped, the words carry them. */
+/** Runs with equal marks in one, empty ones left out: "**a****b**" is not bold. Tones are dropped, the words carry them. */
 function merged(content: Content): readonly Inline[] {
-  return runs(content).reduce<readonly Inline[]>((done, run) => {
+  const filled = runs(content).map((run) => ({ ...run, text: onPaper(run.text) })).filter((run) => run.text !== '')
+  return filled.reduce<readonly Inline[]>((done, run) => {
     const last = done.at(-1)
     const joined = last !== undefined && sameMarks(last, run)
     return joined ? [...done.slice(0, -1), { ...last, text: last.text + run.text }] : [...done, run]
   }, [])
 }
 
-/** Asterisks open and close only beside a space or punctuation; elsewhere the tag says the same. */
-function wrapped(text: string, mark: string, tag: string, { before, after }: Neighbours): string {
+/** Asterisks open and close only beside a space or punctuation; elsewhere tags say the same. */
+function wrapped(text: string, tags: readonly ('em' | 'strong')[], { before, after }: Neighbours): string {
   const free = /^[\s\p{P}]?$/u
-  return free.test(before) && free.test(after) ? `${mark}${text}${mark}` : `<${tag}>${text}</${tag}>`
+  const asterisks = tags.map((tag) => (tag === 'em' ? '*' : '**')).join('')
+  if (free.test(before) && free.test(after)) return asterisks + text + asterisks
+  return tags.reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, text)
 }
 
 function marked(run: Inline, neighbours: Neighbours): string {
-  const [, lead = '', core = '', trail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(onPaper(run.text)) ?? []
+  const [, lead = '', core = '', trail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? []
   if (core === '') return lead
   const around = { before: lead === '' ? neighbours.before : ' ', after: trail === '' ? neighbours.after : ' ' }
-  const text = escapeMarkdown(core)
-  if (run.strong === true && run.emphasis === true) return `${lead}${wrapped(text, '***', 'strong', around)}${trail}`
-  if (run.strong === true) return `${lead}${wrapped(text, '**', 'strong', around)}${trail}`
-  return `${lead}${run.emphasis === true ? wrapped(text, '*', 'em', around) : text}${trail}`
+  const tags = [...(run.emphasis === true ? ['em' as const] : []), ...(run.strong === true ? ['strong' as const] : [])]
+  return lead + wrapped(escapeMarkdown(core), tags, around) + trail
 }
 
 /** Character beside a run, or a letter for asterisks of a neighbour: two runs of asterisks in a row are ambiguous. */

@@ -7,7 +7,7 @@ import { onOneLine } from './content.ts'
 export type Style = (content: Content) => string
 
 /** Text on one line, with characters a terminal would obey made visible. */
-export const shown = (text: string): string => printable(onOneLine(text)).replace(/\p{Surrogate}/gu, '\ufffd')
+export const shown = (text: string): string => printable(onOneLine(text)).replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
 
 function toned(chalk: ChalkInstance, { tone }: Inline): (text: string) => string {
   if (tone === undefined) return (text) => text

@@ -1,12 +1,19 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 
-/** A text in lines of at most `width` columns; a word that is longer is cut. */
-export const wrap = (text: string, width: number): readonly string[] => wrapAnsi(text, width, { hard: true }).split('\n')
+/** Precomposed Latin, Vietnamese among it: one column a character. Almost every cell is this, and counting properly is slow. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff]*$/
 
-/** A line filled up to `width` columns; colours and combining marks take none. */
+/** Columns a text takes on the screen; colours and combining marks take none. */
+export const columnsOf = (text: string): number => (PLAIN.test(text) ? text.length : stringWidth(text))
+
+/** A text in lines of at most `width` columns; a word that is longer is cut. */
+export const wrap = (text: string, width: number): readonly string[] =>
+  columnsOf(text) <= width ? [text.trim()] : wrapAnsi(text, width, { hard: true }).split('\n')
+
+/** A line filled up to `width` columns. */
 export function pad(line: string, width: number, align: 'left' | 'center' | 'right' = 'left'): string {
-  const missing = Math.max(0, width - stringWidth(line))
+  const missing = Math.max(0, width - columnsOf(line))
   if (align === 'left') return line + ' '.repeat(missing)
   const before = align === 'right' ? missing : Math.floor(missing / 2)
   return ' '.repeat(before) + line + ' '.repeat(missing - before)

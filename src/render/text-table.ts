@@ -1,21 +1,20 @@
-import stringWidth from 'string-width'
 import { rowCells } from './content.ts'
 import { shown, type Style } from './text-inline.ts'
-import { beside, hanging, pad, wrap } from './text-layout.ts'
+import { beside, columnsOf, hanging, pad, wrap } from './text-layout.ts'
 import { columnWidths } from './text-widths.ts'
-import type { Row, TableBlock } from '../model/document.ts'
+import { plainText, type Row, type TableBlock } from '../model/document.ts'
 
 /** Narrower than a Vietnamese compound of two syllables, a column is a ladder of fragments: records read better. */
 const READABLE = 7
 
-function widthsOf(block: TableBlock, style: Style, width: number): readonly number[] | undefined {
+function widthsOf(block: TableBlock, width: number): readonly number[] | undefined {
   const wanted = block.columns.map((column, index) =>
-    Math.max(stringWidth(shown(column.header)), ...cellWidths(block.rows, index, style), 1))
+    Math.max(columnsOf(shown(column.header)), ...cellWidths(block.rows, index), 1))
   return columnWidths(wanted, block.columns.map((column) => column.width), width - 3 * (wanted.length - 1), READABLE)
 }
 
-const cellWidths = (rows: readonly Row[], index: number, style: Style): readonly number[] =>
-  rows.filter((row) => row.kind !== 'group').map((row) => stringWidth(style(row.cells[index] ?? '')))
+const cellWidths = (rows: readonly Row[], index: number): readonly number[] =>
+  rows.filter((row) => row.kind !== 'group').map((row) => columnsOf(shown(plainText(row.cells[index] ?? ''))))
 
 function rowLines(row: Row, block: TableBlock, widths: readonly number[], style: Style, width: number): readonly string[] {
   const cells = rowCells(row, block.columns).map(style)
@@ -48,7 +47,7 @@ function record(row: Row, block: TableBlock, style: Style, width: number): reado
 
 /** A table in columns that fit the width; on a screen too narrow for them, row by row. */
 export function tableLines(block: TableBlock, style: Style, width: number): readonly string[] {
-  const widths = widthsOf(block, style, width)
+  const widths = widthsOf(block, width)
   if (widths === undefined) return block.rows.flatMap((row) => record(row, block, style, width)).slice(0, -1)
   return gridLines(block, widths, style, width)
 }

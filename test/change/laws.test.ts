@@ -27,16 +27,18 @@ function applyingWhatWasFound(before: Catalog, after: Catalog): void {
 }
 
 function mirroringTheSides(before: Catalog, after: Catalog): void {
-  expect(effects(after, before).map(mirrored).sort()).toEqual(effects(before, after).sort())
+  const felt = (list: readonly Effect[]): Effect[] => list.filter((effect) => effect !== 'neutral').sort()
+  expect(felt(effects(after, before).map(mirrored))).toEqual(felt(effects(before, after)))
 }
 
 test('nothing changes between a catalog and itself', () => {
   for (const { before } of pairs) expect(compare(before, before, AS_OF)).toEqual([])
-  fc.assert(fc.property(anyCatalog, (catalog) => expect(compare(catalog, catalog, AS_OF)).toEqual([])), runs)
+  fc.assert(fc.property(anyCatalog, (catalog) => { expect(compare(catalog, catalog, AS_OF)).toEqual([]) }), runs)
 })
 
 test('applying what a comparison found leads to the other side: over all pairs of fixtures', () => {
-  const sides = pairs.flatMap(({ before, after }) => [before, after])
+  // Most pairs begin with the same procedure; once is enough.
+  const sides = [...new Map(pairs.flatMap(({ before, after }) => [before, after]).map((side) => [JSON.stringify(side), side])).values()]
   for (const before of sides) for (const after of sides) applyingWhatWasFound(before, after)
 })
 

@@ -67,13 +67,22 @@ const opening: readonly Block[] = [
     number: 'Số: 15/PA-UBND',
     placeAndDate: 'Diên Khánh, ngày 08 tháng 11 năm 2020',
   },
-  { type: 'title', kind: 'Phương án', subject: 'Đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của Ủy ban nhân dân huyện Diên Khánh năm 2020' },
+  {
+    type: 'title',
+    kind: 'Phương án',
+    subject: 'Đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của Ủy ban nhân dân huyện Diên Khánh năm 2020',
+  },
   { type: 'paragraph', role: 'basis', content: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;' },
-  { type: 'paragraph', role: 'basis', content: 'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính;' },
   {
     type: 'paragraph',
     role: 'basis',
-    content: 'Căn cứ Thông tư số 02/2017/TT-VPCP ngày 31 tháng 10 năm 2017 của Văn phòng Chính phủ hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính.',
+    content: 'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính;',
+  },
+  {
+    type: 'paragraph',
+    role: 'basis',
+    content: 'Căn cứ Thông tư số 02/2017/TT-VPCP ngày 31 tháng 10 năm 2017 của Văn phòng Chính phủ '
+      + 'hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính.',
   },
 ]
 
@@ -86,10 +95,17 @@ const body: readonly Block[] = [
       { text: 'Mục đích: ', strong: true },
       { text: 'cắt giảm thời gian giải quyết và thành phần hồ sơ của ' },
       { text: '111 thủ tục cấp huyện', emphasis: true },
-      { text: ', bảo đảm người dân và doanh nghiệp không phải nộp lại giấy tờ mà cơ quan nhà nước đã có trong cơ sở dữ liệu dùng chung.' },
+      { text: ', bảo đảm người dân và doanh nghiệp không phải nộp lại giấy tờ ' },
+      { text: 'mà cơ quan nhà nước đã có trong cơ sở dữ liệu dùng chung.' },
     ],
   },
-  { type: 'list', items: ['Bỏ thành phần hồ sơ đã có trong cơ sở dữ liệu quốc gia về dân cư', [{ text: 'Rút ngắn thời hạn giải quyết từ 05 ngày xuống 03 ngày làm việc (giảm 40 %)' }]] },
+  {
+    type: 'list',
+    items: [
+      'Bỏ thành phần hồ sơ đã có trong cơ sở dữ liệu quốc gia về dân cư',
+      [{ text: 'Rút ngắn thời hạn giải quyết từ 05 ngày xuống 03 ngày làm việc (giảm 40 %)' }],
+    ],
+  },
   { type: 'heading', level: 2, text: '1. Lợi ích của phương án' },
   { type: 'heading', level: 3, text: '1.1. Chi phí tuân thủ' },
   costTable,
@@ -98,13 +114,22 @@ const body: readonly Block[] = [
   { type: 'heading', level: 1, text: 'II. Danh mục thủ tục hành chính' },
   longTable,
   { type: 'heading', level: 1, text: 'III. Tổ chức thực hiện' },
-  { type: 'paragraph', role: 'body', content: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện theo dõi, đôn đốc việc thực hiện phương án này./.' },
+  {
+    type: 'paragraph',
+    role: 'body',
+    content: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện theo dõi, đôn đốc việc thực hiện phương án này./.',
+  },
 ]
 
 const ending: readonly Block[] = [
   {
     type: 'signature',
-    recipients: ['Ủy ban nhân dân tỉnh (báo cáo)', 'Thường trực Huyện ủy', 'Các phòng, ban thuộc huyện', 'Ủy ban nhân dân các xã, thị trấn'],
+    recipients: [
+      'Ủy ban nhân dân tỉnh (báo cáo)',
+      'Thường trực Huyện ủy',
+      'Các phòng, ban thuộc huyện',
+      'Ủy ban nhân dân các xã, thị trấn',
+    ],
     authority: 'TM. Ủy ban nhân dân',
     title: 'Chủ tịch',
     name: 'Nguyễn Văn Ghềnh',

@@ -1,10 +1,10 @@
 import type { ChangeOf, Effect } from '../../model/change.ts'
-import { joinLocalized, say, type Localized } from '../../model/localized.ts'
+import { joinLocalized, say, verbatim, type Localized } from '../../model/localized.ts'
 import type { Activity, Figure, Procedure } from '../../model/types.gen.ts'
 import { fewer, together } from '../judge.ts'
-import type { ProcedureKind } from '../kind.ts'
-import { activities, findPart, withKey } from '../parts.ts'
-import { dong, fromTo, number } from '../phrase.ts'
+import type { ProcedureKind, Scene } from '../kind.ts'
+import { activities, findPart, partRoute, withKey } from '../parts.ts'
+import { dong, fromTo, number, quoted } from '../phrase.ts'
 import { found, replaced } from '../shapes.ts'
 import { same } from '../same.ts'
 
@@ -44,6 +44,21 @@ function words(value: Value): Localized | undefined {
   return parts.length === 0 ? say('chưa có số liệu', 'no figures') : joinLocalized(parts, ' + ')
 }
 
+const detail = (value: Value): Localized => {
+  const text = words(value)
+  return text === undefined ? verbatim('') : say(` (${text.vi})`, ` (${text.en})`)
+}
+
+/** The name of the work, or the paper that it prepares; its id only when neither is known. */
+function activityLabel({ key, from, to }: ComplianceChange, scene: Scene): Localized {
+  const activity = [to, from].find(isActivity)
+  const paper = activity?.document === undefined ? undefined : [scene.before, scene.after]
+    .flatMap((procedure) => procedure?.dossier?.documents ?? []).find(({ id }) => id === activity.document)?.name
+  const name = quoted(activity?.name ?? paper ?? activityId(key))
+  return paper !== undefined && activity?.name === undefined ? say(`việc chuẩn bị giấy tờ ${name.vi}`, `preparing the paper ${name.en}`)
+    : say(`công việc ${name.vi}`, `the work ${name.en}`)
+}
+
 const labels: Record<string, Localized> = {
   subjectsPerYear: say('số đối tượng mỗi năm', 'applicants a year'),
   timesPerYear: say('số lần mỗi năm', 'times a year'),
@@ -62,9 +77,12 @@ export const compliance: ProcedureKind<ComplianceChange> = {
   },
   read: (procedure, { key }) => read(procedure, key),
   write: (procedure, { key }, value) => write(procedure, key, value as Value),
+  route: (procedure, { key }) => (key.startsWith('activities/') ? partRoute(activities, procedure, activityId(key)) : ['compliance', key]),
   effect,
-  describe: (change) => {
-    const label = labels[change.key] ?? say(`công việc ${activityId(change.key)}`, `the activity ${activityId(change.key)}`)
+  describe: (change, scene) => {
+    const label = labels[change.key] ?? activityLabel(change, scene)
+    if (change.to === undefined) return say(`Bỏ ${label.vi}${detail(change.from).vi}`, `No more ${label.en}${detail(change.from).en}`)
+    if (change.from === undefined) return say(`Thêm ${label.vi}${detail(change.to).vi}`, `Adds ${label.en}${detail(change.to).en}`)
     return joinLocalized([say('Đổi', 'Changed:'), label, fromTo(words(change.from), words(change.to))], ' ')
   },
 }

@@ -19,6 +19,7 @@ export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {
     const dossier = withKey(procedure.dossier ?? {}, 'sets', value as number | undefined)
     return withKey(procedure, 'dossier', Object.keys(dossier).length === 0 ? undefined : dossier)
   },
+  route: () => ['dossier', 'sets'],
   effect: ({ from, to }) => fewer(from, to),
   describe: ({ from, to }) => {
     const [a, b] = [from, to].map((sets) => (sets === undefined ? undefined : number(sets)))

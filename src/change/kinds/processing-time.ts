@@ -5,7 +5,7 @@ import { fewer, shorter } from '../judge.ts'
 import type { ProcedureKind } from '../kind.ts'
 import { caseName, durationDifference, durationText, fromTo } from '../phrase.ts'
 import { found } from '../shapes.ts'
-import { differingTimes, readTime, timeHolders, writeTime } from '../time.ts'
+import { differingTimes, readTime, timeHolders, timeRoute, writeTime } from '../time.ts'
 
 type TimeChange = ChangeOf<'processing-time'>
 const labels = {
@@ -38,6 +38,7 @@ export const processingTime: ProcedureKind<TimeChange> = {
   },
   read: (procedure, change) => readTime(procedure, change),
   write: (procedure, change, value) => writeTime(procedure, change, value as string | undefined),
+  route: timeRoute,
   effect: (change, { before, after }) => (change.key === 'cut-off' ? cutOffEffect(change)
     : shorter(change.from ?? timeOn(before, change), change.to ?? timeOn(after, change))),
   describe: (change, scene) => {

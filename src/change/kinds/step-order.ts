@@ -26,6 +26,7 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
     const byId = new Map(steps.list(procedure).map((step) => [step.id, step]))
     return steps.put(procedure, steps.list(procedure).map((step) => (named.includes(step.id) ? byId.get(queue.shift()!)! : step)))
   },
+  route: () => ['steps'],
   effect: always('neutral'),
   describe: ({ to = [] }, scene) => {
     const names = to.map((id) => stepName(scene, id).vi).join(' → ')

@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { say, type Localized } from '../model/localized.ts'
+import type { Route, Source } from '../model/place.ts'
+
+/** A mistake in one file, before the file is named. */
+export interface Problem {
+  readonly code: 'yaml-syntax' | 'yaml-1-1-directive' | 'duplicate-key' | 'file-too-large' | 'not-utf8' | 'unreadable' | 'schema'
+  readonly at: Route | number
+  readonly key?: boolean
+  readonly message: Localized
+}
+
+// A file that goes wrong a thousand times is usually one mistake; a stranger may send a million.
+const MOST = 100
+
+/** The findings of a file: at most a hundred, and one that says how many were left out. */
+export function toDiagnostics(source: Source, problems: readonly Problem[]): readonly Diagnostic[] {
+  const shown = problems.slice(0, MOST).map((problem) => toDiagnostic(source, problem))
+  const [first] = problems
+  if (first === undefined || problems.length <= MOST) return shown
+  const more = problems.length - MOST
+  return [...shown, toDiagnostic(source, { ...first, message: say(`… và ${more} lỗi nữa trong tệp này.`, `… and ${more} more errors in this file.`) })]
+}
+
+function toDiagnostic(source: Source, { code, at, key, message }: Problem): Diagnostic {
+  return { code, severity: 'error', place: { source, at, ...(key === undefined ? {} : { key }) }, message }
+}

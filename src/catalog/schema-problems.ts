@@ -1,0 +1,54 @@
+import type { Route } from '../model/place.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Problem } from './problem.ts'
+import type { SchemaError } from './schema.ts'
+import { schemaMessage } from './schema-messages.ts'
+import { steps } from './schema-part.ts'
+
+/** What the errors of a schema say about a file: one problem for each mistake. */
+export function schemaProblems(errors: readonly SchemaError[], value: unknown): readonly Problem[] {
+  return own(errors).map((error) => ({ code: 'schema', ...placeOf(error, toRoute(error.instancePath, value)), message: schemaMessage(error) }))
+}
+
+/** The errors that are mistakes of their own: neither part of another one nor a second complaint about the same value. */
+function own(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const groups = errors.filter((error) => error.keyword === 'anyOf')
+  const single = errors.filter((error) => !groups.some((group) => isBranch(error, group)))
+  const byPath = Map.groupBy(single, (error) => error.instancePath)
+  return [...byPath.values()].flatMap(atOnePlace)
+}
+
+/** Whether an error only says why one branch of an anyOf does not fit. */
+function isBranch(error: SchemaError, group: SchemaError): boolean {
+  if (error === group || !`${error.instancePath}/`.startsWith(`${group.instancePath}/`)) return false
+  return group.parentSchema?.properties === undefined || (group.schema as readonly unknown[]).includes(error.parentSchema)
+}
+
+const KEYS = ['required', 'additionalProperties']
+
+function atOnePlace(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const type = errors.find((error) => error.keyword === 'type')
+  if (type !== undefined) return [type]
+  const unknown = errors.filter((error) => error.keyword === 'additionalProperties').map((error) => String(error.params.additionalProperty))
+  const missing = errors.filter((error) => error.keyword === 'required').map((error) => String(error.params.missingProperty))
+  const meant = new Set(unknown.map((key) => nearest(key.trim(), missing)))
+  const [first] = errors.filter((error) => !KEYS.includes(error.keyword) && !missing.includes(String(error.params.tag)))
+  return errors.filter((error) => error === first || (KEYS.includes(error.keyword) && !meant.has(error.params.missingProperty as string)))
+}
+
+function placeOf(error: SchemaError, route: Route): Pick<Problem, 'at' | 'key'> {
+  if (error.keyword === 'additionalProperties') return { at: [...route, String(error.params.additionalProperty)], key: true }
+  if (error.keyword === 'uniqueItems') return { at: [...route, Math.max(Number(error.params.i), Number(error.params.j))] }
+  if (error.keyword === 'discriminator') return { at: [...route, String(error.params.tag)] }
+  return error.keyword === 'required' || error.keyword === 'anyOf' ? { at: route, key: true } : { at: route }
+}
+
+function toRoute(pointer: string, root: unknown): Route {
+  const route: (string | number)[] = []
+  let value = root
+  for (const step of steps(pointer)) {
+    route.push(Array.isArray(value) ? Number(step) : step)
+    value = (value as Readonly<Record<string, unknown>> | undefined)?.[step]
+  }
+  return route
+}

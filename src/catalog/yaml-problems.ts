@@ -1,0 +1,30 @@
+import { say, type Localized } from '../model/localized.ts'
+import { quoted } from '../model/nearest.ts'
+import type { Problem } from './problem.ts'
+import { tooMuch } from './yaml-messages.ts'
+
+/** A text that is no YAML, at an offset. */
+export const syntaxProblem = (message: Localized, at: number): Problem => ({ code: 'yaml-syntax', at, message })
+
+/** A text that would cost more time or memory than it is worth. */
+export const tooMuchProblem = (at: number): Problem => ({ code: 'yaml-syntax', at, message: tooMuch })
+
+/** A key that stands twice in one map. */
+export const duplicateProblem = (key: string, at: number): Problem => ({
+  code: 'duplicate-key', at,
+  message: say(`Khóa ${quoted(key)} có hai lần trong cùng một mục; bỏ một.`, `The key ${quoted(key)} stands twice in one item; remove one.`),
+})
+
+/** An alias before, inside or without its anchor. */
+export const unknownAnchor = (name: string, at: number): Problem => ({
+  code: 'yaml-syntax', at,
+  message: say(
+    `Phía trên chưa có mốc ${quoted(`&${name}`)}; nếu dấu * là nội dung, đặt giá trị trong dấu nháy kép.`,
+    `There is no anchor ${quoted(`&${name}`)} above; if the * is content, put the value in double quotes.`),
+})
+
+/** `%YAML 1.1`, in which "no" is a boolean and 2014-01-01 is no text. */
+export const directiveProblem = (at: number): Problem => ({
+  code: 'yaml-1-1-directive', at,
+  message: say('Danh mục dùng YAML 1.2; bỏ dòng “%YAML 1.1”.', 'A catalog is YAML 1.2; remove the line “%YAML 1.1”.'),
+})

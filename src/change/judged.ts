@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Change, Effect } from '../model/change.ts'
+import type { Localized } from '../model/localized.ts'
+import { namesOf } from '../model/names.ts'
+import type { Place, Route } from '../model/place.ts'
+import type { CalendarDate, Code, Level, Procedure } from '../model/types.gen.ts'
+import { fromOf, kindOf, toOf } from './apply.ts'
+import { compare } from './compare.ts'
+import type { Scene } from './kind.ts'
+import { inForce } from './normalize.ts'
+import { describe, effectOf, sceneOf } from './resolve.ts'
+import { canonical } from './same.ts'
+
+/** A change with everything a reader is told of it. */
+export interface JudgedChange {
+  readonly change: Change
+  readonly effect: Effect
+  readonly message: Localized
+  /** The same for the same change, wherever it is found and however it is spelt. */
+  readonly fingerprint: string
+  /** Where the changed thing is on each side; absent where the procedure is not there. */
+  readonly base?: Place
+  readonly head?: Place
+}
+
+/** The changes of one procedure. */
+export interface JudgedProcedure {
+  readonly code: Code
+  readonly name: string
+  readonly levels: readonly Level[]
+  readonly field: string
+  readonly changes: readonly JudgedChange[]
+}
+
+/** How many changes go which way, and how many procedures they touch. */
+export type Summary = Readonly<Record<Effect | 'procedures', number>>
+
+/** Compares two catalogs and judges each change. */
+export function judge(before: Catalog, after: Catalog, asOf: CalendarDate): readonly JudgedProcedure[] {
+  const changes = compare(before, after, asOf)
+  const names = namesOf(before, after)
+  const [old, young] = [entriesOf(before, asOf), entriesOf(after, asOf)]
+  const recoded = new Map(changes.flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])))
+  return [...new Set(changes.map(({ procedure }) => procedure))].map((code) => {
+    const [base, head] = [old.get(code), young.get(recoded.get(code) ?? code)]
+    const scene = sceneOf(names, base?.value, head?.value)
+    const own = changes.filter(({ procedure }) => procedure === code)
+    const { name, levels = [], field = '' } = (head ?? base)?.value ?? { name: code }
+    return { code, name, levels, field, changes: own.map((change) => judgeChange(change, scene, base, head)) }
+  })
+}
+
+const entriesOf = (catalog: Catalog, asOf: CalendarDate): ReadonlyMap<Code, Entry<Procedure>> =>
+  new Map(inForce(catalog, asOf).map((entry) => [entry.value.code, entry]))
+
+function judgeChange(change: Change, scene: Scene, base: Entry<Procedure> | undefined, head: Entry<Procedure> | undefined): JudgedChange {
+  return {
+    change, effect: effectOf(change, scene), message: describe(change, scene), fingerprint: fingerprint(change),
+    ...(base === undefined ? {} : { base: placeOf(change, base) }),
+    ...(head === undefined ? {} : { head: placeOf(change, head) }),
+  }
+}
+
+function placeOf(change: Change, { value, source }: Entry<Procedure>): Place {
+  const kind = kindOf(change)
+  return { source, at: kind.scope === 'procedure' ? existing(value, kind.route(value, change)) : [] }
+}
+
+/** The part of a route that is there. */
+function existing(value: unknown, route: Route): Route {
+  const [step, ...rest] = route
+  const inner = step === undefined || typeof value !== 'object' || value === null ? undefined : (value as Record<string | number, unknown>)[step]
+  return step === undefined || inner === undefined ? [] : [step, ...existing(inner, rest)]
+}
+
+function fingerprint(change: Change): string {
+  const { kind, procedure } = change
+  const address = ['key' in change ? change.key : null, 'case' in change ? change.case : null]
+  const told = JSON.stringify([kind, procedure, ...address, canonical(fromOf(change)) ?? null, canonical(toOf(change)) ?? null])
+  return createHash('sha256').update(told).digest('hex').slice(0, 16)
+}
+
+/** Counts the changes. */
+export function summarize(procedures: readonly JudgedProcedure[]): Summary {
+  const effects = procedures.flatMap(({ changes }) => changes.map(({ effect }) => effect))
+  const count = (effect: Effect): number => effects.filter((other) => other === effect).length
+  return { procedures: procedures.length, relief: count('relief'), burden: count('burden'), neutral: count('neutral'), undetermined: count('undetermined') }
+}

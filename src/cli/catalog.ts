@@ -1,0 +1,82 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { distance } from 'fastest-levenshtein'
+import { load, type Loaded } from '../catalog/load.ts'
+import { locate } from '../catalog/locate.ts'
+import type { Catalog } from '../model/catalog.ts'
+import { failure } from '../model/failure.ts'
+import { say } from '../model/localized.ts'
+import type { CalendarDate, Procedure } from '../model/types.gen.ts'
+import { inForce } from '../change/normalize.ts'
+import { readFolder } from '../sources/folder.ts'
+import type { Io } from './io.ts'
+import type { GlobalOptions } from './settings.ts'
+
+/** How a person names a path: relative to the working folder, with "/". */
+export const shownPath = (path: string, { workingFolder }: Io): string => relative(workingFolder, path).replaceAll('\\', '/') || '.'
+
+/** The folder of the catalog: `--catalog`, the nearest upward with a catalog.yaml, ./catalog. Throws when there is none. */
+export function catalogFolder({ catalog }: GlobalOptions, io: Io, start: string = io.workingFolder): string {
+  if (catalog !== undefined) return existingFolder(resolve(io.workingFolder, catalog), catalog)
+  const found = nearest(start) ?? [join(io.workingFolder, 'catalog')].find(holdsProfile)
+  if (found !== undefined) return found
+  throw failure(say('không tìm thấy catalog.yaml ở thư mục này, các thư mục trên và ./catalog; chỉ thư mục danh mục bằng -C DIR.',
+    'no catalog.yaml in this folder, those above and ./catalog; name the folder of the catalog with -C DIR.'))
+}
+
+const holdsProfile = (folder: string): boolean => existsSync(join(folder, 'catalog.yaml'))
+
+/** The nearest folder upward that holds a catalog.yaml. */
+export function nearest(folder: string): string | undefined {
+  if (holdsProfile(folder)) return folder
+  return dirname(folder) === folder ? undefined : nearest(dirname(folder))
+}
+
+function existingFolder(path: string, shown: string): string {
+  if (existsSync(path) && statSync(path).isDirectory()) return path
+  throw failure(say(`${shown}: không có thư mục này; kiểm tra lại đường dẫn sau -C.`, `${shown}: no such folder; check the path after -C.`))
+}
+
+/** Reads and loads a catalog folder; findings are kept, not thrown. */
+export const loadFolder = (folder: string, io: Io): Loaded => load(readFolder(folder, io.workingFolder))
+
+/** The catalog, when all its files could be read and fit their schemas. Throws a failure that names the first error. */
+export function readable({ catalog, diagnostics }: Loaded): Catalog {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  if (first === undefined) return catalog
+  const { line, column } = locate(first.place)
+  const at = `${first.place.source.file}:${line}:${column}`
+  const more = errors.length - 1
+  throw failure(say(
+    `${at}: ${first.message.vi}${more === 0 ? '' : ` (và ${more} lỗi nữa)`} Chạy tthc validate, sửa rồi làm lại.`,
+    `${at}: ${first.message.en}${more === 0 ? '' : ` (and ${more} more)`} Run tthc validate, mend it and try again.`))
+}
+
+/** A catalog that can be worked with: readable, with a profile and at least one procedure. */
+export function openCatalog(options: GlobalOptions, io: Io): Catalog {
+  const folder = catalogFolder(options, io)
+  const catalog = readable(loadFolder(folder, io))
+  requireProcedures(catalog, shownPath(folder, io))
+  return catalog
+}
+
+/** Throws (3) when the catalog holds no procedure. */
+export function requireProcedures(catalog: Catalog, shown: string): void {
+  if (catalog.procedures.length > 0) return
+  throw failure(say(`${shown}: danh mục không có thủ tục nào trong procedures/.`, `${shown}: the catalog holds no procedure in procedures/.`), 3)
+}
+
+/** The procedure with the code, in force on the day if possible. Throws (3) with the nearest codes. */
+export function findProcedure(catalog: Catalog, code: string, asOf: CalendarDate): Procedure {
+  const entry = inForce(catalog, asOf).find(({ value }) => value.code === code) ?? catalog.procedures.find(({ value }) => value.code === code)
+  if (entry !== undefined) return entry.value
+  throw failure(unknown('thủ tục', 'procedure', code, catalog.procedures.map(({ value }) => value.code)), 3)
+}
+
+/** "No such …" with "did you mean". */
+export function unknown(vi: string, en: string, id: string, known: readonly string[]): ReturnType<typeof say> {
+  const near = [...known].sort((a, b) => distance(a, id) - distance(b, id) || (a < b ? -1 : 1))[0]
+  const close = near !== undefined && distance(near, id) <= Math.max(2, Math.floor(id.length / 3))
+  return say(`không có ${vi} “${id}”${close ? ` (có phải ${near}?)` : ''}.`, `there is no ${en} “${id}”${close ? ` (did you mean ${near}?)` : ''}.`)
+}

@@ -1,0 +1,22 @@
+import type { Command as CommanderCommand } from 'commander'
+import type { Language, Localized } from '../model/localized.ts'
+import type { Io } from './io.ts'
+import type { GlobalOptions } from './settings.ts'
+
+/** What a running command is given. */
+export interface Context {
+  readonly io: Io
+  readonly language: Language
+  readonly color: boolean
+}
+
+/** One command of the program: what help says of it, its arguments and options, and what it does. */
+export interface Command<Options = Record<string, unknown>> {
+  /** Name and arguments as help shows them: `diff [BASE] [HEAD]`. */
+  readonly usage: string
+  readonly summary: Localized
+  /** Declares options; texts are in the language of the reader. */
+  declare(command: CommanderCommand, text: (vi: string, en: string) => string): void
+  /** Does it; the exit code. Throws a failure when it cannot run. */
+  run(context: Context, args: readonly string[], options: GlobalOptions & Options): Promise<number>
+}

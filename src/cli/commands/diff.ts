@@ -1,0 +1,72 @@
+import { Option } from 'commander'
+import { locate } from '../../catalog/locate.ts'
+import { judge, summarize, type JudgedProcedure, type Summary } from '../../change/judged.ts'
+import { kindNames } from '../../change/kinds/index.ts'
+import { comparison } from '../../documents/comparison.ts'
+import { say } from '../../model/localized.ts'
+import type { Place } from '../../model/place.ts'
+import type { Command } from '../command.ts'
+import { requireProcedures } from '../catalog.ts'
+import { deliver, type Destination } from '../output.ts'
+import { levelChoices } from '../choices.ts'
+import { asOfDate } from '../settings.ts'
+import { parseSides, readSide, withProposals } from '../sides.ts'
+
+interface Options extends Destination {
+  readonly failOn?: 'burden' | 'undetermined' | 'any'
+  readonly only?: readonly string[]
+  readonly ignore?: readonly string[]
+  readonly level?: string
+  readonly field?: string
+}
+
+const FOUND = 1
+
+/** Compares two states of a catalog in words. */
+export const diff: Command<Options> = {
+  usage: 'diff [BASE] [HEAD...]',
+  summary: say('so sánh hai trạng thái của danh mục: ai được lợi, ai chịu thêm', 'compare two states of a catalog: who gains, who loses'),
+  declare: (command, text) => {
+    command
+      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown']).default('text'))
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addOption(new Option('--fail-on <EFFECT>', text('mã thoát 1 khi có thay đổi như vậy; undetermined tính cả burden', 'exit with 1 on such a change; undetermined includes burden')).choices(['burden', 'undetermined', 'any']))
+      .addOption(new Option('--only <KIND...>', text('chỉ những loại thay đổi này', 'only these kinds of change')).choices(kindNames))
+      .addOption(new Option('--ignore <KIND...>', text('bỏ qua những loại thay đổi này', 'leave out these kinds of change')).choices(kindNames))
+      .addOption(new Option('--level <LEVEL>', text('chỉ thủ tục của cấp này', 'only procedures of this level')).choices(levelChoices))
+      .option('--field <ID>', text('chỉ thủ tục của lĩnh vực này', 'only procedures of this field'))
+      .addHelpText('after', text(
+        '\nMột bên là thư mục, bản git (main, v1..v2) hoặc +ID (áp dụng một phương án). Mặc định: HEAD với thư mục làm việc.',
+        '\nA side is a folder, a git revision (main, v1..v2) or +ID (a proposal applied). Default: HEAD against the working tree.'))
+  },
+  run: async (context, words, options) => {
+    const sides = parseSides(words)
+    const base = readSide(sides.base, options, context.io)
+    const tree = readSide(sides.head, options, context.io)
+    const asOf = asOfDate(options, context.io, tree, base)
+    if (base.procedures.length === 0) requireProcedures(tree, sides.head || '.')
+    const procedures = selected(judge(base, withProposals(tree, sides.proposals, asOf), asOf), options)
+    await deliver(comparison(procedures, context.language, position), options, 'diff', context)
+    return isMet(summarize(procedures), options.failOn) ? FOUND : 0
+  },
+}
+
+function position(place: Place): { file: string; line: number; column: number } {
+  const { line, column } = locate(place)
+  return { file: place.source.file, line, column }
+}
+
+/** What the options leave: kinds first, then procedures that still have a change. */
+function selected(procedures: readonly JudgedProcedure[], { only, ignore = [], level, field }: Options): readonly JudgedProcedure[] {
+  return procedures
+    .filter((procedure) => level === undefined || procedure.levels.some((own) => own === level))
+    .filter((procedure) => field === undefined || procedure.field === field)
+    .map((procedure) => ({ ...procedure, changes: procedure.changes.filter(({ change }) => (only?.includes(change.kind) ?? true) && !ignore.includes(change.kind)) }))
+    .filter(({ changes }) => changes.length > 0)
+}
+
+function isMet(summary: Summary, gate: Options['failOn']): boolean {
+  if (gate === undefined) return false
+  if (gate === 'any') return summary.procedures > 0
+  return summary.burden > 0 || (gate === 'undetermined' && summary.undetermined > 0)
+}

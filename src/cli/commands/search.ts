@@ -1,0 +1,45 @@
+import { Option } from 'commander'
+import { procedureList } from '../../documents/procedure-list.ts'
+import { inForce } from '../../change/normalize.ts'
+import { failure } from '../../model/failure.ts'
+import { say } from '../../model/localized.ts'
+import { namesOf, type Names } from '../../model/names.ts'
+import { compareVietnamese, foldDiacritics } from '../../model/text.ts'
+import type { Procedure } from '../../model/types.gen.ts'
+import { openCatalog } from '../catalog.ts'
+import type { Command } from '../command.ts'
+import { deliver } from '../output.ts'
+import { asOfDate } from '../settings.ts'
+
+interface Options {
+  readonly format: 'text' | 'json'
+}
+
+/** Finds procedures by words, without regard to diacritics. */
+export const search: Command<Options> = {
+  usage: 'search <WORDS...>',
+  summary: say('tìm thủ tục theo từ, không cần dấu', 'find procedures by words, diacritics not needed'),
+  declare: (command, text) => {
+    command.addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json']).default('text'))
+  },
+  run: async (context, words, options) => {
+    const catalog = openCatalog(options, context.io)
+    const names = namesOf(catalog)
+    const wanted = foldDiacritics(words.join(' ')).split(' ')
+    const found = inForce(catalog, asOfDate(options, context.io, catalog)).map(({ value }) => value)
+      .filter((procedure) => wanted.every((word) => foldDiacritics(haystack(procedure, names)).includes(word)))
+      .sort((a, b) => rank(b, wanted) - rank(a, wanted) || compareVietnamese(a.name, b.name))
+    if (found.length === 0) {
+      throw failure(say(`không có thủ tục nào khớp “${words.join(' ')}”; thử ít từ hơn.`, `no procedure matches “${words.join(' ')}”; try fewer words.`), 3)
+    }
+    await deliver(procedureList(found, context.language, names), options, 'search', context)
+    return 0
+  },
+}
+
+const haystack = (procedure: Procedure, names: Names): string =>
+  [procedure.code, procedure.name, names.field(procedure.field), ...(procedure.dossier?.documents ?? []).map(({ name }) => name)].join(' ')
+
+/** Names that have all words come before procedures that have them elsewhere. */
+const rank = ({ name, code }: Procedure, words: readonly string[]): number =>
+  (words.every((word) => foldDiacritics(`${code} ${name}`).includes(word)) ? 1 : 0)

@@ -1,0 +1,14 @@
+/** Everything the program knows of the world outside, so that a test can be the world. */
+export interface Io {
+  readonly workingFolder: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+  readonly terminal: {
+    /** Whether standard output, and standard error, are terminals. */
+    readonly output: boolean
+    readonly errors: boolean
+    readonly columns: number
+  }
+  readonly write: (text: string | Uint8Array) => void
+  readonly writeError: (text: string) => void
+}

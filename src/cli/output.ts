@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import type { Document } from '../model/document.ts'
+import { say } from '../model/localized.ts'
+import { renderers, type DocumentFormat } from '../render/index.ts'
+import { writeOutputs, type Output } from '../store/write.ts'
+import { shownPath } from './catalog.ts'
+import type { Context } from './command.ts'
+
+/** Where a result goes: standard output, a file, or several files in a folder. */
+export interface Destination {
+  readonly format: DocumentFormat
+  readonly output?: string
+  readonly force?: boolean
+}
+
+/** Renders one document to standard output, or to the file after `-o`. A binary format without `-o` goes to `fallback` in the working folder. */
+export async function deliver(document: Document, destination: Destination, fallback: string, context: Context): Promise<void> {
+  const { format, output } = destination
+  const content = await render(document, format, context)
+  if (output === undefined && !renderers[format].binary) return context.io.write(content)
+  save([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
+}
+
+/** Renders documents to files of a folder, all or none. */
+export async function deliverAll(documents: readonly { readonly name: string; readonly document: Document }[], folder: string, destination: Destination, context: Context): Promise<void> {
+  const { extension } = renderers[destination.format]
+  const files = []
+  for (const { name, document } of documents) files.push({ name: `${name}.${extension}`, content: await render(document, destination.format, context) })
+  save(files, folder, destination, context)
+}
+
+const render = (document: Document, format: DocumentFormat, { color, io }: Context): Promise<string | Uint8Array> =>
+  renderers[format].render(document, { color, width: Math.max(40, Math.min(io.terminal.columns, 120)) })
+
+function save(files: readonly { readonly name: string; readonly content: string | Uint8Array }[], folder: string, { force = false }: Destination, context: Context): void {
+  const outputs = files.map(({ name, content }): Output => {
+    const path = resolve(context.io.workingFolder, folder, name)
+    return { path, shown: shownPath(path, context.io), content }
+  })
+  writeOutputs(outputs, force)
+  for (const { shown } of outputs) notify(context, say(`Đã ghi ${shown}`, `Wrote ${shown}`)[context.language])
+}
+
+const notify = (context: Context, text: string): void => context.io.writeError(`${text}\n`)

@@ -1,0 +1,55 @@
+import { Command as Program, Option } from 'commander'
+import { say, type Language, type Localized } from '../model/localized.ts'
+import type { Command, Context } from './command.ts'
+import { commands } from './commands/index.ts'
+import type { Io } from './io.ts'
+import { usesColor, type GlobalOptions } from './settings.ts'
+import { version } from './version.ts'
+
+const description = say(
+  'Danh mục thủ tục hành chính: kiểm tra, so sánh, lập phương án đơn giản hóa, báo cáo.',
+  'Catalogs of administrative procedures: validate, compare, propose simplifications, report.')
+
+/** The command line, in the language of the reader. `finish` gets the exit code of the command that ran. */
+export function buildProgram(io: Io, language: Language, finish: (code: number) => void): Program {
+  const text = (vi: string, en: string): string => say(vi, en)[language]
+  const program = localized(new Program('tthc'), io, language).description(description[language]).version(version, '-V, --version', text('in phiên bản', 'print the version'))
+  addGlobalOptions(program, text)
+  for (const command of commands) {
+    const sub = localized(program.command(command.usage), io, language).description(command.summary[language])
+    command.declare(sub, text)
+    addGlobalOptions(sub, text)
+    sub.action(async () => { finish(await runCommand(command, sub, io, language)) })
+  }
+  program.helpCommand('help [command]', text('xem cách dùng của một lệnh', 'show how to use a command'))
+  return program
+}
+
+async function runCommand(command: Command, sub: Program, io: Io, language: Language): Promise<number> {
+  const options = sub.optsWithGlobals<GlobalOptions & Record<string, unknown>>()
+  const context: Context = { io, language, color: usesColor(options, io) }
+  return command.run(context, sub.args, options)
+}
+
+function addGlobalOptions(program: Program, text: (vi: string, en: string) => string): void {
+  program
+    .option('-C, --catalog <DIR>', text('thư mục danh mục (mặc định: thư mục gần nhất có catalog.yaml, rồi ./catalog)', 'folder of the catalog (default: the nearest with a catalog.yaml, then ./catalog)'))
+    .addOption(new Option('--lang <LANG>', text('ngôn ngữ của thông báo', 'language of messages')).choices(['vi', 'en']))
+    .option('--as-of <DATE>', text('đọc danh mục theo ngày này, YYYY-MM-DD', 'read the catalog as of this day, YYYY-MM-DD'))
+    .option('--color', text('luôn tô màu', 'always colour'))
+    .option('--no-color', text('không tô màu', 'never colour'))
+    .option('-q, --quiet', text('không in thông báo phụ', 'no messages besides the result'))
+    .option('--debug', text('in chi tiết khi chương trình lỗi', 'print details when the program fails'))
+    .helpOption('-h, --help', text('in cách dùng', 'print how to use it'))
+}
+
+const titles: Record<string, Localized> = {
+  'Usage:': say('Cách dùng:', 'Usage:'), 'Arguments:': say('Tham số:', 'Arguments:'),
+  'Options:': say('Tùy chọn:', 'Options:'), 'Commands:': say('Lệnh:', 'Commands:'),
+}
+
+function localized(program: Program, io: Io, language: Language): Program {
+  return program.exitOverride().showSuggestionAfterError(true)
+    .configureHelp({ styleTitle: (title) => titles[title]?.[language] ?? title, showGlobalOptions: false })
+    .configureOutput({ writeOut: io.write, writeErr: () => undefined, getOutHelpWidth: () => io.terminal.columns })
+}

@@ -1,0 +1,59 @@
+import { isWithin, printLongDate } from '../model/date.ts'
+import type { Block, Letterhead, SignatureBlock } from '../model/document.ts'
+import type { CalendarDate, ProfileFile } from '../model/types.gen.ts'
+
+/** What an official document says of itself besides its content. Missing parts print dots. */
+export interface Formalities {
+  readonly profile: ProfileFile
+  /** Which recipients and legal bases hold. */
+  readonly on: CalendarDate
+  /** The document's own date; dotted without it. */
+  readonly date?: CalendarDate
+  /** Whether something in the document is invented for illustration. */
+  readonly illustrative: boolean
+}
+
+const DOTS = '……'
+
+/** The head: issuer, number with the sign of the kind of document ("PA", "BC"), place and date. */
+export function letterhead({ profile, date }: Formalities, sign: string): Letterhead {
+  const place = profile.place ?? profile.locality
+  return {
+    type: 'letterhead',
+    ...(profile.parentBody === undefined ? {} : { parent: profile.parentBody }),
+    issuer: profile.issuingBody,
+    number: `Số: ${DOTS}/${sign}${profile.symbol === undefined ? '' : `-${profile.symbol}`}`,
+    placeAndDate: `${place}, ${date === undefined ? `ngày ${DOTS} tháng ${DOTS} năm ${DOTS}` : printLongDate(date)}`,
+  }
+}
+
+/** The legal bases in force on the day, one paragraph each: ";" after each, "." after the last. */
+export function legalBases({ profile, on }: Formalities): readonly Block[] {
+  const bases = (profile.legalBases ?? []).filter(({ validity }) => isWithin(validity, on))
+  return bases.map(({ text }, index): Block => ({ type: 'paragraph', role: 'basis', content: `${text}${index === bases.length - 1 ? '.' : ';'}` }))
+}
+
+/** Recipients in force on the day, and who signs. */
+export function signature({ profile, on }: Formalities): SignatureBlock {
+  const { signer } = profile
+  return {
+    type: 'signature',
+    recipients: (profile.recipients ?? []).filter(({ validity }) => isWithin(validity, on)).map(({ name }) => name),
+    title: signer?.title ?? DOTS,
+    ...(signer?.authority === undefined ? {} : { authority: signer.authority }),
+    ...(signer?.name === undefined ? {} : { name: signer.name }),
+  }
+}
+
+/** The remarks that stand under the title: the catalog's own notice, and that the content is illustrative. */
+export function notices({ profile, illustrative }: Formalities): readonly Block[] {
+  const texts = [
+    ...(profile.notice === undefined ? [] : [profile.notice]),
+    ...(illustrative ? ['Nội dung, số liệu có ghi “minh họa” không lấy từ nguồn chính thức.'] : []),
+  ]
+  return texts.map((content): Block => ({ type: 'paragraph', role: 'note', content }))
+}
+
+/** Whom proposals and reports go to on a day: the body that oversees procedure control then. */
+export const overseers = ({ profile, on }: Pick<Formalities, 'profile' | 'on'>): readonly string[] =>
+  (profile.oversight ?? []).filter(({ validity }) => isWithin(validity, on)).map(({ name }) => name)

@@ -1,0 +1,86 @@
+import { citation, type Names } from '../model/names.ts'
+import type { Block, HeadingBlock, ParagraphBlock } from '../model/document.ts'
+import { compareVietnamese } from '../model/text.ts'
+import type { ProposalItem, Recommendation } from '../model/types.gen.ts'
+import { total, gainsOf, type Outcome } from '../review/evaluate.ts'
+import { procedureOf } from '../review/yearly.ts'
+import { benefitTable, totalTable, unquantified } from './benefit.ts'
+import type { PlanGroup } from './plan-groups.ts'
+import { sentence } from './plan-list.ts'
+import { pointLetter, procedureCount, roman } from './wording.ts'
+
+const heading = (level: HeadingBlock['level'], text: string): HeadingBlock => ({ type: 'heading', level, text })
+const body = (content: ParagraphBlock['content']): ParagraphBlock => ({ type: 'paragraph', role: 'body', content })
+
+/** The contents of a plan, field by field; the numbers run within a field. */
+export function planContent(groups: readonly PlanGroup[], names: Names, own: string): readonly Block[] {
+  const fields = [...new Set(groups.map(fieldOf))].sort((a, b) => compareVietnamese(names.field(a), names.field(b)))
+  return fields.flatMap((field, index) => [
+    heading(2, `${roman(index + 1)}. Lĩnh vực ${names.field(field)}`),
+    ...groups.filter((group) => fieldOf(group) === field).flatMap((group, place) => groupBlocks(group, place + 1, names, own)),
+  ])
+}
+
+const fieldOf = ({ outcomes }: PlanGroup): string => outcomes.flatMap((outcome) => procedureOf(outcome)?.field ?? [])[0] ?? ''
+
+function groupBlocks(group: PlanGroup, number: number, names: Names, own: string): readonly Block[] {
+  const roadmaps = group.items.flatMap(({ roadmap }) => roadmap ?? [])
+  return [
+    ...groupHeading(group, number, names),
+    heading(4, `${number}.1. Nội dung đơn giản hóa`), ...contents(group, names),
+    heading(4, `${number}.2. Kiến nghị thực thi`), ...group.items.flatMap((item) => recommendations(item, own)),
+    heading(4, `${number}.3. Lợi ích phương án`), ...benefits(group, names),
+    ...(roadmaps.length === 0 ? [] : [heading(4, `${number}.4. Lộ trình thực hiện`), body(`${[...new Set(roadmaps)].join('; ')}.`)]),
+  ]
+}
+
+function groupHeading({ outcomes }: PlanGroup, number: number, names: Names): readonly Block[] {
+  const codes = [...new Set(outcomes.map(({ code }) => code))]
+  const name = (code: string): string => outcomes.flatMap((outcome) => (outcome.code === code ? procedureOf(outcome)?.name ?? [] : []))[0] ?? names.procedure(code)
+  if (codes.length === 1) return [heading(3, `${number}. Thủ tục “${name(codes[0]!)}” (mã số ${codes[0]!})`)]
+  return [
+    heading(3, `${number}. Đối với ${procedureCount(codes.length)} hành chính:`),
+    { type: 'list', items: codes.map((code) => `Thủ tục “${name(code)}” (mã số ${code})`) },
+  ]
+}
+
+/** Each change once, as the first of its procedures tells it, with its reason. */
+function contents({ items, outcomes }: PlanGroup, names: Names): readonly Block[] {
+  const changes = items.flatMap((item) => item.changes)
+  return changes.flatMap((written, index) => {
+    const told = tellings(outcomes, written, names)
+    const letter = changes.length === 1 ? '' : `${pointLetter(index)}) `
+    const reason = written.reason === undefined || written.reason.trim() === '' ? '……' : written.reason.trim()
+    return [body(`${letter}${told.join('; ')}.`), body([{ text: 'Lý do: ', strong: true }, { text: /[.!?…]$/u.test(reason) ? reason : `${reason}.` }])]
+  })
+}
+
+function tellings(outcomes: readonly Outcome[], written: unknown, names: Names): readonly string[] {
+  const all = outcomes.flatMap((outcome) => outcome.intentions.filter((intention) => intention.written === written).map((intention) => sentence(intention, outcome, names)))
+  return [...new Set(all)]
+}
+
+function recommendations({ competence, recommendation = [] }: ProposalItem, own: string): readonly Block[] {
+  const lines = recommendation.map(recommendationLine)
+  if (competence === 'own') lines.unshift(`Thuộc thẩm quyền của ${own}: quyết định và công bố lại thời hạn, quy trình giải quyết.`)
+  return [{ type: 'list', items: lines.length === 0 ? ['Kiến nghị cơ quan có thẩm quyền sửa đổi quy định liên quan.'] : lines }]
+}
+
+function recommendationLine({ amend, action, by }: Recommendation): string {
+  const provision = amend === undefined ? '' : `${citation(amend)}: `
+  return `${provision}${action.trim().replace(/\.$/, '')}${by === undefined ? '' : ` (cơ quan thực hiện: ${by})`}.`
+}
+
+function benefits({ items, outcomes, evaluation }: PlanGroup, names: Names): readonly Block[] {
+  const words = items.flatMap(({ benefit }) => (benefit === undefined ? [] : [body(benefit)]))
+  const missing = unquantified(outcomes, names)
+  const reasons = [...new Set(missing.map(({ why }) => why))].join('; ')
+  const gains = gainsOf(outcomes)
+  const sums = gains.length < 2 ? [] : totalTable(total(gains.map(({ papers }) => papers)), total(gains.map(({ cost }) => cost)), evaluation.method)
+  return [
+    ...words, ...benefitTable(outcomes, evaluation.method, names),
+    ...(sums.length === 0 ? [] : [body('Cộng các thủ tục trên:'), ...sums]),
+    ...(missing.length === 0 ? [] : [body(`Chi phí: chưa lượng hóa (${reasons}).`)]),
+    ...(gains.some(({ illustrative }) => illustrative) ? [body([{ text: 'Số liệu chi phí có dùng số minh họa.', emphasis: true }])] : []),
+  ]
+}

@@ -1,0 +1,54 @@
+import { decimal } from '../model/decimal.ts'
+import type { Names } from '../model/names.ts'
+import { gainsOf, outcomesOf, total } from '../review/evaluate.ts'
+import { fieldCount, satisfactionTrend, standing, type FieldCount, type YearReport } from '../review/yearly.ts'
+import { savingData, timeData } from './benefit-data.ts'
+import { unquantified } from './benefit.ts'
+
+/** JSON of a report; its schema is schemas/output/report.schema.json. Percentages are decimal texts. */
+export function reportData(reports: readonly YearReport[], from: number, to: number, names: Names): object {
+  return {
+    schemaVersion: 1, from, to,
+    years: reports.map((report) => yearData(report, names)),
+    satisfactionTrend: satisfactionTrend(reports).map(({ year, overall, change, rating }) => ({ year, overall, change: change ?? null, rating: rating ?? null })),
+  }
+}
+
+function yearData({ year, statistics, totals, computed, fields, evaluations }: YearReport, names: Names): object {
+  const outcomes = standing(evaluations).flatMap(outcomesOf)
+  const gains = gainsOf(outcomes)
+  const [papers, cost] = [total(gains.map((gain) => gain.papers)), total(gains.map((gain) => gain.cost))]
+  return {
+    year, totals, computed,
+    fields: each(fields, (count) => ('ids' in count ? count.ids : count.count)),
+    fieldCounts: each(fields, fieldCount),
+    proposals: evaluations.map(({ proposal: { id, title, status, illustrative = false } }) => ({ id, title, status, illustrative })),
+    benefit: {
+      method: evaluations[0]?.method ?? null,
+      time: outcomes.flatMap(({ times }) => times.map(timeData)),
+      papers: papers === undefined ? null : savingData(papers),
+      cost: cost === undefined ? null : savingData(cost),
+      unquantified: unquantified(outcomes, names),
+    },
+    satisfaction: satisfactionData(statistics?.satisfaction),
+    oneStop: statistics?.oneStop ?? null,
+    targets: statistics?.targets ?? [],
+    registered: statistics?.registered ?? [],
+    papersToCut: statistics?.papersToCut ?? [],
+    timeShortened: statistics?.timeShortened ?? [],
+    cases: statistics?.cases ?? [],
+    solutions: statistics?.solutions ?? [],
+    commendations: statistics?.commendations ?? null,
+    narrative: statistics?.narrative ?? null,
+    source: statistics?.provenance.source ?? null,
+  }
+}
+
+const each = <T>(fields: Partial<Record<string, FieldCount>>, of: (count: FieldCount) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([level, count]) => (count === undefined ? [] : [[level, of(count)]])))
+
+function satisfactionData(satisfaction: NonNullable<YearReport['statistics']>['satisfaction']): object | null {
+  if (satisfaction === undefined) return null
+  const { overall, rating = null, respondents = null, criteria = [] } = satisfaction
+  return { overall: decimal(overall).toFixed(), rating, respondents, criteria: criteria.map((item) => ({ ...item, value: decimal(item.value).toFixed() })) }
+}

@@ -1,0 +1,90 @@
+import type { Block, Row } from '../model/document.ts'
+import { printCount } from '../model/decimal.ts'
+import { citation, type Names } from '../model/names.ts'
+import type { Level, Registered, Status } from '../model/types.gen.ts'
+import { levelWords, statusWords } from '../model/words.ts'
+import { gainsOf, outcomesOf, total, type Evaluation } from '../review/evaluate.ts'
+import { fieldCount, standing, type LevelCounts, type YearReport } from '../review/yearly.ts'
+import { benefitTable, totalTable, unquantified } from './benefit.ts'
+import { capitalized, procedureCount } from './wording.ts'
+import type { Section } from './report-section.ts'
+
+const body = (content: string): Block => ({ type: 'paragraph', role: 'body', content })
+const heading = (text: string): Block => ({ type: 'heading', level: 2, text })
+
+/** What was reported, what the proposals of the catalog amount to, and which provisions they ask to amend. */
+export function simplificationSections(reports: readonly YearReport[], names: Names): readonly Section[] {
+  const reported = reports.flatMap((report) => reportedBlocks(report, names, reports.length > 1))
+  const evaluations = reports.flatMap((report) => report.evaluations)
+  return [
+    { title: 'Kết quả rà soát theo số liệu đã báo cáo', blocks: reported },
+    { title: 'Kết quả đơn giản hóa theo các phương án trong danh mục', blocks: evaluations.length === 0 ? [] : proposalBlocks(reports, names) },
+    { title: 'Văn bản kiến nghị sửa đổi, bổ sung', blocks: amendments(standing(evaluations)) },
+  ].filter(({ blocks }) => blocks.length > 0)
+}
+
+const labels: readonly (readonly [keyof Omit<LevelCounts, 'basis'>, string])[] = [
+  ['planned', 'Kế hoạch rà soát'], ['reviewed', 'Đã rà soát'], ['proposed', 'Đề nghị đơn giản hóa'], ['timeCut', 'Đề nghị cắt giảm thời gian giải quyết'],
+  ['papersCut', 'Đề nghị cắt giảm giấy tờ'], ['abolished', 'Đề nghị bãi bỏ'], ['amended', 'Đề nghị sửa đổi'], ['kept', 'Giữ nguyên'],
+]
+
+function reportedBlocks({ year, totals, fields, statistics }: YearReport, names: Names, titled: boolean): readonly Block[] {
+  const levels = Object.entries(totals).filter(([, counts]) => counts.basis === 'reported') as [Level, LevelCounts][]
+  const rows = labels.flatMap(([key, label]): Row[] => (levels.every(([, counts]) => counts[key] === undefined) ? []
+    : [{ cells: [label, ...levels.map(([, counts]) => (counts[key] === undefined ? 'chưa rõ' : procedureCount(counts[key])))] }]))
+  const fieldLines = statistics?.fields === undefined ? [] : Object.entries(fields).map(([level, count]) =>
+    `${capitalized(levelWords[level as Level].vi)}: đề nghị đơn giản hóa ${printCount(fieldCount(count))} lĩnh vực${'ids' in count ? ` (${count.ids.map(names.field).join(', ')})` : ''}.`)
+  const blocks: Block[] = [
+    ...(rows.length === 0 ? [] : [{ type: 'table', columns: [{ header: 'Nội dung', width: 50 }, ...levels.map(([level]) => ({ header: capitalized(levelWords[level].vi), width: 25, align: 'center' as const }))], rows } as const]),
+    ...(fieldLines.length === 0 ? [] : [{ type: 'list', items: fieldLines } as const]),
+    ...paperLines(statistics?.papersToCut ?? []),
+  ]
+  return blocks.length === 0 ? [] : [...(titled ? [heading(`Năm ${year}`)] : []), ...blocks]
+}
+
+const paperLines = (items: readonly Registered[]): readonly Block[] =>
+  (items.length === 0 ? [] : [body('Thủ tục được đề nghị cắt giảm giấy tờ:'), { type: 'list', items: items.map(({ name }) => name) }])
+
+function proposalBlocks(reports: readonly YearReport[], names: Names): readonly Block[] {
+  const evaluations = reports.flatMap((report) => report.evaluations)
+  const outcomes = standing(evaluations).flatMap(outcomesOf)
+  const gains = gainsOf(outcomes)
+  const method = evaluations[0]?.method ?? 'scm'
+  const missing = unquantified(outcomes, names)
+  return [
+    statusTable(evaluations), ...reports.flatMap(({ year, computed }) => countTable(year, computed)),
+    body('Thời gian, giấy tờ và chi phí trước và sau (các phương án đã trình, đã thông qua, đã thực hiện):'),
+    ...benefitTable(outcomes, method, names),
+    ...totalTable(total(gains.map(({ papers }) => papers)), total(gains.map(({ cost }) => cost)), method),
+    ...(gains.some(({ illustrative }) => illustrative) ? [body('Số liệu chi phí có dùng số minh họa.')] : []),
+    ...(missing.length === 0 ? [] : [body('Lợi ích chưa lượng hóa thành chi phí:'),
+      { type: 'list', items: missing.map(({ code, what, why }) => `${code}: ${what} (${why})`) } as const]),
+  ]
+}
+
+function statusTable(evaluations: readonly Evaluation[]): Block {
+  const statuses: readonly Status[] = ['draft', 'submitted', 'approved', 'implemented', 'rejected', 'withdrawn']
+  const rows = evaluations.map(({ proposal }): Row => ({ cells: [String(proposal.year), `${proposal.title}${proposal.illustrative === true ? ' (minh họa)' : ''}`, statusWords[proposal.status].vi] }))
+  const counts = statuses.flatMap((status) => {
+    const count = evaluations.filter(({ proposal }) => proposal.status === status).length
+    return count === 0 ? [] : [`${statusWords[status].vi} ${printCount(count)}`]
+  })
+  const sum: Row = { kind: 'total', cells: ['Tổng', `${printCount(evaluations.length)} phương án`, counts.join(', ')] }
+  return { type: 'table', columns: [{ header: 'Năm', width: 12, align: 'center' }, { header: 'Phương án', width: 58 }, { header: 'Trạng thái', width: 30 }], rows: [...rows, sum] }
+}
+
+function countTable(year: number, computed: YearReport['computed']): readonly Block[] {
+  const levels = Object.entries(computed) as [Level, LevelCounts][]
+  if (levels.length === 0) return []
+  const rows = labels.flatMap(([key, label]): Row[] => (levels.every(([, counts]) => counts[key] === undefined) ? []
+    : [{ cells: [label, ...levels.map(([, counts]) => printCount(counts[key] ?? 0))] }]))
+  return [body(`Số thủ tục theo cấp, năm ${year}:`),
+    { type: 'table', columns: [{ header: 'Nội dung', width: 50 }, ...levels.map(([level]) => ({ header: capitalized(levelWords[level].vi), width: 25, align: 'center' as const }))], rows }]
+}
+
+/** The provisions to amend, each once. */
+function amendments(evaluations: readonly Evaluation[]): readonly Block[] {
+  const lines = evaluations.flatMap(({ proposal }) => proposal.items.flatMap(({ recommendation = [] }) =>
+    recommendation.flatMap(({ amend, by }) => (amend === undefined ? [] : [`${citation(amend)}${by === undefined ? '' : ` (${by})`}`]))))
+  return lines.length === 0 ? [] : [{ type: 'list', items: [...new Set(lines)] }]
+}

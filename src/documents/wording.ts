@@ -1,0 +1,43 @@
+import { printCount, printDecimal, printInteger, type Decimal } from '../model/decimal.ts'
+import { parseDuration, printDuration } from '../model/duration.ts'
+import type { Level } from '../model/types.gen.ts'
+import { levelOrder, levelWords } from '../model/words.ts'
+
+/** Letters of points in Vietnamese legal texts: after d comes đ. */
+const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y']
+
+/** The letter of the n-th point, from 0: a, b, c, d, đ, e, g …; after y they double: aa, bb. */
+export function pointLetter(index: number): string {
+  return (POINTS[index % POINTS.length] ?? '').repeat(1 + Math.floor(index / POINTS.length))
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+
+/** Roman number of a section, from 1. */
+export function roman(number: number): string {
+  const [value, sign] = ROMAN.find(([candidate]) => candidate <= number) ?? [0, '']
+  return value === 0 ? '' : sign + roman(number - value)
+}
+
+/** "03 thủ tục". */
+export const procedureCount = (count: number): string => `${printCount(count)} thủ tục`
+
+/** First letter in capitals. */
+export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** "cấp huyện, cấp xã", the higher level first. */
+export const levelsText = (levels: readonly Level[]): string =>
+  [...levelOrder].reverse().filter((level) => levels.includes(level)).map((level) => levelWords[level].vi).join(', ')
+
+/** "05 ngày làm việc", as official texts write times; what is no duration stands as it is. */
+export function officialTime(text: string): string {
+  const negative = text.startsWith('-')
+  const duration = parseDuration(negative ? text.slice(1) : text)
+  return duration === undefined ? text : `${negative ? '-' : ''}${printDuration(duration, 'vi', true)}`
+}
+
+/** "28,57" or a dash where there is no rate. */
+export const rateCell = (rate: Decimal | undefined): string => (rate === undefined ? '–' : printDecimal(rate))
+
+/** "3.200.000" đồng, without the unit. */
+export const dongCell = printInteger

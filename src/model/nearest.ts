@@ -1,0 +1,31 @@
+import { distance } from 'fastest-levenshtein'
+import { say, type Localized } from './localized.ts'
+import { foldDiacritics, printable } from './text.ts'
+
+// Longer words are no typing mistakes of a key, an id or a code, and comparing them costs.
+const LONGEST = 80
+
+/** The candidate that the word is most likely a mistyped form of; undefined when none is near. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined
+  const folded = foldDiacritics(word)
+  let best: { readonly candidate: string; readonly away: number } | undefined
+  for (const candidate of candidates) {
+    const away = distance(folded, foldDiacritics(candidate))
+    if (away <= Math.max(1, Math.floor(candidate.length / 3)) && away < (best?.away ?? Infinity)) best = { candidate, away }
+  }
+  return best?.candidate
+}
+
+/** " Có phải là …?" to put behind a sentence; empty when no candidate is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): Localized {
+  const found = nearest(word, candidates)
+  return found === undefined ? say('', '') : say(` Có phải là “${found}”?`, ` Did you mean “${found}”?`)
+}
+
+/** People's words inside a message: in quotes, on one line, cropped, nothing invisible. */
+export function quoted(text: string): string {
+  const line = printable(text.replace(/\s+/gu, ' '))
+  const characters = [...line.slice(0, 2 * LONGEST)]
+  return `“${characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line}”`
+}

@@ -1,0 +1,39 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileKind } from '../model/catalog.ts'
+import { failure } from '../model/failure.ts'
+import { say } from '../model/localized.ts'
+import type { Source } from '../model/place.ts'
+import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
+
+const LISTED = new Set(['procedures', 'proposals', 'statistics', 'calendar'])
+
+/**
+ * Reads the files of a catalog folder. Links inside it are never followed: they may lead anywhere.
+ * Throws a `Failure` when the folder is missing or is none.
+ */
+export function readFolder(folder: string, workingFolder: string): Reading {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw missing(folder)
+  const shown = (path: string): string => relative(workingFolder, join(folder, path)).split(sep).join('/')
+  return toReading([...walk(folder, '')].map((path) => read(join(folder, path), { path, file: shown(path) })))
+}
+
+const missing = (folder: string): Error =>
+  failure(say(`Không có thư mục danh mục ${folder}.`, `There is no catalog folder ${folder}.`))
+
+/** Paths of the catalog's files below a folder inside it. */
+function* walk(folder: string, inside: string): Generator<string> {
+  for (const item of readdirSync(join(folder, inside), { withFileTypes: true })) {
+    const path = inside === '' ? item.name : `${inside}/${item.name}`
+    if (item.isDirectory() && !item.name.startsWith('.') && (inside !== '' || LISTED.has(item.name))) yield* walk(folder, path)
+    if (item.isFile() && fileKind(path) !== undefined) yield path
+  }
+}
+
+function read(where: string, name: Pick<Source, 'path' | 'file'>): Source | Unreadable {
+  try {
+    return lstatSync(where).size > largestFile ? { ...name, reason: 'too-large' } : decode(name, readFileSync(where))
+  } catch {
+    return { ...name, reason: 'unreadable' }
+  }
+}

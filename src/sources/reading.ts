@@ -1,0 +1,36 @@
+import { compareIds } from '../model/text.ts'
+import type { Source } from '../model/place.ts'
+
+/** A file that belongs to the catalog but was not read. */
+export interface Unreadable {
+  readonly path: string
+  readonly file: string
+  readonly reason: 'too-large' | 'not-utf8' | 'unreadable'
+}
+
+/** What was read of a catalog folder, both lists sorted by path. */
+export interface Reading {
+  readonly sources: readonly Source[]
+  readonly unreadable: readonly Unreadable[]
+}
+
+/** Largest file that is read, in bytes: real files have a few thousand, and files come from strangers. */
+export const largestFile = 1024 * 1024
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The file with these bytes; a byte order mark stays in the text, so that offsets are those of the file. */
+export function decode(name: Pick<Source, 'path' | 'file'>, bytes: Uint8Array): Source | Unreadable {
+  if (bytes.length > largestFile) return { ...name, reason: 'too-large' }
+  try {
+    return { ...name, text: utf8.decode(bytes) }
+  } catch {
+    return { ...name, reason: 'not-utf8' }
+  }
+}
+
+/** Sorts what was read and what was not into the two lists. */
+export function toReading(files: readonly (Source | Unreadable)[]): Reading {
+  const sorted = [...files].sort((a, b) => compareIds(a.path, b.path))
+  return { sources: sorted.filter((file) => 'text' in file), unreadable: sorted.filter((file) => 'reason' in file) }
+}

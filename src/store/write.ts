@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { failure, isFailure } from '../model/failure.ts'
+import { say } from '../model/localized.ts'
+
+/** A file to write: its full path, how to name it to people, and its content. */
+export interface Output {
+  readonly path: string
+  readonly shown: string
+  readonly content: string | Uint8Array
+}
+
+/**
+ * Writes files so that each is there whole or not at all: first beside its place, then renamed into it. Existing files
+ * are kept unless `force`; all are checked before any is written. Throws a failure that names the file.
+ */
+export function writeOutputs(outputs: readonly Output[], force: boolean): void {
+  const existing = outputs.find(({ path }) => existsSync(path))
+  if (existing !== undefined && !force) {
+    throw failure(say(`${existing.shown}: tệp đã có; thêm --force để ghi đè.`, `${existing.shown}: the file exists; add --force to overwrite it.`))
+  }
+  for (const output of outputs) writeOne(output)
+}
+
+function writeOne({ path, shown, content }: Output): void {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(beside, content)
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    if (isFailure(error)) throw error
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw failure(say(`${shown}: không ghi được (${reason}); kiểm tra quyền ghi và dung lượng đĩa.`, `${shown}: cannot be written (${reason}); check permissions and disk space.`))
+  }
+}
