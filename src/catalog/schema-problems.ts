@@ -5,6 +5,9 @@ import type { SchemaError } from './schema.ts'
 import { schemaMessage } from './schema-messages.ts'
 import { steps } from './schema-part.ts'
 
+// Far more than anybody reads; a stranger's file may hold a hundred thousand.
+const MOST = 1_000
+
 /** What the errors of a schema say about a file: one problem for each mistake. */
 export function schemaProblems(errors: readonly SchemaError[], value: unknown): readonly Problem[] {
   return own(errors).map((error) => ({ code: 'schema', ...placeOf(error, toRoute(error.instancePath, value)), message: schemaMessage(error) }))
@@ -12,9 +15,12 @@ export function schemaProblems(errors: readonly SchemaError[], value: unknown): 
 
 /** The errors that are mistakes of their own: neither part of another one nor a second complaint about the same value. */
 function own(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const groups = errors.filter((error) => error.keyword === 'anyOf')
-  const single = errors.filter((error) => !groups.some((group) => isBranch(error, group)))
-  const byPath = Map.groupBy(single, (error) => error.instancePath)
+  const considered = errors.slice(0, MOST)
+  const groups = considered.filter((error) => error.keyword === 'anyOf')
+  const byPath = new Map<string, SchemaError[]>()
+  for (const error of considered.filter((each) => !groups.some((group) => isBranch(each, group)))) {
+    byPath.set(error.instancePath, [...(byPath.get(error.instancePath) ?? []), error])
+  }
   return [...byPath.values()].flatMap(atOnePlace)
 }
 

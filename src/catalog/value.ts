@@ -35,6 +35,7 @@ function toValue(tree: Tree, at: Route, reading: Reading): unknown {
   if (seen.type === 'list') return seen.items.map((item, index) => toValue(seenThrough(tree, item), [...at, index], reading))
   // Object.fromEntries makes `__proto__` a key like any other.
   if (seen.type === 'map') return Object.fromEntries(seen.pairs.map(({ key, value }) => [key, toValue(seenThrough(tree, value), [...at, key], reading)]))
-  if (typeof seen.value === 'number' && seen.written !== undefined) reading.numbers.push({ at, written: seen.written, value: seen.value })
+  // Through an alias it is the same text again, and the same mistake.
+  if (typeof seen.value === 'number' && seen.written !== undefined && tree.type !== 'alias') reading.numbers.push({ at, written: seen.written, value: seen.value })
   return seen.value
 }

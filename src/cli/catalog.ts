@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { distance } from 'fastest-levenshtein'
 import { load, type Loaded } from '../catalog/load.ts'
 import { locate } from '../catalog/locate.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { say, type Localized } from '../model/localized.ts'
+import { didYouMean, quoted } from '../model/nearest.ts'
 import type { CalendarDate, Procedure } from '../model/types.gen.ts'
 import { inForce } from '../change/normalize.ts'
 import { readFolder } from '../sources/folder.ts'
@@ -18,7 +19,7 @@ export const shownPath = (path: string, { workingFolder }: Io): string => relati
 /** The folder of the catalog: `--catalog`, the nearest upward with a catalog.yaml, ./catalog. Throws when there is none. */
 export function catalogFolder({ catalog }: GlobalOptions, io: Io, start: string = io.workingFolder): string {
   if (catalog !== undefined) return existingFolder(resolve(io.workingFolder, catalog), catalog)
-  const found = nearest(start) ?? [join(io.workingFolder, 'catalog')].find(holdsProfile)
+  const found = folderAbove(start) ?? [join(io.workingFolder, 'catalog')].find(holdsProfile)
   if (found !== undefined) return found
   throw failure(say('không tìm thấy catalog.yaml ở thư mục này, các thư mục trên và ./catalog; chỉ thư mục danh mục bằng -C DIR.',
     'no catalog.yaml in this folder, those above and ./catalog; name the folder of the catalog with -C DIR.'))
@@ -27,9 +28,9 @@ export function catalogFolder({ catalog }: GlobalOptions, io: Io, start: string 
 const holdsProfile = (folder: string): boolean => existsSync(join(folder, 'catalog.yaml'))
 
 /** The nearest folder upward that holds a catalog.yaml. */
-export function nearest(folder: string): string | undefined {
+export function folderAbove(folder: string): string | undefined {
   if (holdsProfile(folder)) return folder
-  return dirname(folder) === folder ? undefined : nearest(dirname(folder))
+  return dirname(folder) === folder ? undefined : folderAbove(dirname(folder))
 }
 
 function existingFolder(path: string, shown: string): string {
@@ -44,13 +45,19 @@ export const loadFolder = (folder: string, io: Io): Loaded => load(readFolder(fo
 export function readable({ catalog, diagnostics }: Loaded): Catalog {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const [first] = errors
-  if (first === undefined) return catalog
-  const { line, column } = locate(first.place)
-  const at = `${first.place.source.file}:${line}:${column}`
-  const more = errors.length - 1
-  throw failure(say(
-    `${at}: ${first.message.vi}${more === 0 ? '' : ` (và ${more} lỗi nữa)`} Chạy tthc validate, sửa rồi làm lại.`,
-    `${at}: ${first.message.en}${more === 0 ? '' : ` (and ${more} more)`} Run tthc validate, mend it and try again.`))
+  const invalid = catalog.files.find(({ valid }) => !valid)
+  if (first !== undefined) throw failure(broken(first, errors.length - 1))
+  if (invalid === undefined) return catalog
+  const { file } = invalid.source
+  throw failure(say(`${file}: tệp không đúng lược đồ; chạy tthc validate, sửa rồi làm lại.`, `${file}: the file does not fit its schema; run tthc validate, mend it and try again.`))
+}
+
+function broken({ place, message }: Diagnostic, more: number): Localized {
+  const { line, column } = locate(place)
+  const at = `${place.source.file}:${line}:${column}`
+  return say(
+    `${at}: ${message.vi}${more === 0 ? '' : ` (và ${more} lỗi nữa)`} Chạy tthc validate, sửa rồi làm lại.`,
+    `${at}: ${message.en}${more === 0 ? '' : ` (and ${more} more)`} Run tthc validate, mend it and try again.`)
 }
 
 /** A catalog that can be worked with: readable, with a profile and at least one procedure. */
@@ -75,8 +82,7 @@ export function findProcedure(catalog: Catalog, code: string, asOf: CalendarDate
 }
 
 /** "No such …" with "did you mean". */
-export function unknown(vi: string, en: string, id: string, known: readonly string[]): ReturnType<typeof say> {
-  const near = [...known].sort((a, b) => distance(a, id) - distance(b, id) || (a < b ? -1 : 1))[0]
-  const close = near !== undefined && distance(near, id) <= Math.max(2, Math.floor(id.length / 3))
-  return say(`không có ${vi} “${id}”${close ? ` (có phải ${near}?)` : ''}.`, `there is no ${en} “${id}”${close ? ` (did you mean ${near}?)` : ''}.`)
+export function unknown(vi: string, en: string, id: string, known: readonly string[]): Localized {
+  const meant = didYouMean(id, known)
+  return say(`không có ${vi} ${quoted(id)}.${meant.vi}`, `there is no ${en} ${quoted(id)}.${meant.en}`)
 }

@@ -1,0 +1,35 @@
+import type { Catalog, CatalogFile, Entry, FileKind } from '../model/catalog.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { compareIds } from '../model/text.ts'
+import type { Reading } from '../sources/reading.ts'
+import { readSource, readUnreadable, type ReadFile } from './read.ts'
+
+/** A catalog and what is wrong with its files one by one; what must agree between values is for the rules. */
+export interface Loaded {
+  readonly catalog: Catalog
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes a catalog of what was read. Only files that fit their schema stand in its lists; all stand in `files`. */
+export function load(reading: Reading): Loaded {
+  const read = [...reading.sources.map(readSource), ...reading.unreadable.map(readUnreadable)].filter((file) => file !== undefined)
+  return toLoaded(read.sort((a, b) => compareIds(a.file.source.path, b.file.source.path)))
+}
+
+function toLoaded(read: readonly ReadFile[]): Loaded {
+  const files = read.map(({ file }) => file)
+  const [profile] = entries<NonNullable<Catalog['profile']>['value']>(files, 'profile')
+  const [documents] = entries<NonNullable<Catalog['documents']>['value']>(files, 'documents')
+  const [assumptions] = entries<NonNullable<Catalog['assumptions']>['value']>(files, 'assumptions')
+  const catalog: Catalog = {
+    ...(profile && { profile }), ...(documents && { documents }), ...(assumptions && { assumptions }),
+    procedures: entries(files, 'procedure'), proposals: entries(files, 'proposal'),
+    statistics: entries(files, 'statistics'), calendars: entries(files, 'calendar'), files,
+  }
+  return { catalog, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) }
+}
+
+// The schema has vouched for the type.
+function entries<T>(files: readonly CatalogFile[], kind: FileKind): readonly Entry<T>[] {
+  return files.filter((file) => file.valid && file.kind === kind).map(({ source, value }) => ({ source, value: value as T }))
+}

@@ -1,0 +1,10 @@
+import type { Command } from '../command.ts'
+import { diff } from './diff.ts'
+import { list } from './list.ts'
+import { propose } from './propose.ts'
+import { report } from './report.ts'
+import { search } from './search.ts'
+import { show } from './show.ts'
+
+/** Every command, in the order in which help shows them. */
+export const commands = [list, show, search, diff, propose, report] as unknown as readonly Command[]

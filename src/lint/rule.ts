@@ -1,0 +1,34 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Related, Severity } from '../model/diagnostic.ts'
+import type { Localized } from '../model/localized.ts'
+import type { Place, Source } from '../model/place.ts'
+import type { CalendarDate } from '../model/types.gen.ts'
+
+/** What a rule found: a diagnostic without the name and severity of the rule. */
+export interface Finding {
+  readonly place: Place
+  readonly message: Localized
+  readonly related?: readonly Related[]
+}
+
+/** What a rule may know besides the catalog. */
+export interface Context {
+  readonly asOf: CalendarDate
+}
+
+/** One thing that must hold between the values of a catalog. Its documentation is printed from it. */
+export interface Rule {
+  /** Named for what is wrong; part of the public interface. */
+  readonly id: string
+  readonly severity: Severity
+  readonly title: Localized
+  readonly why: Localized
+  /** Pieces of YAML. */
+  readonly example: { readonly bad: string; readonly good: string }
+  readonly fixable: boolean
+  /** Only files that fit their schema stand in the lists of the catalog; `files` holds anything. */
+  check(catalog: Catalog, context: Context): Iterable<Finding>
+}
+
+/** A place in the file of an entry. */
+export const at = (entry: { readonly source: Source }, ...route: readonly (string | number)[]): Place => ({ source: entry.source, at: route })

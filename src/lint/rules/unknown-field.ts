@@ -1,0 +1,43 @@
+import type { Catalog } from '../../model/catalog.ts'
+import { say } from '../../model/localized.ts'
+import { didYouMean, quoted } from '../../model/nearest.ts'
+import type { Place } from '../../model/place.ts'
+import { liveChanges } from '../proposed.ts'
+import { at, type Rule } from '../rule.ts'
+
+export const unknownField: Rule = {
+  id: 'unknown-field',
+  severity: 'error',
+  title: say('Lĩnh vực không có trong catalog.yaml', 'Field not in catalog.yaml'),
+  why: say(
+    'Phương án và báo cáo xếp thủ tục theo lĩnh vực; lĩnh vực viết sai làm thủ tục rơi khỏi bảng số liệu.',
+    'Proposals and reports group procedures by field; a misspelt field drops the procedure from their tables.'),
+  example: { bad: 'field: ho-tch', good: 'field: ho-tich' },
+  fixable: false,
+  * check(catalog) {
+    // Without a profile that can be read no field is known, and its own finding says why.
+    if (catalog.profile === undefined) return
+    const known = new Set(catalog.profile.value.fields.map(({ id }) => id))
+    for (const { id, place } of named(catalog)) {
+      if (known.has(id)) continue
+      const guess = didYouMean(id, known)
+      yield { place, message: say(`Lĩnh vực ${quoted(id)} không có trong catalog.yaml.${guess.vi}`, `The field ${quoted(id)} is not in catalog.yaml.${guess.en}`) }
+    }
+  },
+}
+
+function* named(catalog: Catalog): Generator<{ readonly id: string; readonly place: Place }> {
+  for (const entry of catalog.procedures) yield { id: entry.value.field, place: at(entry, 'field') }
+  for (const { entry, written, route } of liveChanges(catalog)) {
+    if (written.kind === 'field' && written.to !== undefined) yield { id: written.to, place: at(entry, ...route, 'to') }
+    if (written.kind === 'created') yield { id: written.to.field, place: at(entry, ...route, 'to', 'field') }
+  }
+  for (const entry of catalog.statistics) {
+    for (const [index, { field }] of (entry.value.cases ?? []).entries()) {
+      if (field !== undefined) yield { id: field, place: at(entry, 'cases', index, 'field') }
+    }
+    for (const [level, totals] of Object.entries(entry.value.fields ?? {})) {
+      for (const [index, id] of (totals.ids ?? []).entries()) yield { id, place: at(entry, 'fields', level, 'ids', index) }
+    }
+  }
+}

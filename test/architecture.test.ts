@@ -1,0 +1,75 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { cruise, type IForbiddenRuleType } from 'dependency-cruiser'
+import { expect, test } from 'vitest'
+
+/** Which folders of src a folder may import, besides itself. */
+const borders: Record<string, readonly string[]> = {
+  model: [],
+  sources: ['model'],
+  store: ['model'],
+  render: ['model'],
+  print: ['model'],
+  catalog: ['model', 'sources'],
+  change: ['model'],
+  review: ['model', 'change'],
+  lint: ['model', 'change', 'review'],
+  documents: ['model', 'lint', 'change', 'review'],
+  cli: ['model', 'sources', 'store', 'render', 'print', 'catalog', 'change', 'review', 'lint', 'documents'],
+}
+
+/** The files through which a package enters. */
+const doors: Record<string, string> = {
+  yaml: '^src/catalog/(parse|locate|tree|merge|position|value|yaml-[a-z]+)\\.ts$',
+  ajv: '^src/catalog/schema\\.ts$',
+  chalk: '^src/(print/pretty|render/text[a-z-]*)\\.ts$',
+  commander: '^src/cli/',
+  diff: '^src/(documents|print)/',
+  docx: '^src/render/docx[a-z-]*\\.ts$',
+  fflate: '^src/render/docx-reproducible\\.ts$',
+  'big.js': '^src/model/decimal\\.ts$',
+  'fastest-levenshtein': '^src/model/nearest\\.ts$',
+  'string-width': '^src/(render/text|print/)[a-z-]*\\.ts$',
+  'wrap-ansi': '^src/render/text[a-z-]*\\.ts$',
+}
+
+function rulesOf(table: Record<string, readonly string[]>): IForbiddenRuleType[] {
+  const folders = Object.entries(table).map(([folder, allowed]): IForbiddenRuleType => ({
+    name: `border of ${folder}`, severity: 'error', from: { path: `^src/${folder}/` }, to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+  }))
+  const packages = Object.entries(doors).map(([name, door]): IForbiddenRuleType => ({
+    name: `door of ${name}`, severity: 'error', from: { path: '^src/', pathNot: door }, to: { path: `node_modules/${name}/` },
+  }))
+  return [...folders, ...packages,
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no orphans', severity: 'error', from: { orphan: true, pathNot: '\\.gen\\.ts$' }, to: {} },
+    { name: 'everything resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ]
+}
+
+async function violations(table: Record<string, readonly string[]>): Promise<string[]> {
+  const result = await cruise(['src'], {
+    validate: true, ruleSet: { forbidden: rulesOf(table) }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' },
+  }, { extensions: ['.ts', '.js'] } as never, { tsConfig: { options: {} } } as never)
+  const output = typeof result.output === 'string' ? JSON.parse(result.output) as { summary: never } : result.output
+  return (output.summary as { violations: { rule: { name: string }; from: string; to: string }[] }).violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)
+}
+
+test('folders import what the table allows, packages enter by their doors, no circles, no orphans', async () => {
+  expect(await violations(borders)).toEqual([])
+}, 120_000)
+
+test('the borders bite: with an emptied row the same check fails', async () => {
+  const found = await violations({ ...borders, change: [] })
+  expect(found.some((violation) => violation.startsWith('border of change: '))).toBe(true)
+}, 120_000)
+
+test('every folder of src has a row', () => {
+  expect(readdirSync('src').sort()).toEqual(Object.keys(borders).sort())
+})
+
+const files = readdirSync('src', { recursive: true }).map(String).filter((name) => name.endsWith('.ts')).map((name) => `src/${name.replaceAll('\\', '/')}`)
+
+test('the console and the process are for bin and cli alone', () => {
+  const users = files.filter((file) => !file.startsWith('src/cli/') && /\b(console|process)\.\w/.test(readFileSync(file, 'utf8')))
+  expect(users).toEqual([])
+})
