@@ -43,6 +43,14 @@ function addGlobalOptions(program: Program, text: (vi: string, en: string) => st
     .helpOption('-h, --help', text('in cách dùng', 'print how to use it'))
 }
 
+/** Commander's own words inside the help of an option. */
+function optionDescription({ description, argChoices, defaultValue }: Option, language: Language): string {
+  const choices = argChoices === undefined || argChoices.length > 12 ? [] : [`${say('chọn', 'one of')[language]}: ${argChoices.join(', ')}`]
+  const standard = typeof defaultValue === 'string' ? [`${say('mặc định', 'default')[language]}: ${defaultValue}`] : []
+  const notes = [...choices, ...standard]
+  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`
+}
+
 const titles: Record<string, Localized> = {
   'Usage:': say('Cách dùng:', 'Usage:'), 'Arguments:': say('Tham số:', 'Arguments:'),
   'Options:': say('Tùy chọn:', 'Options:'), 'Commands:': say('Lệnh:', 'Commands:'),
@@ -50,6 +58,6 @@ const titles: Record<string, Localized> = {
 
 function localized(program: Program, io: Io, language: Language): Program {
   return program.exitOverride().showSuggestionAfterError(true)
-    .configureHelp({ styleTitle: (title) => titles[title]?.[language] ?? title, showGlobalOptions: false })
+    .configureHelp({ styleTitle: (title) => titles[title]?.[language] ?? title, optionDescription: (option) => optionDescription(option, language) })
     .configureOutput({ writeOut: io.write, writeErr: () => undefined, getOutHelpWidth: () => io.terminal.columns })
 }

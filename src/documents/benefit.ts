@@ -8,20 +8,34 @@ import type { Names } from '../model/names.ts'
 import { dongCell, officialTime, rateCell } from './wording.ts'
 
 const columns: readonly Column[] = [
-  { header: 'Chỉ tiêu', width: 34 },
-  { header: 'Trước', width: 19, align: 'center' },
-  { header: 'Sau', width: 19, align: 'center' },
-  { header: 'Giảm', width: 16, align: 'center' },
+  { header: 'Chỉ tiêu', width: 28 },
+  { header: 'Trước', width: 20, align: 'center' },
+  { header: 'Sau', width: 20, align: 'center' },
+  { header: 'Giảm', width: 20, align: 'center' },
   { header: 'Tỷ lệ (%)', width: 12, align: 'center' },
 ]
 
-/** The table of benefits of some procedures: time, papers and cost of each, then the sums. Nothing without figures. */
-export function benefitTable(outcomes: readonly Outcome[], method: Method, names: Names): readonly Block[] {
-  const gains = gainsOf(outcomes)
-  const rows = gains.flatMap(({ code, cost, papers }): Row[] => {
-    const own = outcomes.filter((outcome) => outcome.code === code)
-    const lines = [...own.flatMap(({ times }) => times.map(timeRow)), ...paperRows(papers), ...costRows(cost, method)]
-    return lines.length === 0 || gains.length === 1 ? lines : [{ kind: 'group', cells: [`${code} ${names.procedure(code)}`] }, ...lines]
+/** What stands under one heading of a table of benefits: everything done to one procedure. */
+export interface ProcedureBenefit {
+  readonly label: string
+  readonly times: readonly TimeLine[]
+  readonly papers: Saving | undefined
+  readonly cost: Saving | undefined
+}
+
+/** Benefits by procedure. `suffix` tells apart what different proposals do to the same one. */
+export function benefitsOf(outcomes: readonly Outcome[], names: Names, suffix = ''): readonly ProcedureBenefit[] {
+  return gainsOf(outcomes).map(({ code, cost, papers }) => ({
+    label: `${code} ${names.procedure(code)}${suffix}`, papers, cost,
+    times: outcomes.filter((outcome) => outcome.code === code).flatMap(({ times }) => times),
+  }))
+}
+
+/** The table of benefits: time, papers and cost of each procedure. What has no figure is not in it. */
+export function benefitTable(benefits: readonly ProcedureBenefit[], method: Method): readonly Block[] {
+  const rows = benefits.flatMap(({ label, times, papers, cost }): Row[] => {
+    const lines = [...times.map(timeRow), ...paperRows(papers), ...costRows(cost, method)]
+    return lines.length === 0 || benefits.length === 1 ? lines : [{ kind: 'group', cells: [label] }, ...lines]
   })
   return rows.length === 0 ? [] : [{ type: 'table', columns, rows }]
 }
@@ -57,9 +71,10 @@ export interface Unquantified {
   readonly why: string
 }
 
-/** Benefits of outcomes without a figure of cost, in words. */
+/** Benefits, in words, of the procedures of which no change has a figure of cost. */
 export function unquantified(outcomes: readonly Outcome[], names: Names): readonly Unquantified[] {
-  return outcomes.flatMap((outcome) => ('missing' in outcome.cost ? [{
+  const counted = new Set(gainsOf(outcomes).filter(({ cost }) => cost !== undefined).map(({ code }) => code))
+  return outcomes.flatMap((outcome) => ('missing' in outcome.cost && !counted.has(outcome.code) ? [{
     code: outcome.code,
     name: names.procedure(outcome.code),
     what: outcome.intentions.map(({ change }) => describe(change, sceneOf(names, outcome.before, outcome.after)).vi).join('; '),

@@ -1,13 +1,13 @@
-import { citation, type Names } from '../model/names.ts'
+import type { Names } from '../model/names.ts'
 import type { Block, HeadingBlock, ParagraphBlock } from '../model/document.ts'
 import { compareVietnamese } from '../model/text.ts'
 import type { ProposalItem, Recommendation } from '../model/types.gen.ts'
 import { total, gainsOf, type Outcome } from '../review/evaluate.ts'
 import { procedureOf } from '../review/yearly.ts'
-import { benefitTable, totalTable, unquantified } from './benefit.ts'
+import { benefitTable, benefitsOf, totalTable, unquantified } from './benefit.ts'
 import type { PlanGroup } from './plan-groups.ts'
 import { sentence } from './plan-list.ts'
-import { pointLetter, procedureCount, roman } from './wording.ts'
+import { capitalized, officialCitation, pointLetter, procedureCount, sentenceOf } from './wording.ts'
 
 const heading = (level: HeadingBlock['level'], text: string): HeadingBlock => ({ type: 'heading', level, text })
 const body = (content: ParagraphBlock['content']): ParagraphBlock => ({ type: 'paragraph', role: 'body', content })
@@ -16,7 +16,7 @@ const body = (content: ParagraphBlock['content']): ParagraphBlock => ({ type: 'p
 export function planContent(groups: readonly PlanGroup[], names: Names, own: string): readonly Block[] {
   const fields = [...new Set(groups.map(fieldOf))].sort((a, b) => compareVietnamese(names.field(a), names.field(b)))
   return fields.flatMap((field, index) => [
-    heading(2, `${roman(index + 1)}. Lĩnh vực ${names.field(field)}`),
+    heading(2, `${pointLetter(index).toLocaleUpperCase('vi')}. Lĩnh vực ${names.field(field)}`),
     ...groups.filter((group) => fieldOf(group) === field).flatMap((group, place) => groupBlocks(group, place + 1, names, own)),
   ])
 }
@@ -51,7 +51,7 @@ function contents({ items, outcomes }: PlanGroup, names: Names): readonly Block[
     const told = tellings(outcomes, written, names)
     const letter = changes.length === 1 ? '' : `${pointLetter(index)}) `
     const reason = written.reason === undefined || written.reason.trim() === '' ? '……' : written.reason.trim()
-    return [body(`${letter}${told.join('; ')}.`), body([{ text: 'Lý do: ', strong: true }, { text: /[.!?…]$/u.test(reason) ? reason : `${reason}.` }])]
+    return [body(`${letter}${told.join('; ')}.`), body([{ text: 'Lý do: ', strong: true }, { text: sentenceOf(reason) }])]
   })
 }
 
@@ -67,18 +67,18 @@ function recommendations({ competence, recommendation = [] }: ProposalItem, own:
 }
 
 function recommendationLine({ amend, action, by }: Recommendation): string {
-  const provision = amend === undefined ? '' : `${citation(amend)}: `
+  const provision = amend === undefined ? '' : `${capitalized(officialCitation(amend))}: `
   return `${provision}${action.trim().replace(/\.$/, '')}${by === undefined ? '' : ` (cơ quan thực hiện: ${by})`}.`
 }
 
 function benefits({ items, outcomes, evaluation }: PlanGroup, names: Names): readonly Block[] {
-  const words = items.flatMap(({ benefit }) => (benefit === undefined ? [] : [body(benefit)]))
+  const words = items.flatMap(({ benefit }) => (benefit === undefined ? [] : [body(sentenceOf(benefit))]))
   const missing = unquantified(outcomes, names)
   const reasons = [...new Set(missing.map(({ why }) => why))].join('; ')
   const gains = gainsOf(outcomes)
   const sums = gains.length < 2 ? [] : totalTable(total(gains.map(({ papers }) => papers)), total(gains.map(({ cost }) => cost)), evaluation.method)
   return [
-    ...words, ...benefitTable(outcomes, evaluation.method, names),
+    ...words, ...benefitTable(benefitsOf(outcomes, names), evaluation.method),
     ...(sums.length === 0 ? [] : [body('Cộng các thủ tục trên:'), ...sums]),
     ...(missing.length === 0 ? [] : [body(`Chi phí: chưa lượng hóa (${reasons}).`)]),
     ...(gains.some(({ illustrative }) => illustrative) ? [body([{ text: 'Số liệu chi phí có dùng số minh họa.', emphasis: true }])] : []),

@@ -1,10 +1,10 @@
-import { citation, type Names } from '../model/names.ts'
+import type { Names } from '../model/names.ts'
 import type { Block, Column, Row } from '../model/document.ts'
 import { printCount } from '../model/decimal.ts'
 import { describe, sceneOf, type Intention } from '../change/resolve.ts'
 import type { Outcome } from '../review/evaluate.ts'
 import { levelKey, type PlanRow } from './plan-groups.ts'
-import { capitalized, levelsText, procedureCount } from './wording.ts'
+import { capitalized, levelsText, officialCitation, procedureCount } from './wording.ts'
 
 const columns: readonly Column[] = [
   { header: 'STT', width: 7, align: 'center' },
@@ -34,7 +34,7 @@ const groupRow = (label: string, rows: readonly PlanRow[]): Row => ({ kind: 'gro
 
 function listCells({ procedure, outcomes, items }: PlanRow, index: number, names: Names): string[] {
   const amended = items.flatMap(({ competence, recommendation = [] }) =>
-    (competence === 'own' ? ['Thuộc thẩm quyền của cơ quan'] : recommendation.flatMap(({ amend }) => (amend === undefined ? [] : [citation(amend)]))))
+    (competence === 'own' ? ['Thuộc thẩm quyền của cơ quan'] : recommendation.flatMap(({ amend }) => (amend === undefined ? [] : [officialCitation(amend)]))))
   return [
     printCount(index + 1), procedure.code, procedure.name,
     [...new Set(amended)].join('; '),

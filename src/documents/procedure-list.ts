@@ -12,13 +12,13 @@ const unknown = say('chưa rõ', 'unknown')
 /** A table of procedures, as `list` and `search` print it. */
 export function procedureList(procedures: readonly Procedure[], language: Language, names: Names): Document {
   const text = (vi: string, en: string): string => say(vi, en)[language]
-  const rows = procedures.map((procedure): Row => ({ cells: cells(procedure, language, names) }))
+  const rows = procedures.map((procedure): Row => ({ cells: cells(procedure, language) }))
   return {
     title: text('Danh mục thủ tục hành chính', 'List of administrative procedures'), language,
     blocks: [
       { type: 'table', columns: [
-        { header: text('Mã số', 'Code'), width: 12 }, { header: text('Tên', 'Name'), width: 40 }, { header: text('Cấp', 'Level'), width: 12 },
-        { header: text('Lĩnh vực', 'Field'), width: 16 }, { header: text('Thời hạn', 'Time'), width: 14 }, { header: text('Giấy tờ', 'Papers'), width: 6, align: 'right' },
+        { header: text('Mã số', 'Code'), width: 12 }, { header: text('Tên', 'Name'), width: 52 },
+        { header: text('Cấp', 'Level'), width: 14 }, { header: text('Thời hạn', 'Time'), width: 22 },
       ], rows },
       { type: 'paragraph', role: 'body', content: text(`${procedures.length} thủ tục.`, `${procedures.length} ${procedures.length === 1 ? 'procedure' : 'procedures'}.`) },
     ],
@@ -29,13 +29,9 @@ export function procedureList(procedures: readonly Procedure[], language: Langua
 const levelsIn = ({ levels }: Procedure, language: Language): string =>
   [...levelOrder].reverse().filter((level) => levels.includes(level)).map((level) => levelWords[level][language]).join(', ')
 
-function cells(procedure: Procedure, language: Language, names: Names): string[] {
+function cells(procedure: Procedure, language: Language): string[] {
   const time = readTime(procedure, { key: 'committed' })
-  return [
-    procedure.code, procedure.name, levelsIn(procedure, language), names.field(procedure.field),
-    time === undefined ? unknown[language] : durationText(time)[language],
-    procedure.dossier?.documents === undefined ? unknown[language] : String(papers(procedure)),
-  ]
+  return [procedure.code, procedure.name, levelsIn(procedure, language), time === undefined ? unknown[language] : durationText(time)[language]]
 }
 
 function summaryData(procedure: Procedure, names: Names): object {

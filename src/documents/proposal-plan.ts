@@ -3,7 +3,7 @@ import type { Block, Document } from '../model/document.ts'
 import type { Names } from '../model/names.ts'
 import type { Proposal, StatusEvent } from '../model/types.gen.ts'
 import { originWords, statusWords } from '../model/words.ts'
-import { gainsOf, outcomesOf, total, type Evaluation } from '../review/evaluate.ts'
+import { outcomesOf, total, type Evaluation } from '../review/evaluate.ts'
 import { methodWords } from '../review/cost.ts'
 import { totalTable, unquantified } from './benefit.ts'
 import { benefitData } from './benefit-data.ts'
@@ -11,7 +11,7 @@ import { legalBases, letterhead, notices, signature, type Formalities } from './
 import { planContent } from './plan-content.ts'
 import { planGroups, planRows } from './plan-groups.ts'
 import { planList } from './plan-list.ts'
-import { capitalized, procedureCount } from './wording.ts'
+import { capitalized, procedureCount, sentenceOf } from './wording.ts'
 
 /** The plan (phương án đơn giản hóa) of one or several proposals, as the office hands it in. */
 export function proposalPlan(evaluations: readonly Evaluation[], formalities: Formalities, names: Names): Document {
@@ -35,10 +35,10 @@ function introduction(proposal: Proposal): readonly Block[] {
   const mark = proposal.illustrative === true ? ' (minh họa)' : ''
   const origin = proposal.origin === undefined ? '' : `Xuất phát từ ${originWords[proposal.origin.kind].vi}. `
   const addressee = proposal.submittedTo === undefined ? '' : `Trình ${proposal.submittedTo}. `
-  const evidence = (proposal.origin?.evidence ?? []).map(({ source, text }) => (text === undefined ? `Nguồn: ${source}` : `${text} (nguồn: ${source})`))
+  const evidence = (proposal.origin?.evidence ?? []).map(({ source, text }) => (text === undefined ? `Nguồn: ${source}` : `${text.trim().replace(/\.$/, '')} (nguồn: ${source})`))
   return [
     { type: 'paragraph', role: 'body', content: [{ text: `${proposal.title}${mark}. `, strong: true }, { text: `${origin}${addressee}${statusSentence(proposal)}` }] },
-    ...(evidence.length === 0 ? [] : [{ type: 'list', items: evidence } as const]),
+    ...(evidence.length === 0 ? [] : [{ type: 'list', items: evidence.map(sentenceOf) } as const]),
   ]
 }
 
@@ -53,18 +53,16 @@ function eventText({ date, number, issuer, illustrative }: StatusEvent): string 
 }
 
 function summary(evaluations: readonly Evaluation[], names: Names): readonly Block[] {
-  const outcomes = evaluations.flatMap(outcomesOf)
-  const gains = gainsOf(outcomes)
-  const [cost, papers] = [total(gains.map((gain) => gain.cost)), total(gains.map((gain) => gain.papers))]
+  const [cost, papers] = [total(evaluations.map((evaluation) => evaluation.cost)), total(evaluations.map((evaluation) => evaluation.papers))]
   const method = evaluations[0]?.method ?? 'scm'
-  const missing = unquantified(outcomes, names)
+  const missing = evaluations.flatMap((evaluation) => unquantified(outcomesOf(evaluation), names))
   return [
     { type: 'paragraph', role: 'body', content: `Phương pháp tính chi phí: ${methodWords[method].vi}.` },
     ...totalTable(papers, cost, method),
     ...(cost === undefined ? [{ type: 'paragraph', role: 'body', content: 'Chi phí tuân thủ: chưa lượng hóa.' } as const] : []),
     ...(missing.length === 0 ? [] : [
       { type: 'paragraph', role: 'body', content: 'Lợi ích chưa lượng hóa thành chi phí:' } as const,
-      { type: 'list', items: missing.map(({ code, what, why }) => `${code}: ${capitalized(what)} (${why})`) } as const,
+      { type: 'list', items: missing.map(({ code, what, why }) => sentenceOf(`${code}: ${capitalized(what)} (${why})`)) } as const,
     ]),
   ]
 }

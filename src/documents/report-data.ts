@@ -1,8 +1,9 @@
 import { decimal } from '../model/decimal.ts'
 import type { Names } from '../model/names.ts'
-import { gainsOf, outcomesOf, total } from '../review/evaluate.ts'
+import { outcomesOf, total } from '../review/evaluate.ts'
+import { timeSummaries, type TimeSummary } from '../review/time-summary.ts'
 import { fieldCount, satisfactionTrend, standing, type FieldCount, type YearReport } from '../review/yearly.ts'
-import { savingData, timeData } from './benefit-data.ts'
+import { rateData, savingData, timeData } from './benefit-data.ts'
 import { unquantified } from './benefit.ts'
 
 /** JSON of a report; its schema is schemas/output/report.schema.json. Percentages are decimal texts. */
@@ -15,9 +16,9 @@ export function reportData(reports: readonly YearReport[], from: number, to: num
 }
 
 function yearData({ year, statistics, totals, computed, fields, evaluations }: YearReport, names: Names): object {
-  const outcomes = standing(evaluations).flatMap(outcomesOf)
-  const gains = gainsOf(outcomes)
-  const [papers, cost] = [total(gains.map((gain) => gain.papers)), total(gains.map((gain) => gain.cost))]
+  const counted = standing(evaluations)
+  const outcomes = counted.flatMap(outcomesOf)
+  const [papers, cost] = [total(counted.map((evaluation) => evaluation.papers)), total(counted.map((evaluation) => evaluation.cost))]
   return {
     year, totals, computed,
     fields: each(fields, (count) => ('ids' in count ? count.ids : count.count)),
@@ -28,7 +29,8 @@ function yearData({ year, statistics, totals, computed, fields, evaluations }: Y
       time: outcomes.flatMap(({ times }) => times.map(timeData)),
       papers: papers === undefined ? null : savingData(papers),
       cost: cost === undefined ? null : savingData(cost),
-      unquantified: unquantified(outcomes, names),
+      timeSummary: timeSummaries(outcomes).map(timeSummaryData),
+      unquantified: counted.flatMap((evaluation) => unquantified(outcomesOf(evaluation), names)),
     },
     satisfaction: satisfactionData(statistics?.satisfaction),
     oneStop: statistics?.oneStop ?? null,
@@ -43,6 +45,11 @@ function yearData({ year, statistics, totals, computed, fields, evaluations }: Y
     source: statistics?.provenance.source ?? null,
   }
 }
+
+const timeSummaryData = ({ unit, procedures, before, after, rateOfSums, meanOfRates, weightedRate }: TimeSummary): object => ({
+  unit, procedures, before: before.toFixed(), after: after.toFixed(),
+  rateOfSums: rateData(rateOfSums), meanOfRates: rateData(meanOfRates), weightedRate: rateData(weightedRate),
+})
 
 const each = <T>(fields: Partial<Record<string, FieldCount>>, of: (count: FieldCount) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(fields).flatMap(([level, count]) => (count === undefined ? [] : [[level, of(count)]])))

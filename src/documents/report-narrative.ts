@@ -3,6 +3,7 @@ import { decimal, printCount, printDecimal } from '../model/decimal.ts'
 import type { Narrative, StatisticsFile, Target } from '../model/types.gen.ts'
 import type { YearReport } from '../review/yearly.ts'
 import type { Section } from './report-section.ts'
+import { sentenceOf } from './wording.ts'
 
 const results: Record<Target['result'], string> = { met: 'đạt', exceeded: 'vượt', 'met-or-exceeded': 'đạt hoặc vượt', missed: 'chưa đạt' }
 
@@ -20,7 +21,7 @@ export function narrativeSections(reports: readonly YearReport[]): readonly Sect
 }
 
 const section = (title: string, items: readonly Content[]): Section => ({ title, blocks: items.length === 0 ? [] : [list(items)] })
-const list = (items: readonly Content[]): Block => ({ type: 'list', items })
+const list = (items: readonly Content[]): Block => ({ type: 'list', items: items.map((item) => (typeof item === 'string' ? sentenceOf(item) : item)) })
 const gather = (statistics: readonly StatisticsFile[], part: 'shortcomings' | 'difficulties' | 'recommendations' | 'tasks'): readonly string[] =>
   statistics.flatMap(({ narrative }) => narrative?.[part as keyof Omit<Narrative, 'tasksPeriod'>] ?? [])
 

@@ -1,12 +1,15 @@
 import type { Block, Row } from '../model/document.ts'
 import { printCount } from '../model/decimal.ts'
-import { citation, type Names } from '../model/names.ts'
+import type { Names } from '../model/names.ts'
 import type { Level, Registered, Status } from '../model/types.gen.ts'
 import { levelWords, statusWords } from '../model/words.ts'
-import { gainsOf, outcomesOf, total, type Evaluation } from '../review/evaluate.ts'
+import type { Method } from '../review/cost.ts'
+import { outcomesOf, total, type Evaluation } from '../review/evaluate.ts'
+import { timeSummaries } from '../review/time-summary.ts'
 import { fieldCount, standing, type LevelCounts, type YearReport } from '../review/yearly.ts'
-import { benefitTable, totalTable, unquantified } from './benefit.ts'
-import { capitalized, procedureCount } from './wording.ts'
+import { benefitTable, benefitsOf, totalTable, unquantified } from './benefit.ts'
+import { countTable, timeSummaryTable } from './report-counts.ts'
+import { capitalized, officialCitation, procedureCount, sentenceOf } from './wording.ts'
 import type { Section } from './report-section.ts'
 
 const body = (content: string): Block => ({ type: 'paragraph', role: 'body', content })
@@ -47,19 +50,26 @@ const paperLines = (items: readonly Registered[]): readonly Block[] =>
 
 function proposalBlocks(reports: readonly YearReport[], names: Names): readonly Block[] {
   const evaluations = reports.flatMap((report) => report.evaluations)
-  const outcomes = standing(evaluations).flatMap(outcomesOf)
-  const gains = gainsOf(outcomes)
+  const counted = standing(evaluations)
+  const outcomes = counted.flatMap(outcomesOf)
   const method = evaluations[0]?.method ?? 'scm'
-  const missing = unquantified(outcomes, names)
+  const missing = counted.flatMap((evaluation) => unquantified(outcomesOf(evaluation), names))
   return [
-    statusTable(evaluations), ...reports.flatMap(({ year, computed }) => countTable(year, computed)),
-    body('Thời gian, giấy tờ và chi phí trước và sau (các phương án đã trình, đã thông qua, đã thực hiện):'),
-    ...benefitTable(outcomes, method, names),
-    ...totalTable(total(gains.map(({ papers }) => papers)), total(gains.map(({ cost }) => cost)), method),
-    ...(gains.some(({ illustrative }) => illustrative) ? [body('Số liệu chi phí có dùng số minh họa.')] : []),
+    statusTable(evaluations),
+    body('Số thủ tục theo cấp và lĩnh vực (các phương án đã trình, đã thông qua, đã thực hiện; một thủ tục tính ở mỗi cấp của nó):'), countTable(outcomes, names),
+    ...timeSummaryTable(timeSummaries(outcomes)),
+    body('Thời gian, giấy tờ và chi phí trước và sau:'),
+    ...benefitTable(counted.flatMap((evaluation) => benefitsOf(outcomesOf(evaluation), names, evaluations.length > 1 ? ` (phương án năm ${evaluation.proposal.year})` : '')), method),
+    ...totals(counted, method),
     ...(missing.length === 0 ? [] : [body('Lợi ích chưa lượng hóa thành chi phí:'),
-      { type: 'list', items: missing.map(({ code, what, why }) => `${code}: ${what} (${why})`) } as const]),
+      { type: 'list', items: missing.map(({ code, what, why }) => sentenceOf(`${code}: ${what} (${why})`)) } as const]),
   ]
+}
+
+/** Sums over the proposals; each proposal counts with the income per hour of its own year. */
+function totals(counted: readonly Evaluation[], method: Method): readonly Block[] {
+  const sums = totalTable(total(counted.map(({ papers }) => papers)), total(counted.map(({ cost }) => cost)), method)
+  return sums.length === 0 ? [] : [body('Cộng các phương án:'), ...sums, ...(counted.some(({ illustrative }) => illustrative) ? [body('Số liệu chi phí có dùng số minh họa.')] : [])]
 }
 
 function statusTable(evaluations: readonly Evaluation[]): Block {
@@ -73,18 +83,9 @@ function statusTable(evaluations: readonly Evaluation[]): Block {
   return { type: 'table', columns: [{ header: 'Năm', width: 12, align: 'center' }, { header: 'Phương án', width: 58 }, { header: 'Trạng thái', width: 30 }], rows: [...rows, sum] }
 }
 
-function countTable(year: number, computed: YearReport['computed']): readonly Block[] {
-  const levels = Object.entries(computed) as [Level, LevelCounts][]
-  if (levels.length === 0) return []
-  const rows = labels.flatMap(([key, label]): Row[] => (levels.every(([, counts]) => counts[key] === undefined) ? []
-    : [{ cells: [label, ...levels.map(([, counts]) => printCount(counts[key] ?? 0))] }]))
-  return [body(`Số thủ tục theo cấp, năm ${year}:`),
-    { type: 'table', columns: [{ header: 'Nội dung', width: 50 }, ...levels.map(([level]) => ({ header: capitalized(levelWords[level].vi), width: 25, align: 'center' as const }))], rows }]
-}
-
 /** The provisions to amend, each once. */
 function amendments(evaluations: readonly Evaluation[]): readonly Block[] {
   const lines = evaluations.flatMap(({ proposal }) => proposal.items.flatMap(({ recommendation = [] }) =>
-    recommendation.flatMap(({ amend, by }) => (amend === undefined ? [] : [`${citation(amend)}${by === undefined ? '' : ` (${by})`}`]))))
+    recommendation.flatMap(({ amend, by }) => (amend === undefined ? [] : [`${capitalized(officialCitation(amend))}${by === undefined ? '' : ` (${by})`}`]))))
   return lines.length === 0 ? [] : [{ type: 'list', items: [...new Set(lines)] }]
 }

@@ -1,6 +1,7 @@
 import { printCount, printDecimal, printInteger, type Decimal } from '../model/decimal.ts'
 import { parseDuration, printDuration } from '../model/duration.ts'
-import type { Level } from '../model/types.gen.ts'
+import { citation } from '../model/names.ts'
+import type { Level, LegalReference } from '../model/types.gen.ts'
 import { levelOrder, levelWords } from '../model/words.ts'
 
 /** Letters of points in Vietnamese legal texts: after d comes đ. */
@@ -21,6 +22,20 @@ export function roman(number: number): string {
 
 /** "03 thủ tục". */
 export const procedureCount = (count: number): string => `${printCount(count)} thủ tục`
+
+const DOCUMENT_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\/QH\d*$/, 'Luật số'], [/\/NĐ-CP$/, 'Nghị định số'], [/\/TTLT/, 'Thông tư liên tịch số'], [/\/TT-/, 'Thông tư số'],
+  [/\/NQ-/, 'Nghị quyết số'], [/\/QĐ-/, 'Quyết định số'], [/\/CT-/, 'Chỉ thị số'],
+]
+
+/** "khoản 2 Điều 21 Luật số 81/2006/QH11": a provision as official texts cite it; the kind of document is read from its sign. */
+export function officialCitation(reference: LegalReference): string {
+  const kind = DOCUMENT_KINDS.find(([sign]) => sign.test(reference.document))?.[1]
+  return citation(kind === undefined ? reference : { ...reference, document: `${kind} ${reference.document}` })
+}
+
+/** The text as a sentence: with a full stop unless it ends in one. */
+export const sentenceOf = (text: string): string => (/[.!?…;:]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 /** First letter in capitals. */
 export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

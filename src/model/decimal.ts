@@ -30,5 +30,5 @@ export function printDecimal(value: Decimal, places = 2): string {
 /** A whole number as Vietnamese documents print it: 1.234.567. */
 export const printInteger = (value: number): string => printDecimal(decimal(value), 0)
 
-/** A count of things in an official text: 01 … 09, 10, 1.000. */
-export const printCount = (value: number): string => (value >= 0 && value < 10 ? `0${value}` : printInteger(value))
+/** A count of things in an official text: 0, 01 … 09, 10, 1.000. */
+export const printCount = (value: number): string => (value > 0 && value < 10 ? `0${value}` : printInteger(value))

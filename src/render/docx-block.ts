@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx'
-import type { AnnexBlock, Block, ParagraphBlock, TitleBlock } from '../model/document.ts'
-import { runs, type Content, type Inline } from '../model/document.ts'
+import type { AnnexBlock, Block, ListBlock, ParagraphBlock, TitleBlock } from '../model/document.ts'
+import { plainText, runs, type Content, type Inline } from '../model/document.ts'
 import { capitals } from './content.ts'
 import { letterheadTable, signatureTable } from './docx-letterhead.ts'
 import { balanced, SHORT, underlined } from './docx-line.ts'
@@ -30,9 +30,14 @@ const annexFlow = (block: AnnexBlock, width: number): Flow => [
   gap(6),
 ]
 
-/** A signature never stands alone on a page: the paragraph before it goes along. */
-const paragraphFlow = (block: ParagraphBlock, next: Block | undefined): Flow =>
-  [paragraph(ROLES[block.role], block.content, next?.type === 'signature' ? { keepNext: true } : {})]
+/** A signature never stands alone on a page: the paragraph before it goes along. A colon goes along with what it announces. */
+function paragraphFlow(block: ParagraphBlock, next: Block | undefined): Flow {
+  const announces = plainText(block.content).trimEnd().endsWith(':') && (next?.type === 'list' || next?.type === 'table')
+  return [paragraph(ROLES[block.role], block.content, announces || next?.type === 'signature' ? { keepNext: true } : {})]
+}
+
+const listFlow = ({ items }: ListBlock, next: Block | undefined): Flow => items.map((item, index) =>
+  paragraph('ListItem', dashed(item), next?.type === 'signature' && index === items.length - 1 ? { keepNext: true } : {}))
 
 const dashed = (item: Content): readonly Inline[] => [{ text: '- ' }, ...runs(item)]
 
@@ -44,8 +49,8 @@ export function blockFlow(block: Block, { width, next }: Setting): Flow {
     case 'annex': return annexFlow(block, width)
     case 'heading': return [heading(block.level, block.text)]
     case 'paragraph': return paragraphFlow(block, next)
-    case 'list': return block.items.map((item) => paragraph('ListItem', dashed(item)))
+    case 'list': return listFlow(block, next)
     case 'table': return [ruledTable(block, width), gap(next === undefined ? 1 : 9)]
-    case 'signature': return [gap(12), signatureTable(block, width), gap(1)]
+    case 'signature': return [gap(12, { keepNext: true }), signatureTable(block, width), gap(1)]
   }
 }

@@ -24,12 +24,18 @@ function rowLines(row: Row, block: TableBlock, widths: readonly number[], style:
   return beside(columns, widths, ' │ ')
 }
 
-/** Rows of more than one line need a rule between them, or nobody sees where one ends. */
+/** Whether the first cell shows where each row begins: on one line, and never empty. */
+const beginsClearly = (rows: readonly Row[], size: number): boolean => rows.filter(({ kind }) => kind !== 'group').every(({ cells }) => {
+  const first = columnsOf(shown(plainText(cells[0] ?? '')))
+  return first > 0 && first <= size
+})
+
+/** Rows of more than one line need a rule between them where nobody would see where one ends. */
 function gridLines(block: TableBlock, widths: readonly number[], style: Style, width: number): readonly string[] {
   const rule = widths.map((size) => '─'.repeat(size)).join('─┼─')
   const header: Row = { kind: 'total', cells: block.columns.map((column) => column.header) }
   const rows = block.rows.map((row) => rowLines(row, block, widths, style, width))
-  const ruled = rows.some((lines, index) => lines.length > 1 && block.rows[index]?.kind !== 'group')
+  const ruled = !beginsClearly(block.rows, widths[0] ?? 0) && rows.some((lines, index) => lines.length > 1 && block.rows[index]?.kind !== 'group')
   const body = rows.flatMap((lines, index) => (ruled && index > 0 ? [rule, ...lines] : lines))
   return [...rowLines(header, block, widths, style, width), rule, ...body]
 }

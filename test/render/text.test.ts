@@ -40,10 +40,16 @@ describe('tables', () => {
     expect(text([table(['01', 'Đăng ký khai sinh'.normalize('NFD')])])).toContain('────┼──────────────────\n')
   })
 
-  test('long cells wrap, and a rule parts the rows', () => {
+  test('long cells wrap; a number in front shows where a row begins', () => {
     expect(text([table(['01', 'Đăng ký khai sinh có yếu tố nước ngoài'])], 30)).toBe([
-      'STT │ Tên thủ tục', '────┼─────────────────────────', 'Hộ tịch', '────┼─────────────────────────',
+      'STT │ Tên thủ tục', '────┼─────────────────────────', 'Hộ tịch',
       '01  │ Đăng ký khai sinh có yếu', '    │ tố nước ngoài', '',
+    ].join('\n'))
+  })
+
+  test('without such a mark a rule parts the rows', () => {
+    expect(text([table(['', 'Đăng ký khai sinh có yếu tố nước ngoài'])], 30)).toContain([
+      'Hộ tịch', '────┼─────────────────────────', '    │ Đăng ký khai sinh có yếu', '    │ tố nước ngoài', '',
     ].join('\n'))
   })
 

@@ -1,3 +1,4 @@
+import { printCount } from '../../model/decimal.ts'
 import { say } from '../../model/localized.ts'
 import { always } from '../judge.ts'
 import type { CatalogKind } from '../kind.ts'
@@ -11,7 +12,7 @@ export const merged: CatalogKind<ChangeOf<'merged'>> = {
   effect: always('relief'),
   describe: ({ from, to, target }, { names }) => {
     const name = target?.name ?? names.procedure(to)
-    return say(`Gộp ${from.length} thủ tục (${from.join(', ')}) vào thủ tục “${name}”`,
+    return say(`Gộp ${printCount(from.length)} thủ tục (${from.join(', ')}) vào thủ tục “${name}”`,
       `Merges ${from.length} ${from.length === 1 ? 'procedure' : 'procedures'} (${from.join(', ')}) into “${name}”`)
   },
   apply: (procedures, { from, to, target }, effectiveFrom) => {

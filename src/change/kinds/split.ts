@@ -1,3 +1,4 @@
+import { printCount } from '../../model/decimal.ts'
 import { say } from '../../model/localized.ts'
 import { always } from '../judge.ts'
 import type { CatalogKind } from '../kind.ts'
@@ -10,7 +11,7 @@ export const split: CatalogKind<ChangeOf<'split'>> = {
   covers: [],
   effect: always('burden'),
   describe: ({ from, to }, { names }) => say(
-    `Tách thủ tục “${names.procedure(from)}” thành ${to.length} thủ tục (${to.join(', ')})`,
+    `Tách thủ tục “${names.procedure(from)}” thành ${printCount(to.length)} thủ tục (${to.join(', ')})`,
     `Splits “${names.procedure(from)}” into ${to.length} procedures (${to.join(', ')})`),
   apply: (procedures, { from, to, targets = [] }, effectiveFrom) => {
     const stays = to.includes(from)

@@ -1,0 +1,52 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+
+/** What a run of the program left behind. */
+export interface Run {
+  readonly code: number
+  readonly output: string
+  readonly errors: string
+}
+
+export const projectFolder = resolve(import.meta.dirname, '../..')
+export const fixture = (name: string): string => join(projectFolder, 'test/catalogs', name)
+
+interface World {
+  readonly cwd?: string
+  readonly env?: Record<string, string>
+}
+
+/** Runs the program as a terminal would, in Vietnamese unless told otherwise. */
+export async function run(args: readonly string[], { cwd = projectFolder, env = {} }: World = {}): Promise<Run> {
+  const output: (string | Uint8Array)[] = []
+  const errors: string[] = []
+  const code = await main(args, {
+    workingFolder: cwd,
+    environment: { TTHC_LANG: 'vi', ...env },
+    now: () => new Date('2026-07-01T03:00:00Z'),
+    terminal: { output: false, errors: false, columns: 80 },
+    write: (text) => { output.push(text) },
+    writeError: (text) => { errors.push(text) },
+  })
+  return { code, output: output.map(String).join(''), errors: errors.join('') }
+}
+
+/** JSON that a run printed. */
+export const json = <T>(result: Run): T => JSON.parse(result.output) as T
+
+/** An empty folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tthc-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A copy of a catalog to spoil. */
+export function copyOf(catalog: string): string {
+  const folder = join(temporaryFolder(), 'catalog')
+  cpSync(catalog, folder, { recursive: true })
+  return folder
+}
