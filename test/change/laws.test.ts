@@ -11,7 +11,7 @@ import { catalogOf, pairs } from './pairs.ts'
 import { anyProcedures } from './arbitrary.ts'
 
 const AS_OF = '2020-01-01'
-const runs = { numRuns: 400 }
+const runs = { numRuns: 600 }
 const anyCatalog = anyProcedures.map(catalogOf)
 
 function effects(before: Catalog, after: Catalog): Effect[] {

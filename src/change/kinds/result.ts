@@ -18,6 +18,7 @@ const judgement = {
 export const result: ProcedureKind<ChangeOf<'result'>> = {
   ...presence('result', 'added', results, judgement),
   mirror: 'result',
+  covers: ['results[]', 'results[].name', 'results[].type'],
   * compare(before, after) {
     const keys = new Set([...results.list(before), ...results.list(after)].map(results.key))
     for (const key of keys) {

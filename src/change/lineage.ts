@@ -1,0 +1,45 @@
+import { compareIds } from '../model/text.ts'
+import type { Code, Procedure } from '../model/types.gen.ts'
+
+/** Procedures that declarations tie together, on both sides; sorted. */
+export interface Succession {
+  readonly old: readonly Code[]
+  readonly young: readonly Code[]
+  /** Those of `old` that are not there any more. */
+  readonly ending: readonly Code[]
+  /** Those of `young` that were not there before. */
+  readonly arising: readonly Code[]
+}
+
+type Edge = readonly [old: Code, young: Code]
+
+/** The successions that `replaces` and `replacedBy` of either side declare, whichever way they point. */
+export function successions(before: readonly Procedure[], after: readonly Procedure[]): readonly Succession[] {
+  const declared = declarations([...before, ...after])
+  if (declared.size === 0) return []
+  const [old, young] = [codesOf(before), codesOf(after)]
+  const ending = new Set(old.filter((code) => !young.includes(code)))
+  const arising = new Set(young.filter((code) => !old.includes(code)))
+  const edges = old.flatMap((a) => young.filter((b) => declared.has(`${a} ${b}`) && (ending.has(a) || arising.has(b))).map((b): Edge => [a, b]))
+  return components(edges).map((component): Succession => {
+    const [olds, youngs] = [distinct(component.map(([a]) => a)), distinct(component.map(([, b]) => b))]
+    return { old: olds, young: youngs, ending: olds.filter((code) => ending.has(code)), arising: youngs.filter((code) => arising.has(code)) }
+  })
+}
+
+const codesOf = (procedures: readonly Procedure[]): readonly Code[] => procedures.map(({ code }) => code).sort(compareIds)
+const distinct = (codes: readonly Code[]): readonly Code[] => [...new Set(codes)].sort(compareIds)
+
+/** Pairs of codes in both orders: a declaration is found again when the sides are swapped. */
+function declarations(procedures: readonly Procedure[]): ReadonlySet<string> {
+  const pairs = procedures.flatMap(({ code, validity }) => [...validity?.replaces ?? [], ...validity?.replacedBy ?? []].filter((other) => other !== code).map((other) => [code, other]))
+  return new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+}
+
+/** Edges that share an end, on either side, belong together. */
+function components(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  return edges.reduce<readonly (readonly Edge[])[]>((groups, edge) => {
+    const touching = groups.filter((group) => group.some(([a, b]) => a === edge[0] || b === edge[1]))
+    return [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), edge]]
+  }, [])
+}
