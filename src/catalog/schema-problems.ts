@@ -39,7 +39,8 @@ function atOnePlace(errors: readonly SchemaError[]): readonly SchemaError[] {
   const missing = errors.filter((error) => error.keyword === 'required').map((error) => String(error.params.missingProperty))
   const meant = new Set(unknown.map((key) => nearest(key.trim(), missing)))
   const [first] = errors.filter((error) => !KEYS.includes(error.keyword) && !missing.includes(String(error.params.tag)))
-  return errors.filter((error) => error === first || (KEYS.includes(error.keyword) && !meant.has(error.params.missingProperty as string)))
+  const isMeant = (error: SchemaError): boolean => error.keyword === 'required' && meant.has(String(error.params.missingProperty))
+  return errors.filter((error) => error === first || (KEYS.includes(error.keyword) && !isMeant(error)))
 }
 
 function placeOf(error: SchemaError, route: Route): Pick<Problem, 'at' | 'key'> {

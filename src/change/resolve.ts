@@ -4,6 +4,8 @@ import type { Names } from '../model/names.ts'
 import type { Code, Procedure, ProposalItem, ProposedChange, Proposal } from '../model/types.gen.ts'
 import { fromOf, kindOf } from './apply.ts'
 import type { Scene } from './kind.ts'
+import { same } from './same.ts'
+import { sameTime } from './time.ts'
 
 /** A change that a proposal means, with the item that means it and the change as it is written there. */
 export interface Intention {
@@ -55,6 +57,9 @@ export function current(change: Change, procedure: Procedure | undefined): unkno
   if (kind.scope === 'procedure') return kind.read(procedure, change)
   return change.kind === 'abolished' ? procedure : change.kind === 'recoded' ? procedure.code : undefined
 }
+
+/** Whether two values of a change say the same; times however they are written. */
+export const agrees = (a: unknown, b: unknown): boolean => same(a, b) || (typeof a === 'string' && typeof b === 'string' && sameTime(a, b))
 
 /** The direction of a change in its scene. */
 export const effectOf = (change: Change, scene: Scene): Effect => kindOf(change).effect(change, scene)

@@ -5,6 +5,7 @@ import { propose } from './propose.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [list, show, search, diff, propose, report] as unknown as readonly Command[]
+export const commands = [validate, list, show, search, diff, propose, report] as unknown as readonly Command[]

@@ -1,0 +1,37 @@
+import { fromOf, kindOf, toOf } from '../../change/apply.ts'
+import { agrees, current } from '../../change/resolve.ts'
+import type { Change } from '../../model/change.ts'
+import { say } from '../../model/localized.ts'
+import type { Procedure } from '../../model/types.gen.ts'
+import { liveChanges } from '../proposed.ts'
+import { at, type Rule } from '../rule.ts'
+
+export const changeWithoutEffect: Rule = {
+  id: 'change-without-effect',
+  severity: 'error',
+  title: say('Thay đổi không làm đổi gì', 'Change that changes nothing'),
+  why: say(
+    'Một phương án ghi điều danh mục đã có sẵn chỉ làm số lượng cắt giảm trông nhiều hơn.',
+    'A proposal of what the catalog says already only makes the number of simplifications look larger.'),
+  example: { bad: '- { kind: processing-time, key: committed, from: 10 ngày, to: 10 ngày, reason: … }', good: '- { kind: processing-time, key: committed, from: 10 ngày, to: 9 ngày, reason: … }' },
+  fixable: false,
+  * check(catalog) {
+    for (const { entry, route, cases } of liveChanges(catalog)) {
+      for (const { procedure, change } of cases) {
+        if (!isIdle(change, procedure)) continue
+        yield {
+          place: at(entry, ...route),
+          message: say(`Thủ tục ${procedure.code} đã như vậy trước thay đổi này.`, `The procedure ${procedure.code} is so already, before this change.`),
+        }
+      }
+    }
+  },
+}
+
+/** Whether the value after is the one before, or the one that the catalog has. A paper that is not there to be removed is another rule's. */
+function isIdle(change: Change, procedure: Procedure): boolean {
+  if (kindOf(change).scope === 'catalog') return change.kind === 'recoded' && change.to === procedure.code
+  const [from, to] = [fromOf(change), toOf(change)]
+  if (to === undefined) return false
+  return agrees(to, current(change, procedure)) || (from !== undefined && agrees(from, to))
+}
