@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
-import type { Related, Severity } from '../model/diagnostic.ts'
+import type { Fix, Related, Severity } from '../model/diagnostic.ts'
 import type { Localized } from '../model/localized.ts'
 import type { Place, Source } from '../model/place.ts'
 import type { CalendarDate } from '../model/types.gen.ts'
@@ -9,6 +9,8 @@ export interface Finding {
   readonly place: Place
   readonly message: Localized
   readonly related?: readonly Related[]
+  /** Only of rules that are `fixable`. */
+  readonly fix?: Fix
 }
 
 /** What a rule may know besides the catalog. */
@@ -25,6 +27,7 @@ export interface Rule {
   readonly why: Localized
   /** Pieces of YAML. */
   readonly example: { readonly bad: string; readonly good: string }
+  /** Whether it can say how to put right what it finds. */
   readonly fixable: boolean
   /** Only files that fit their schema stand in the lists of the catalog; `files` holds anything. */
   check(catalog: Catalog, context: Context): Iterable<Finding>

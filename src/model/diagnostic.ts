@@ -1,5 +1,5 @@
 import type { Localized } from './localized.ts'
-import type { Place, Span } from './place.ts'
+import type { Place, Route, Source, Span } from './place.ts'
 
 /** How bad a finding is; only errors make `validate` fail by themselves. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -8,6 +8,25 @@ export type Severity = 'error' | 'warning' | 'info'
 export interface Related {
   readonly place: Place
   readonly message: Localized
+}
+
+/** A text edit that puts a finding right. A `safe` one never changes what the catalog means. */
+export type Fix = { readonly safe: boolean } & (
+  /** Replaces the source of the value (or key) at a route, quotes included. */
+  | { readonly kind: 'replace'; readonly source: Source; readonly at: Route; readonly key?: boolean; readonly text: string }
+  /** Gives the file another text. */
+  | { readonly kind: 'rewrite'; readonly source: Source; readonly text: string }
+  /** Moves the file; `to` is a path inside the catalog, with `/`. */
+  | { readonly kind: 'move'; readonly source: Source; readonly to: string }
+)
+
+/** What printers and documents may know of a rule. */
+export interface RuleInfo {
+  readonly id: string
+  readonly severity: Severity
+  readonly title: Localized
+  readonly why: Localized
+  readonly fixable: boolean
 }
 
 /** A finding about a catalog: an author's mistake, never a failure of the program. */
@@ -20,6 +39,7 @@ export interface Diagnostic {
   readonly related?: readonly Related[]
   /** Whether a text edit is known that puts it right. */
   readonly fixable?: boolean
+  readonly fix?: Fix
 }
 
 /** Another place, with its line and column. */
