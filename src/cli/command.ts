@@ -8,6 +8,8 @@ export interface Context {
   readonly io: Io
   readonly language: Language
   readonly color: boolean
+  /** The whole command line, for what speaks of it. */
+  readonly program: CommanderCommand
 }
 
 /** One command of the program: what help says of it, its arguments and options, and what it does. */
@@ -15,6 +17,8 @@ export interface Command<Options = Record<string, unknown>> {
   /** Name and arguments as help shows them: `diff [BASE] [HEAD]`. */
   readonly usage: string
   readonly summary: Localized
+  /** Left out of help. */
+  readonly hidden?: boolean
   /** Declares options; texts are in the language of the reader. */
   declare(command: CommanderCommand, text: (vi: string, en: string) => string): void
   /** Does it; the exit code. Throws a failure when it cannot run. */

@@ -16,18 +16,18 @@ export function buildProgram(io: Io, language: Language, finish: (code: number) 
   const program = localized(new Program('tthc'), io, language).description(description[language]).version(version, '-V, --version', text('in phiên bản', 'print the version'))
   addGlobalOptions(program, text)
   for (const command of commands) {
-    const sub = localized(program.command(command.usage), io, language).description(command.summary[language])
+    const sub = localized(program.command(command.usage, { hidden: command.hidden ?? false }), io, language).description(command.summary[language])
     command.declare(sub, text)
     addGlobalOptions(sub, text)
-    sub.action(async () => { finish(await runCommand(command, sub, io, language)) })
+    sub.action(async () => { finish(await runCommand(command, sub, program, io, language)) })
   }
   program.helpCommand('help [command]', text('xem cách dùng của một lệnh', 'show how to use a command'))
   return program
 }
 
-async function runCommand(command: Command, sub: Program, io: Io, language: Language): Promise<number> {
+async function runCommand(command: Command, sub: Program, program: Program, io: Io, language: Language): Promise<number> {
   const options = sub.optsWithGlobals<GlobalOptions & Record<string, unknown>>()
-  const context: Context = { io, language, color: usesColor(options, io) }
+  const context: Context = { io, language, color: usesColor(options, io), program }
   return command.run(context, sub.args, options)
 }
 

@@ -80,6 +80,13 @@ export interface TableBlock {
   readonly rows: readonly Row[]
 }
 
+/** Text whose line breaks and spaces count: a piece of YAML. */
+export interface CodeBlock {
+  readonly type: 'code'
+  readonly language: string
+  readonly text: string
+}
+
 /** Recipients on the left, authority, title and name of the signer on the right; kept together on a page. */
 export interface SignatureBlock {
   readonly type: 'signature'
@@ -90,7 +97,7 @@ export interface SignatureBlock {
   readonly name?: string
 }
 
-export type Block = Letterhead | TitleBlock | AnnexBlock | HeadingBlock | ParagraphBlock | ListBlock | TableBlock | SignatureBlock
+export type Block = Letterhead | TitleBlock | AnnexBlock | HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CodeBlock | SignatureBlock
 
 /** A document before it has a format. Closed: a new block does not compile until every renderer answers. */
 export interface Document {

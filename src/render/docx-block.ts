@@ -51,6 +51,7 @@ export function blockFlow(block: Block, { width, next }: Setting): Flow {
     case 'paragraph': return paragraphFlow(block, next)
     case 'list': return listFlow(block, next)
     case 'table': return [ruledTable(block, width), gap(next === undefined ? 1 : 9)]
+    case 'code': return block.text.split('\n').map((line) => paragraph('ListItem', line))
     case 'signature': return [gap(12, { keepNext: true }), signatureTable(block, width), gap(1)]
   }
 }

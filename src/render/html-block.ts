@@ -48,6 +48,7 @@ export function blockHtml(block: Block, titled: boolean): string {
     case 'paragraph': return `<p class="${block.role}">${contentHtml(block.content)}</p>`
     case 'list': return `<ul>\n${block.items.map((item) => `<li>${contentHtml(item)}</li>`).join('\n')}\n</ul>`
     case 'table': return tableHtml(block)
+    case 'code': return `<pre><code>${escapeHtml(block.text)}</code></pre>`
     case 'signature': return signatureHtml(block)
   }
 }

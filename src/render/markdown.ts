@@ -3,7 +3,8 @@ import { atLineStart, escapeMarkdown } from './markdown-escape.ts'
 import { inlineMarkdown } from './markdown-inline.ts'
 import { tableMarkdown } from './markdown-table.ts'
 import { authorityLines, issuerLines, MOTTO, RECIPIENTS_LABEL, recipientLines, STATE_NAME } from './official.ts'
-import type { AnnexBlock, Block, Document, Letterhead, ParagraphBlock, SignatureBlock } from '../model/document.ts'
+import { printable } from '../model/text.ts'
+import type { AnnexBlock, Block, CodeBlock, Document, Letterhead, ParagraphBlock, SignatureBlock } from '../model/document.ts'
 
 const bold = (text: string): string => inlineMarkdown([{ text, strong: true }])
 const italic = (text: string): string => inlineMarkdown([{ text, emphasis: true }])
@@ -33,6 +34,13 @@ const signatureMarkdown = (block: SignatureBlock): string =>
     lines(inlineMarkdown([{ text: RECIPIENTS_LABEL, strong: true, emphasis: true }]), ...recipientLines(block).map(plain)),
   )
 
+/** The fence is longer than any run of backticks inside it. */
+function codeMarkdown({ language, text }: CodeBlock): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${printable(text)}\n${fence}`
+}
+
 function blockMarkdown(block: Block): string {
   switch (block.type) {
     case 'letterhead': return letterheadMarkdown(block)
@@ -42,6 +50,7 @@ function blockMarkdown(block: Block): string {
     case 'paragraph': return paragraphMarkdown(block)
     case 'list': return block.items.map((item) => `- ${atLineStart(inlineMarkdown(item))}`).join('\n')
     case 'table': return tableMarkdown(block)
+    case 'code': return codeMarkdown(block)
     case 'signature': return signatureMarkdown(block)
   }
 }

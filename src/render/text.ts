@@ -39,6 +39,9 @@ const signatureLines = (block: SignatureBlock, style: Style, width: number): rea
   ...[RECIPIENTS_LABEL, ...recipientLines(block)].flatMap((line) => wrap(style(line), width)),
 ]
 
+const codeLine = (line: string, style: Style, width: number): readonly string[] =>
+  hanging(' '.repeat(4 + line.length - line.trimStart().length), style(line.trim()), width)
+
 function blockLines(block: Block, style: Style, width: number): readonly string[] {
   switch (block.type) {
     case 'letterhead': return letterheadLines(block, style, width)
@@ -48,6 +51,7 @@ function blockLines(block: Block, style: Style, width: number): readonly string[
     case 'paragraph': return wrap(style(block.content), width)
     case 'list': return block.items.flatMap((item) => hanging('- ', style(item), width))
     case 'table': return tableLines(block, style, width)
+    case 'code': return block.text.split('\n').flatMap((line) => codeLine(line, style, width))
     case 'signature': return signatureLines(block, style, width)
   }
 }

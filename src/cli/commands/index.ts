@@ -1,11 +1,15 @@
 import type { Command } from '../command.ts'
+import { complete } from './complete.ts'
+import { completion } from './completion.ts'
 import { diff } from './diff.ts'
 import { list } from './list.ts'
 import { propose } from './propose.ts'
 import { report } from './report.ts'
+import { rules } from './rules.ts'
+import { schema } from './schema.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [validate, list, show, search, diff, propose, report] as unknown as readonly Command[]
+export const commands = [validate, list, show, search, diff, propose, report, rules, schema, completion, complete] as unknown as readonly Command[]

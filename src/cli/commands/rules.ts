@@ -1,0 +1,27 @@
+import { Option } from 'commander'
+import { ruleReference } from '../../documents/rule-reference.ts'
+import { rules as allRules } from '../../lint/rules/index.ts'
+import { failure } from '../../model/failure.ts'
+import { say } from '../../model/localized.ts'
+import { compareIds } from '../../model/text.ts'
+import { unknown } from '../catalog.ts'
+import type { Command } from '../command.ts'
+import { deliver, type Destination } from '../output.ts'
+
+/** Explains the rules, or one of them. */
+export const rules: Command<Destination> = {
+  usage: 'rules [ID]',
+  summary: say('giải thích các quy tắc kiểm tra', 'explain the rules'),
+  declare: (command, text) => {
+    command
+      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown']).default('text'))
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+  },
+  run: async (context, [id], options) => {
+    const sorted = [...allRules].sort((a, b) => compareIds(a.id, b.id))
+    const chosen = id === undefined ? sorted : sorted.filter((rule) => rule.id === id)
+    if (chosen.length === 0) throw failure(unknown('quy tắc', 'rule', id ?? '', sorted.map((rule) => rule.id)), 3)
+    await deliver(ruleReference(chosen, context.language), options, 'rules', context)
+    return 0
+  },
+}

@@ -1,0 +1,28 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { failure } from '../../model/failure.ts'
+import { say } from '../../model/localized.ts'
+import { unknown } from '../catalog.ts'
+import type { Command } from '../command.ts'
+
+const folder = new URL('../../../schemas/', import.meta.url)
+
+/** Names of the schemas: `procedure`, and `output/diff` for what commands print. */
+export function schemaNames(): readonly string[] {
+  const named = (at: URL, prefix: string): string[] =>
+    readdirSync(at).flatMap((file) => (file.endsWith('.schema.json') ? [`${prefix}${file.replace('.schema.json', '')}`] : []))
+  return [...named(folder, ''), ...named(new URL('output/', folder), 'output/')].sort()
+}
+
+/** Prints a schema, or the names of all. */
+export const schema: Command = {
+  usage: 'schema [NAME]',
+  summary: say('in lược đồ JSON của tệp danh mục và của kết quả', 'print the JSON Schema of catalog files and of results'),
+  declare: () => undefined,
+  run: async ({ io }, [name]) => {
+    const names = schemaNames()
+    if (name === undefined) io.write(`${names.join('\n')}\n`)
+    else if (names.includes(name)) io.write(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))
+    else throw failure(unknown('lược đồ', 'schema', name, names), 3)
+    return 0
+  },
+}

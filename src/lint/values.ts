@@ -1,0 +1,14 @@
+import type { Route } from '../model/place.ts'
+
+/** A value of a file that may not fit its schema, and where it stands. */
+export interface Found {
+  readonly at: Route
+  readonly value: unknown
+}
+
+/** The values that a pattern leads to; `*` stands for every item of a list. Anything may stand in such a file, so a step that does not fit leads nowhere. */
+export function* valuesAt(root: unknown, [step, ...rest]: readonly string[], at: Route = []): Generator<Found> {
+  if (step === undefined) yield { at, value: root }
+  else if (step === '*') for (const [index, item] of (Array.isArray(root) ? root as readonly unknown[] : []).entries()) yield* valuesAt(item, rest, [...at, index])
+  else if (typeof root === 'object' && root !== null && Object.hasOwn(root, step)) yield* valuesAt((root as Readonly<Record<string, unknown>>)[step], rest, [...at, step])
+}
