@@ -1,8 +1,10 @@
-import { Composer, CST, isAlias, isMap, isScalar, isSeq, Parser, type Document, type ErrorCode, type ParsedNode, type YAMLMap } from 'yaml'
+import { Composer, CST, isAlias, isMap, isScalar, isSeq, type Document, type ErrorCode, type ParsedNode, type YAMLMap } from 'yaml'
+import type { Comment } from '../model/catalog.ts'
 import type { Localized } from '../model/localized.ts'
 import { merged, type Merge } from './merge.ts'
 import type { Problem } from './problem.ts'
 import type { Pair, Range, Solid, Tree } from './tree.ts'
+import { readTokens } from './yaml-comments.ts'
 import { syntaxMessages } from './yaml-messages.ts'
 import { directiveProblem, duplicateProblem, syntaxProblem, tooMuchProblem, unknownAnchor } from './yaml-problems.ts'
 
@@ -19,14 +21,21 @@ const MOST_VALUES = 100_000
 // Duplicate keys are found here: the reader compares every key with every other one.
 const OPTIONS = { version: '1.2', uniqueKeys: false, stringKeys: true, resolveKnownTags: false, prettyErrors: false, logLevel: 'silent' } as const
 
+/** A YAML text as a tree; without one it is empty, or has problems. */
+export interface Parsed {
+  readonly tree?: Tree
+  readonly problems: readonly Problem[]
+  readonly comments: readonly Comment[]
+}
+
 /** Reads a YAML 1.2 text. Without problems there is a tree; an empty text is null. */
-export function parseTree(text: string): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
-  const tokens = [...new Parser().parse(text)]
-  if (isTooMuch(tokens)) return { problems: [tooMuchProblem(0)] }
+export function parseTree(text: string): Parsed {
+  const { tokens, comments } = readTokens(text)
+  if (isTooMuch(tokens)) return { problems: [tooMuchProblem(0)], comments }
   const [document, second] = [...new Composer(OPTIONS).compose(tokens, true, text.length)]
-  if (document === undefined) return { problems: [] }
-  if (second !== undefined) return { problems: [syntaxProblem(MESSAGES.MULTIPLE_DOCS, second.range[0])] }
-  return build(document, text)
+  if (document === undefined) return { problems: [], comments }
+  if (second !== undefined) return { problems: [syntaxProblem(MESSAGES.MULTIPLE_DOCS, second.range[0])], comments }
+  return { ...build(document, text), comments }
 }
 
 function build(document: Document.Parsed, text: string): { readonly tree?: Tree; readonly problems: readonly Problem[] } {

@@ -1,4 +1,4 @@
-import { fileKind, type CatalogFile, type FileKind, type WrittenNumber } from '../model/catalog.ts'
+import { fileKind, type CatalogFile, type Comment, type FileKind, type WrittenNumber } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { say } from '../model/localized.ts'
 import type { Route, Source } from '../model/place.ts'
@@ -15,21 +15,21 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a YAML text: its value, its plain numbers as written, and why it is none; then the value is undefined. */
-export function readYaml(text: string): Content {
-  const { tree, problems } = parseTree(text)
-  return tree === undefined ? { value: undefined, numbers: [], problems } : toContent(tree)
+/** Reads a YAML text: its value, its plain numbers as written, its comments, and why it is none; then the value is undefined. */
+export function readYaml(text: string): Content & { readonly comments: readonly Comment[] } {
+  const { tree, problems, comments } = parseTree(text)
+  return { ...(tree === undefined ? { value: undefined, numbers: [], problems } : toContent(tree)), comments }
 }
 
 /** Reads a source and holds it against the schema of its kind; undefined for a file that is no part of a catalog. */
 export function readSource(source: Source): ReadFile | undefined {
   const kind = fileKind(source.path)
   if (kind === undefined) return undefined
-  const { value, numbers, problems } = readYaml(source.text)
+  const { value, numbers, comments, problems } = readYaml(source.text)
   if (problems.length > 0) return broken(source, kind, problems)
   const errors = schemaErrors(kind, value)
   const told = schemaProblems(errors, value).filter((problem) => !losesDigits(problem.at, numbers))
-  return { file: { source, kind, value, numbers, valid: errors.length === 0 }, diagnostics: toDiagnostics(source, told) }
+  return { file: { source, kind, value, numbers, comments, valid: errors.length === 0 }, diagnostics: toDiagnostics(source, told) }
 }
 
 /** A file that was not read: nothing of it is known. */
@@ -39,7 +39,7 @@ export function readUnreadable({ path, file, reason }: Unreadable): ReadFile | u
 }
 
 const broken = (source: Source, kind: FileKind, problems: readonly Problem[]): ReadFile =>
-  ({ file: { source, kind, value: undefined, numbers: [], valid: false }, diagnostics: toDiagnostics(source, problems) })
+  ({ file: { source, kind, value: undefined, numbers: [], comments: [], valid: false }, diagnostics: toDiagnostics(source, problems) })
 
 const UNREADABLE: Readonly<Record<Unreadable['reason'], Problem>> = {
   'too-large': { code: 'file-too-large', at: 0, message: say('Tệp lớn hơn 1 MiB nên không đọc; hãy tách thành nhiều tệp.', 'The file is larger than 1 MiB and is not read; split it.') },

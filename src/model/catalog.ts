@@ -33,12 +33,30 @@ export interface WrittenNumber {
   readonly value: number
 }
 
+/** A comment of a YAML file, without what may stand before it on its line. */
+export interface Comment {
+  /** Offset of its `#`. */
+  readonly at: number
+  /** From 1. */
+  readonly line: number
+  /** From 1, in code points. */
+  readonly column: number
+  /** From its `#` to its last character. */
+  readonly text: string
+  /** Nothing else stands on its line. */
+  readonly alone: boolean
+  /** It stands above the first value of the file. */
+  readonly head: boolean
+}
+
 /** A file of a catalog, whether or not it fits its schema. Nothing of a file that is no YAML is known: its value is undefined. */
 export interface CatalogFile {
   readonly source: Source
   readonly kind: FileKind
   readonly value: unknown
   readonly numbers: readonly WrittenNumber[]
+  /** In their order; none of a file that is no YAML. */
+  readonly comments: readonly Comment[]
   /** Whether the value fits its schema; only then does it stand in one of the lists of the catalog. */
   readonly valid: boolean
 }

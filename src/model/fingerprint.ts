@@ -31,7 +31,7 @@ const lineOf = ({ place, span }: Located, lines: (source: Source) => readonly st
 function linesOnce(): (source: Source) => readonly string[] {
   const known = new Map<Source, readonly string[]>()
   return (source) => {
-    const lines = known.get(source) ?? source.text.split(/\r\n|\n|\r/)
+    const lines = known.get(source) ?? source.text.split(/\r?\n/)
     known.set(source, lines)
     return lines
   }

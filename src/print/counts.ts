@@ -1,4 +1,15 @@
 import type { Located, Severity } from '../model/diagnostic.ts'
+import { say } from '../model/localized.ts'
+import type { PrintOptions } from './printer.ts'
 
 /** How many findings have the severity. */
 export const countOf = (findings: readonly Located[], severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+
+/** "12 thủ tục, 3 phương án: 2 lỗi, 0 cảnh báo." */
+export function summary(findings: readonly Located[], { procedures, proposals, language }: PrintOptions): string {
+  const [errors, warnings, infos] = [countOf(findings, 'error'), countOf(findings, 'warning'), countOf(findings, 'info')]
+  const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+  return say(
+    `${procedures} thủ tục, ${proposals} phương án: ${errors} lỗi, ${warnings} cảnh báo${infos === 0 ? '' : `, ${infos} thông tin`}.`,
+    `${plural(procedures, 'procedure')}, ${plural(proposals, 'proposal')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}${infos === 0 ? '' : `, ${plural(infos, 'info')}`}.`)[language]
+}

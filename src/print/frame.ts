@@ -13,7 +13,7 @@ export interface FrameLine {
 
 /** The lines around a span, and carets under it. Long lines are cropped around the carets, control characters made visible. */
 export function frame({ text }: Source, { line, column, endLine, endColumn }: Span): readonly FrameLine[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const marked = [...lines[line - 1] ?? '']
   const end = endLine === line ? Math.max(endColumn, column + 1) : marked.length + 1
   const from = marked.length <= WIDEST ? 0 : Math.max(0, column - 1 - WIDEST / 2)

@@ -1,0 +1,37 @@
+import type { Located } from '../model/diagnostic.ts'
+import type { Language } from '../model/localized.ts'
+import { countOf, summary } from './counts.ts'
+import type { Printer } from './printer.ts'
+import { shownName, shownPlace, shownText } from './shown.ts'
+import { element, escapeXml } from './xml.ts'
+
+/**
+ * JUnit XML: a suite for each file with findings, a case for each finding. Only errors are failures: a report with failures marks
+ * the whole run as failed, which warnings by themselves do not. Nothing found is one case that passed.
+ */
+export const junit: Printer = (findings, options) => {
+  const suites = [...byFile(findings)].map(([file, own]) => suite(shownName(file), own, own.map((finding) => testCase(finding, options.language))))
+  const clean = suite('tthc', [], [element('testcase', { name: 'validate', classname: 'tthc', time: 0 }, indented([element('system-out', {}, escapeXml(summary([], options)))], 4))])
+  const all = { name: 'tthc', tests: Math.max(1, findings.length), failures: countOf(findings, 'error'), errors: 0, time: 0 }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', all, indented(suites.length === 0 ? [clean] : suites, 0))}\n`
+}
+
+function byFile(findings: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
+  const files = new Map<string, Located[]>()
+  for (const finding of findings) files.set(finding.place.source.file, [...files.get(finding.place.source.file) ?? [], finding])
+  return files
+}
+
+const suite = (name: string, findings: readonly Located[], cases: readonly string[]): string =>
+  element('testsuite', { name, tests: cases.length, failures: countOf(findings, 'error'), errors: 0, skipped: 0, time: 0 }, indented(cases, 2))
+
+function testCase(finding: Located, language: Language): string {
+  const { code, severity, span, place, message } = finding
+  const text = shownText(message[language])
+  const body = escapeXml(`${shownPlace(finding)}: ${text}`)
+  const outcome = severity === 'error' ? element('failure', { message: text, type: shownName(code) }, body) : element('system-out', {}, `${severity}: ${body}`)
+  return element('testcase', { name: `${shownName(code)} (${span.line}:${span.column})`, classname: shownName(place.source.file), time: 0 }, indented([outcome], 4))
+}
+
+/** Elements on lines of their own. */
+const indented = (lines: readonly string[], depth: number): string => `\n${lines.map((line) => `${' '.repeat(depth + 2)}${line}\n`).join('')}${' '.repeat(depth)}`

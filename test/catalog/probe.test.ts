@@ -1,0 +1,60 @@
+import { test } from 'vitest'
+import { told, PROCEDURE as P } from './reading.ts'
+import { parseTree } from '../../src/catalog/parse.ts'
+import { readYaml } from '../../src/catalog/read.ts'
+import { schemaErrors } from '../../src/catalog/schema.ts'
+import { schemaProblems } from '../../src/catalog/schema-problems.ts'
+const show = (name: string, text: string, path?: string) => { const t = performance.now(); const r = told(text, path); console.log(`## ${name} (${Math.round(performance.now()-t)} ms)\n` + r.slice(0,6).join('\n') + (r.length>6?`\n...${r.length}`:'')) }
+const time = <T>(name: string, f: () => T): T => { const t = performance.now(); const r = f(); console.log(name, Math.round(performance.now()-t)); return r }
+test('x', () => {
+  const text = P+'fees: [' + '&a 1,'.repeat(9000)+']'
+  time('parse', () => parseTree(text))
+  const { value } = time('yaml', () => readYaml(text))
+  const errors = time('schema', () => schemaErrors('procedure', value))
+  time('problems', () => schemaProblems(errors, value))
+  const rest = 'processingTime:\n  statutory: 5 ngày\ndossier:\n  sets: 1\n'
+  show('unclosed "', P + 'processingTime:\n  statutory: "5 ngày\ndossier:\n  sets: 1\n')
+  show("unclosed '", P + "processingTime:\n  statutory: '5 ngày\ndossier:\n  sets: 1\n")
+  show("unclosed [", P + "channels: [post\ndossier:\n  sets: 1\n")
+  show("unclosed [2", P + "channels: [post, in-person\n\n" + rest)
+  show("unclosed {", P + "dossier: { sets: 1\nprocessingTime:\n  statutory: 5 ngày\n")
+  show("extra ]", P + "channels: [post]]\n" + rest)
+  show("extra }", P + "dossier: { sets: 1 } }\n")
+  show("two colons", P + "provenance: nguồn: cổng\n" + rest)
+  show("no colon", P + "provenance\n" + rest)
+  show("no colon end", P + "provenance\n")
+  show("no space behind colon", P + "provenance:abc\n" + rest)
+  show("bad indent deeper", P + "dossier:\n  sets: 1\n    documents: []\n")
+  show("bad indent less", P + "dossier:\n    sets: 1\n  documents: []\n")
+  show("bad indent root", P + " dossier:\n  sets: 1\n")
+  show("list item in map", P + "- post\n")
+  show("at", P + "provenance: @abc\n" + rest)
+  show("backtick", P + "provenance: `abc\n")
+  show("percent", P + "provenance: %abc\n")
+  show("escape", P + 'provenance: "C:\\d"\n' + rest)
+  show("star", P + 'provenance: *abc\n')
+  show("star text", P + 'provenance: *abc def\n')
+  show("star star", P + 'provenance: **abc**\n')
+  show("amp", P + 'provenance: & abc\n')
+  show("tag", P + 'provenance: !abc x\n')
+  show("tag bang", P + 'provenance: ! quan trọng\n')
+  show("hash", P + 'provenance: # trống\n')
+  show("list key", P + '? [a, b]\n: x\n')
+  show("map key", P + '{ a: b }: x\n')
+  show("block in flow", P + 'channels: [\n  - post\n]\n')
+  show("missing comma", P + 'channels: [post in-person]\n')
+  show("missing comma 2", P + 'dossier: { sets: 1 documents: [] }\n')
+  show("missing comma 3", P + 'dossier: { sets: 1, documents: [{ id: a, name: b } { id: c, name: d }] }\n')
+  show("text after quote", P + 'provenance: "abc" def\n')
+  show("text after quote", P + 'provenance: "abc", "def"\n')
+  show("block scalar", P + 'provenance: | abc\n  def\n')
+  show("block scalar indent", P + 'provenance: |\n    abc\n  def\n')
+  show("merge no map", P + '<<: abc\n')
+  show("merge list", P + '<<: [abc, *x]\n')
+  show("anchor twice", P + 'provenance: &a &b x\n')
+  show("conflict", '<<<<<<< HEAD\n' + P + '=======\n' + P + '>>>>>>> main\n')
+  show("json", '{"code": "1.001193",}')
+  show("key 1024", P + 'x'.repeat(1100)+ ': 1\n')
+  show("empty key", P + ': 1\n')
+  show("dup nfd", P + 'na\u0303m: 1\nn\u00e3m: 2\n')
+})
