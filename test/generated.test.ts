@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { run } from './cli/run.ts'
 
 test('the types are those of the schemas; run `npm run types` after changing one', async () => {
   const { generatedTypes } = await import('../schemas/generate.js' as string) as { generatedTypes: () => Promise<string> }
   expect(readFileSync('src/model/types.gen.ts', 'utf8')).toBe(await generatedTypes())
+})
+
+test.each([['en', 'docs/rules.md'], ['vi', 'docs/rules.vi.md']])('the reference of rules in %s is that of the rules', async (language, file) => {
+  const { output } = await run(['rules', '--format', 'markdown', '--lang', language])
+  expect(readFileSync(file, 'utf8')).toBe(output)
 })

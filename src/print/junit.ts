@@ -1,7 +1,7 @@
 import type { Located } from '../model/diagnostic.ts'
 import type { Language } from '../model/localized.ts'
 import { countOf, summary } from './counts.ts'
-import type { Printer } from './printer.ts'
+import type { Printer, PrintOptions } from './printer.ts'
 import { shownName, shownPlace, shownText } from './shown.ts'
 import { element, escapeXml } from './xml.ts'
 
@@ -11,14 +11,23 @@ import { element, escapeXml } from './xml.ts'
  */
 export const junit: Printer = (findings, options) => {
   const suites = [...byFile(findings)].map(([file, own]) => suite(shownName(file), own, own.map((finding) => testCase(finding, options.language))))
-  const clean = suite('tthc', [], [element('testcase', { name: 'validate', classname: 'tthc', time: 0 }, indented([element('system-out', {}, escapeXml(summary([], options)))], 4))])
   const all = { name: 'tthc', tests: Math.max(1, findings.length), failures: countOf(findings, 'error'), errors: 0, time: 0 }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', all, indented(suites.length === 0 ? [clean] : suites, 0))}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', all, indented(suites.length === 0 ? [nothingFound(options)] : suites, 0))}\n`
+}
+
+function nothingFound(options: PrintOptions): string {
+  const output = element('system-out', {}, escapeXml(summary([], options)))
+  return suite('tthc', [], [element('testcase', { name: 'validate', classname: 'tthc', time: 0 }, indented([output], 4))])
 }
 
 function byFile(findings: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
   const files = new Map<string, Located[]>()
-  for (const finding of findings) files.set(finding.place.source.file, [...files.get(finding.place.source.file) ?? [], finding])
+  for (const finding of findings) {
+    const { file } = finding.place.source
+    const own = files.get(file)
+    if (own === undefined) files.set(file, [finding])
+    else own.push(finding)
+  }
   return files
 }
 

@@ -7,6 +7,6 @@ export const link = (text: string, address: string | undefined): string =>
 
 /** An address that can stand anywhere: what could end it, in a terminal or in Markdown, is percent-encoded. */
 export const safeAddress = (address: string): string =>
-  address.replace(/[^!#-&*-:=?-Z_a-z~]|\p{Surrogate}/gu, (character) => [...Buffer.from(character)].map(percent).join(''))
+  address.replace(/[^!#-&*-:=?-Z_a-z~]/gu, (character) => [...Buffer.from(character)].map(percent).join(''))
 
 const percent = (byte: number): string => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`

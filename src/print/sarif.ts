@@ -1,4 +1,4 @@
-import type { Located, LocatedRelated, Severity } from '../model/diagnostic.ts'
+import type { Located, LocatedRelated } from '../model/diagnostic.ts'
 import { fingerprints } from '../model/fingerprint.ts'
 import type { Language } from '../model/localized.ts'
 import type { Printer } from './printer.ts'
@@ -27,7 +27,7 @@ export const sarif: Printer = (findings, options) => {
 function result(finding: Located, ruleIndex: number | undefined, fingerprint: string | undefined, language: Language): object {
   const { code, severity, message, related = [] } = finding
   return {
-    ruleId: code, ruleIndex, level: sarifLevels[severity satisfies Severity],
+    ruleId: code, ruleIndex, level: sarifLevels[severity],
     message: { text: inert(message[language]) },
     locations: [{ physicalLocation: physical(finding) }],
     ...(related.length === 0 ? {} : { relatedLocations: related.map((other, id) => relatedLocation(other, id, language)) }),

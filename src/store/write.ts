@@ -30,9 +30,18 @@ function writeOne({ path, shown, content }: Output): void {
     writeFileSync(beside, content)
     renameSync(beside, path)
   } catch (error) {
-    rmSync(beside, { force: true })
+    forget(beside)
     if (isFailure(error)) throw error
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)
     throw failure(say(`${shown}: không ghi được (${reason}); kiểm tra quyền ghi và dung lượng đĩa.`, `${shown}: cannot be written (${reason}); check permissions and disk space.`))
+  }
+}
+
+/** Takes away what was written beside; that nothing was is no matter. */
+function forget(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The folder itself is not there or no folder: the first failure says so.
   }
 }

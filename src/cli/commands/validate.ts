@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { Option } from 'commander'
 import { locateAll } from '../../catalog/locate.ts'
 import { lint } from '../../lint/lint.ts'
+import { rules } from '../../lint/rules/index.ts'
 import type { Located } from '../../model/diagnostic.ts'
 import { failure } from '../../model/failure.ts'
 import { say } from '../../model/localized.ts'
@@ -12,6 +13,7 @@ import { catalogFolder, folderAbove, loadFolder, shownPath } from '../catalog.ts
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { asOfDate, type GlobalOptions } from '../settings.ts'
+import { version } from '../version.ts'
 
 interface Options {
   readonly format: FindingsFormat
@@ -41,7 +43,7 @@ export const validate: Command<Options> = {
     if (!catalog.files.some(({ kind }) => kind === 'procedure')) throw nothingThere(shownPath(folder, io))
     const found = locateAll([...diagnostics, ...lint(catalog, { asOf: asOfDate(options, io, catalog) })])
     const findings = found.filter(({ place }) => isWanted(resolve(io.workingFolder, place.source.file), wanted))
-    const content = printers[options.format](findings, { color, language, procedures: catalog.procedures.length, proposals: catalog.proposals.length })
+    const content = printers[options.format](findings, { color, language, procedures: catalog.procedures.length, proposals: catalog.proposals.length, rules, version })
     if (options.output === undefined) io.write(content)
     else writeOutputs([{ path: resolve(io.workingFolder, options.output), shown: options.output, content }], options.force ?? false)
     return isClean(findings, most) ? 0 : FINDINGS

@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { expect, test } from 'vitest'
+import { formats } from '../../src/catalog/schema.ts'
+import { copyOf, fixture, json, projectFolder, run } from './run.ts'
+
+const folder = `${projectFolder}/schemas`
+const read = (path: string): object => JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')) as object
+const ajv = new Ajv({ discriminator: true, strict: false, formats })
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.schema.json'))) ajv.addSchema(read(file))
+
+function fits(name: string, value: unknown): void {
+  const id = `output/${name}.schema.json`
+  const validate = ajv.getSchema(id) ?? ajv.compile(read(id))
+  validate(value)
+  expect(validate.errors).toBeNull()
+}
+
+test.each([
+  ['validate', ['validate']], ['list', ['list']], ['list', ['search', 'khai sinh']], ['show', ['show', '1.001193']], ['diff', ['diff', '+2019-thuong-tru']],
+  ['propose', ['propose', '--year', '2020']], ['report', ['report', '2011-2020']], ['rules', ['rules']],
+])('the output of %s fits its schema: %j', async (name, args) => {
+  fits(name, json(await run([...args, '--format', 'json'])))
+})
+
+test('findings fit it too', async () => {
+  const catalog = copyOf(fixture('dien-khanh-small'))
+  writeFileSync(join(catalog, 'procedures/commune/dang-ky-cu-tru/1.004222.yaml'), 'code: 1.004220\nname: [\n')
+  const result = await run(['validate', '-C', catalog, '--format', 'json'])
+  expect(result.code).toBe(1)
+  fits('validate', json(result))
+})
