@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts'
 import type { Pair, Range, Solid, Tree } from './tree.ts'
 import { readTokens } from './yaml-comments.ts'
 import { syntaxMessages } from './yaml-messages.ts'
-import { brokenProblem, directiveProblem, duplicateProblem, syntaxProblem, tooMuchProblem, unknownAnchor } from './yaml-problems.ts'
+import { directiveProblem, duplicateProblem, syntaxProblem, tooMuchProblem, unknownAnchor } from './yaml-problems.ts'
 
 interface Building {
   readonly anchors: Map<string, Solid>
@@ -42,7 +42,7 @@ function build(document: Document.Parsed, text: string): { readonly tree?: Tree;
   if (document.directives.yaml.explicit && document.directives.yaml.version === '1.1') return { problems: [directiveProblem(text.indexOf('%YAML'))] }
   // One mistake often breaks all lines below it: the first finding is the one to act on.
   const [broken] = [...document.errors, ...document.warnings]
-  if (broken !== undefined) return { problems: [brokenProblem(MESSAGES[broken.code], broken.pos[0], text, broken.code === 'TAB_AS_INDENT')] }
+  if (broken !== undefined) return { problems: [syntaxProblem(MESSAGES[broken.code], broken.pos[0])] }
   const building: Building = { anchors: new Map(), problems: [] }
   const tree = toTree(document.contents, building, 0)
   return building.problems.length === 0 ? { tree, problems: [] } : { problems: building.problems }
@@ -79,8 +79,7 @@ function content(node: ParsedNode, range: Range, building: Building): Solid {
   if (isMap(node)) return { type: 'map', range, pairs: pairs(node, range, building) }
   const { value, type, source } = node as { value: unknown; type?: string; source?: string }
   if (typeof value === 'number') return { type: 'scalar', range, value, ...(type === 'PLAIN' && source !== undefined ? { written: source } : {}) }
-  if (typeof value === 'string') return { type: 'scalar', range, value: value.normalize('NFC'), ...(type === 'PLAIN' ? { plain: true } : {}) }
-  return { type: 'scalar', range, value: value === true || value === false ? value : null }
+  return { type: 'scalar', range, value: typeof value === 'string' ? value.normalize('NFC') : value === true || value === false ? value : null }
 }
 
 function pairs(map: YAMLMap, range: Range, building: Building): readonly Pair[] {
