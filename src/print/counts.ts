@@ -3,13 +3,17 @@ import { say } from '../model/localized.ts'
 import type { PrintOptions } from './printer.ts'
 
 /** How many findings have the severity. */
-export const countOf = (findings: readonly Located[], severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+export const countOf = (findings: readonly Located[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length
 
 /** "12 thủ tục, 3 phương án: 2 lỗi, 0 cảnh báo." */
 export function summary(findings: readonly Located[], { procedures, proposals, language }: PrintOptions): string {
   const [errors, warnings, infos] = [countOf(findings, 'error'), countOf(findings, 'warning'), countOf(findings, 'info')]
   const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-  return say(
-    `${procedures} thủ tục, ${proposals} phương án: ${errors} lỗi, ${warnings} cảnh báo${infos === 0 ? '' : `, ${infos} thông tin`}.`,
-    `${plural(procedures, 'procedure')}, ${plural(proposals, 'proposal')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}${infos === 0 ? '' : `, ${plural(infos, 'info')}`}.`)[language]
+  const [scope, bad, rest] = [
+    say(`${procedures} thủ tục, ${proposals} phương án`, `${plural(procedures, 'procedure')}, ${plural(proposals, 'proposal')}`),
+    say(`${errors} lỗi, ${warnings} cảnh báo`, `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`),
+    infos === 0 ? say('', '') : say(`, ${infos} thông tin`, `, ${plural(infos, 'info')}`),
+  ]
+  return `${scope[language]}: ${bad[language]}${rest[language]}.`
 }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import type { Source, Span } from '../model/place.ts'
-import { printable } from '../model/text.ts'
+import { shownName } from './shown.ts'
 
 const CONTEXT = 1
 const WIDEST = 100
@@ -21,7 +21,8 @@ export function frame({ text }: Source, { line, column, endLine, endColumn }: Sp
   const before = `${from === 0 ? '' : '…'}${show(marked.slice(from, column - 1).join(''))}`
   const under = show(marked.slice(column - 1, Math.min(end - 1, from + WIDEST)).join(''))
   const around = (start: number, stop: number): FrameLine[] =>
-    lines.slice(start, stop).map((content, index) => ({ number: start + index + 1, text: crop(content) })).filter(({ text: content }) => content.trim() !== '')
+    lines.slice(start, stop).map((content, index) => ({ number: start + index + 1, text: crop(content) }))
+      .filter(({ text: content }) => content.trim() !== '')
   return [
     ...around(Math.max(0, line - 1 - CONTEXT), line - 1),
     { number: line, text: crop(lines[line - 1] ?? '') },
@@ -34,4 +35,4 @@ export function frame({ text }: Source, { line, column, endLine, endColumn }: Sp
 const cropped = (line: readonly string[], from: number): string =>
   `${from > 0 && line.length > 0 ? '…' : ''}${show(line.slice(from, from + WIDEST).join(''))}${line.length > from + WIDEST ? '…' : ''}`
 
-const show = (text: string): string => printable(text.replaceAll('\t', '  '))
+const show = (text: string): string => shownName(text.replaceAll('\t', '  '))

@@ -17,13 +17,16 @@ export const github: Printer = (findings, options) => {
 }
 
 /** What to append to the file that GITHUB_STEP_SUMMARY names: all findings as far as they fit. Begins and ends with a line end. */
-export const githubSummary = (findings: readonly Located[], options: PrintOptions): string => `\n## tthc validate\n\n${markdown(findings, options)}`
+export const githubSummary = (findings: readonly Located[], options: PrintOptions): string =>
+  `\n## tthc validate\n\n${markdown(findings, options)}`
 
 /** GitHub drops the column of a place with several lines, so it is not given. */
 function command({ severity, code, message, place, span }: Located, language: Language): string {
   const { line, column, endLine } = span
-  const properties = Object.entries({ title: shownName(code), file: shownName(place.source.file), line, endLine, ...(line === endLine ? { col: column } : {}) })
-  return `::${commands[severity]} ${properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',')}::${data(shownText(message[language]))}`
+  const position = { line, endLine, ...(line === endLine ? { col: column } : {}) }
+  const properties = Object.entries({ title: shownName(code), file: shownName(place.source.file), ...position })
+    .map(([name, value]) => `${name}=${property(String(value))}`)
+  return `::${commands[severity]} ${properties.join(',')}::${data(shownText(message[language]))}`
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -10,14 +10,10 @@ import { element, escapeXml } from './xml.ts'
  * the whole run as failed, which warnings by themselves do not. Nothing found is one case that passed.
  */
 export const junit: Printer = (findings, options) => {
-  const suites = [...byFile(findings)].map(([file, own]) => suite(shownName(file), own, own.map((finding) => testCase(finding, options.language))))
-  const all = { name: 'tthc', tests: Math.max(1, findings.length), failures: countOf(findings, 'error'), errors: 0, time: 0 }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', all, indented(suites.length === 0 ? [nothingFound(options)] : suites, 0))}\n`
-}
-
-function nothingFound(options: PrintOptions): string {
-  const output = element('system-out', {}, escapeXml(summary([], options)))
-  return suite('tthc', [], [element('testcase', { name: 'validate', classname: 'tthc', time: 0 }, indented([output], 4))])
+  const suites = [...byFile(findings)].map(([file, own]) => suite(file, own, own.map((finding) => testCase(finding, options.language))))
+  const content = lines(suites.length === 0 ? [nothingFound(options)] : suites, 0)
+  const attributes = { name: 'tthc', tests: Math.max(1, findings.length), failures: countOf(findings, 'error'), errors: 0, time: 0 }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, content)}\n`
 }
 
 function byFile(findings: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
@@ -31,16 +27,27 @@ function byFile(findings: readonly Located[]): ReadonlyMap<string, readonly Loca
   return files
 }
 
-const suite = (name: string, findings: readonly Located[], cases: readonly string[]): string =>
-  element('testsuite', { name, tests: cases.length, failures: countOf(findings, 'error'), errors: 0, skipped: 0, time: 0 }, indented(cases, 2))
+function suite(file: string, findings: readonly Located[], cases: readonly string[]): string {
+  const counts = { tests: cases.length, failures: countOf(findings, 'error'), errors: 0, skipped: 0 }
+  return element('testsuite', { name: shownName(file), ...counts, time: 0 }, lines(cases, 2))
+}
 
 function testCase(finding: Located, language: Language): string {
   const { code, severity, span, place, message } = finding
   const text = shownText(message[language])
   const body = escapeXml(`${shownPlace(finding)}: ${text}`)
-  const outcome = severity === 'error' ? element('failure', { message: text, type: shownName(code) }, body) : element('system-out', {}, `${severity}: ${body}`)
-  return element('testcase', { name: `${shownName(code)} (${span.line}:${span.column})`, classname: shownName(place.source.file), time: 0 }, indented([outcome], 4))
+  const outcome = severity === 'error'
+    ? element('failure', { message: text, type: shownName(code) }, body)
+    : element('system-out', {}, `${severity}: ${body}`)
+  const name = `${shownName(code)} (${span.line}:${span.column})`
+  return element('testcase', { name, classname: shownName(place.source.file), time: 0 }, lines([outcome], 4))
 }
 
-/** Elements on lines of their own. */
-const indented = (lines: readonly string[], depth: number): string => `\n${lines.map((line) => `${' '.repeat(depth + 2)}${line}\n`).join('')}${' '.repeat(depth)}`
+function nothingFound(options: PrintOptions): string {
+  const output = element('system-out', {}, escapeXml(summary([], options)))
+  return suite('tthc', [], [element('testcase', { name: 'validate', classname: 'tthc', time: 0 }, lines([output], 4))])
+}
+
+/** Elements on lines of their own inside one that stands so many spaces from the left. */
+const lines = (elements: readonly string[], depth: number): string =>
+  `\n${elements.map((each) => `${' '.repeat(depth + 2)}${each}\n`).join('')}${' '.repeat(depth)}`

@@ -11,7 +11,8 @@ import { shownPlace } from './shown.ts'
 const MOST = 65_000
 const RELATED = 3
 const heads = [say('Mức độ', 'Severity'), say('Vị trí', 'Place'), say('Quy tắc', 'Rule'), say('Nội dung', 'What')]
-const more = (count: number): Localized => say(`… còn ${count} điều nữa không in ở đây.`, `… and ${count} more that are not printed here.`)
+const more = (count: number): Localized =>
+  say(`… còn ${count} điều nữa không in ở đây.`, `… and ${count} more that are not printed here.`)
 
 /** Markdown for comments and summaries: the counts, then a table with the worst first, as far as 65,000 characters go. */
 export const markdown: Printer = (findings, options) => {
@@ -33,7 +34,8 @@ function fitting(rows: readonly string[], most: number): readonly string[] {
 function row(finding: Located, { language, ruleAddress }: PrintOptions): string {
   const { severity, code, message } = finding
   const rule = ruleAddress === undefined ? cell(code) : `[${cell(code)}](${safeAddress(ruleAddress(code))})`
-  return `| ${[severityWords[severity][language], cell(shownPlace(finding)), rule, [cell(message[language]), ...related(finding, language)].join('<br>')].join(' | ')} |\n`
+  const what = [cell(message[language]), ...related(finding, language)].join('<br>')
+  return `| ${[severityWords[severity][language], cell(shownPlace(finding)), rule, what].join(' | ')} |\n`
 }
 
 const related = ({ related: others = [] }: Located, language: Language): readonly string[] =>

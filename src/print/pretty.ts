@@ -7,7 +7,9 @@ import type { Printer, PrintOptions } from './printer.ts'
 import { severityWords } from './severity.ts'
 import { shownName, shownPlace, shownText } from './shown.ts'
 
-const paint: Record<Severity, (chalk: ChalkInstance) => ChalkInstance> = { error: (chalk) => chalk.red, warning: (chalk) => chalk.yellow, info: (chalk) => chalk.blue }
+const paint: Record<Severity, (chalk: ChalkInstance) => ChalkInstance> = {
+  error: (chalk) => chalk.red, warning: (chalk) => chalk.yellow, info: (chalk) => chalk.blue,
+}
 
 /** Findings for people: where, what, and the lines themselves with a caret. The rule's id is a link where the terminal shows links. */
 export const pretty: Printer = (findings, options) => {

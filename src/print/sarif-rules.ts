@@ -29,5 +29,3 @@ function descriptor({ id, severity, title, why }: RuleInfo, { language, ruleAddr
   }
 }
 
-/** A path as a relative URI: each part percent-encoded, so no part is taken for a scheme, a query or another folder. */
-export const relativeUri = (path: string): string => path.split('/').map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/')
