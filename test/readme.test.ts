@@ -1,42 +1,77 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readSource } from '../src/catalog/read.ts'
-import { projectFolder, run } from './cli/run.ts'
+import { commands } from '../src/cli/commands/index.ts'
+import { copyOf, projectFolder, run, temporaryFolder } from './cli/run.ts'
+import { blocks, commandRows, examples, isShown, matches, placeOf, readmes } from './readme.ts'
 
-const files = ['README.md', 'README.vi.md'].map((name) => [name, readFileSync(join(projectFolder, name), 'utf8')] as const)
-const blocks = (text: string, language: string): string[] => [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, block]) => block ?? '')
+const sample = join(projectFolder, 'catalog')
+const nameOf = (usage: string): string => usage.split(' ')[0] ?? ''
+const names = commands.map(({ usage }) => nameOf(usage))
+const help = async (command: string): Promise<string> =>
+  (await run([command, '--help'])).output.replace(/(-\w),/g, '$1').replace(/\s+/g, ' ')
 
-/** The shown lines, in order; "…" stands for any others. */
-function expectShown(shown: string, output: string): void {
-  const [beginning = '', ...rest] = shown.split('…\n')
-  if (rest.length === 0) expect(output).toBe(shown)
-  else expect(output.replace(/ +/g, ' ').replace(/─+/g, '─').startsWith(beginning.replace(/ +/g, ' ').replace(/─+/g, '─'))).toBe(true)
+/** A folder to write into, with the sample catalog where the project has it. */
+function elsewhere(): string {
+  const folder = temporaryFolder()
+  cpSync(sample, join(folder, 'catalog'), { recursive: true })
+  return folder
 }
 
-describe.each(files)('%s', (name, text) => {
-  test.each(blocks(text, 'console'))('the example runs: %s', async (block) => {
-    const [command = '', ...shown] = block.split('\n')
-    const { code, output } = await run(command.replace(/^\$ tthc /, '').split(' '))
-    expect(code).toBe(0)
-    expectShown(shown.join('\n'), output)
+describe.each(readmes)('%s', (_, text) => {
+  test.each(examples(text))('$command', async ({ command, shown, code }) => {
+    const result = await run(command.split(' '), command.includes(' -o ') ? { cwd: elsewhere() } : {})
+    const printed = result.output + result.errors
+    expect(isShown(shown, printed) ? shown : printed).toBe(shown)
+    expect(result.code).toBe(code)
   })
 
-  test.each(blocks(text, 'yaml'))('the YAML fits its schema: %s', (block) => {
-    const kind = /\/(\w+)\.schema\.json/.exec(block)?.[1] ?? ''
-    expect(readSource({ path: `${kind}s/example.yaml`, file: name, text: block })?.diagnostics).toEqual([])
+  const files = blocks(text, 'yaml').filter((block) => block.includes('yaml-language-server:'))
+  test.each(files.map((file) => [placeOf(file), file] as const))('%s is right in the sample catalog', async (place, block) => {
+    const catalog = copyOf(sample)
+    mkdirSync(dirname(join(catalog, place)), { recursive: true })
+    writeFileSync(join(catalog, place), block)
+    expect((await run(['validate', join(catalog, place)])).output).toContain(': 0 lỗi, 0 cảnh báo')
+    expect(existsSync(join(sample, dirname(place), /\$schema=(\S+)/.exec(block)?.[1] ?? '')), 'the schema is there').toBe(true)
   })
 
-  test('commands in sh blocks exist, files that are linked too', async () => {
-    for (const [, command = ''] of text.matchAll(/^tthc (\w+)/gm)) expect((await run([command, '--help'])).code, command).toBe(0)
-    for (const [, link = ''] of text.matchAll(/\]\(([^)#:]+)\)/g)) expect(existsSync(join(projectFolder, link)), link).toBe(true)
+  test('commands in sh blocks exist, with their options', async () => {
+    for (const line of blocks(text, 'sh').flatMap((block) => matches(block, /^tthc (.*)$/gm))) {
+      const [command = '', ...words] = line.split(' ')
+      for (const option of words.filter((word) => word.startsWith('-'))) expect(await help(command)).toContain(` ${option} `)
+    }
   })
 
-  test('the two commands', () => {
+  test('the table names every command, and only options and choices that there are', async () => {
+    const rows = commandRows(text, names)
+    const visible = commands.filter(({ hidden }) => hidden !== true).map(({ usage }) => nameOf(usage))
+    expect(rows.flatMap((row) => row.commands).sort()).toEqual(visible.sort())
+    for (const row of rows) {
+      const helps = (await Promise.all(row.commands.map(help))).join(' ')
+      for (const [option = '', value = ''] of row.options.map((each) => each.split(' '))) {
+        expect(helps).toContain(` ${option} `)
+        if (/^[a-z]/.test(value)) expect(helps).toContain(`chọn: ${value.split('|').join(', ')}`)
+      }
+    }
+  })
+
+  test('the two commands, and the files that are linked', () => {
     expect(text).toContain('npm ci && npm run demo\nnpm ci && npm test\n')
+    for (const link of matches(text, /\]\(([^)#:]+)\)/g)) expect(existsSync(join(projectFolder, link)), link).toBe(true)
+    expect(text).toBe(text.normalize('NFC'))
   })
 })
 
-test('CI runs the test command', () => {
+test('what is not there yet is not there', async () => {
+  const [section = ''] = /^## Limits[\s\S]*?^- Legal/m.exec(readmes[0]?.[1] ?? '') ?? []
+  const missing = matches(/Missing commands: (.*)/.exec(section)?.[1] ?? '', /`([a-z]+)`/g)
+  const helps = (await Promise.all(names.map(help))).join(' ')
+  expect(missing).not.toEqual([])
+  expect(names.filter((name) => missing.includes(name))).toEqual([])
+  for (const option of matches(section, /`(--[a-z-]+)`/g)) expect(helps).not.toContain(` ${option} `)
+})
+
+test('CI runs the test command, and the demo has a script', () => {
   expect(readFileSync(join(projectFolder, '.ci/run'), 'utf8')).toMatch(/^npm ci.*\nnpm test$/m)
+  expect(readFileSync(join(projectFolder, 'package.json'), 'utf8')).toContain('"demo": "npm run build && node bin/demo.js"')
 })
