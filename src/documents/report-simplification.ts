@@ -55,6 +55,7 @@ function proposalBlocks(reports: readonly YearReport[], names: Names): readonly 
   const method = evaluations[0]?.method ?? 'scm'
   const missing = counted.flatMap((evaluation) => unquantified(outcomesOf(evaluation), names))
   return [
+    ...(reports.every(({ statistics }) => statistics === undefined) ? [] : [body('Phần này chỉ tính từ các phương án ghi trong danh mục; số liệu đã báo cáo ở trên có thể gồm cả những thủ tục không ghi ở đây, nên hai phần không cộng với nhau.')]),
     statusTable(evaluations),
     body('Số thủ tục theo cấp và lĩnh vực (các phương án đã trình, đã thông qua, đã thực hiện; một thủ tục tính ở mỗi cấp của nó):'), countTable(outcomes, names),
     ...timeSummaryTable(timeSummaries(outcomes)),

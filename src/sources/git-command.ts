@@ -22,7 +22,7 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
 /** Finds the commit a revision names. Throws a `Failure` outside a repository and for an unknown revision. */
 export function startsIn(folder: string, revision: string, workingFolder: string): Start {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw noFolder(relative(workingFolder, folder) || folder)
-  if (!/^[^-\0]/.test(revision)) throw unknownRevision(revision, false)
+  if (!/^[^-\0][^\0]*$/s.test(revision)) throw unknownRevision(revision, false)
   const asked = ['rev-parse', '--is-shallow-repository', '--show-prefix', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
   const { stdout, stderr, status } = run(folder, asked, '')
   const [shallow, prefix = '', commit = ''] = stdout.toString('utf8').split('\n')
@@ -40,8 +40,13 @@ const firstLine = (output: Buffer): string => (output.toString('utf8').split('\n
 const noGit = (why: string): Error => failure(say(
   `Không chạy được git (${why}); cần cài git để so sánh với phiên bản cũ.`, `Cannot run git (${why}); install git to compare with a revision.`))
 const noFolder = (folder: string): Error => failure(say(`Không có thư mục danh mục ${folder}.`, `There is no catalog folder ${folder}.`))
-const noRepository = (why: string): Error => failure(say(
-  `Thư mục danh mục không nằm trong kho git nào đọc được: ${why}.`, `The catalog folder is in no git repository that can be read: ${why}.`))
+
+function noRepository(why: string): Error {
+  const detail = why === '' || why.startsWith('not a git repository') ? '' : ` (git: ${why})`
+  return failure(say(
+    `Thư mục danh mục không nằm trong kho git nào đọc được${detail}; hãy chỉ một thư mục để so sánh, hoặc +ID của một phương án.`,
+    `The catalog folder is in no git repository that can be read${detail}; name a folder to compare with, or +ID of a proposal.`))
+}
 
 function unknownRevision(revision: string, shallow: boolean): Error {
   const vi = shallow ? ' Kho chỉ có một phần lịch sử: chạy “git fetch --unshallow”, hoặc đặt fetch-depth: 0 trong CI.' : ''

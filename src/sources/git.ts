@@ -21,10 +21,10 @@ export function readRevision(revision: string, folder: string, workingFolder: st
   return toReading(blobs.map((blob) => toFile(blob, `${revision}:${prefix}${blob.path}`, contents)))
 }
 
-/** Regular files only (links have mode 120000), with paths inside the catalog folder. */
+/** Regular files only (links have mode 120000), with paths inside the catalog folder. A lost object has a word for its size, here NaN. */
 function entries(listing: string, prefix: string): readonly Blob[] {
   return listing.split('\0').flatMap((line) => {
-    const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line) ?? []
+    const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\S+)\t(.+)$/s.exec(line) ?? []
     const inside = path?.startsWith(prefix) ? path.slice(prefix.length) : undefined
     return id === undefined || inside === undefined || fileKind(inside) === undefined ? [] : [{ id, size: Number(size), path: inside }]
   })
@@ -38,9 +38,10 @@ function readBlobs(folder: string, blobs: readonly Blob[]): ReadonlyMap<string, 
   const contents = new Map<string, Buffer>()
   for (let at = 0; at < output.length;) {
     const start = output.indexOf(10, at) + 1
-    const [id = '', , size = '0'] = output.toString('latin1', at, start - 1).split(' ')
-    contents.set(id, output.subarray(start, start + Number(size)))
-    at = start + Number(size) + 1
+    const [id = '', , size] = output.toString('latin1', at, start - 1).split(' ')
+    // A lost object is told in a line of its own ("<id> missing") that no content follows.
+    if (size !== undefined) contents.set(id, output.subarray(start, start + Number(size)))
+    at = size === undefined ? start : start + Number(size) + 1
   }
   return contents
 }

@@ -115,6 +115,22 @@ describe('sides', () => {
     expect(await run(['diff', '+2019-thuong-tu', '-C', base])).toMatchObject({ code: 3, errors: 'tthc: không có phương án “2019-thuong-tu”. Có phải là “2019-thuong-tru”?\n' })
   })
 
+  test('a revision that is no name, and a folder outside git', async () => {
+    expect(await run(['diff', 'main\0x', '-C', repository()])).toMatchObject({ code: 2, output: '' })
+    const outside = copyOf(base)
+    expect(await run(['diff', '-C', outside])).toMatchObject({ code: 2, errors: expect.stringContaining('hãy chỉ một thư mục để so sánh, hoặc +ID') as string })
+  })
+
+  test('a file whose object is lost is told, and no other file is taken for it', async () => {
+    const folder = repository()
+    const id = git(dirname(folder), 'rev-parse', `HEAD:catalog/${household}`).trim()
+    rmSync(join(dirname(folder), '.git/objects', id.slice(0, 2), id.slice(2)))
+    const { code, errors } = await run(['diff', 'HEAD', '-C', folder], { cwd: dirname(folder) })
+    expect(code).toBe(2)
+    expect(errors).toContain(`HEAD:catalog/${household}:1:1: `)
+    expect(errors).not.toContain('(và')
+  })
+
   test('YAML that cannot be read stops it, and says where', async () => {
     const head = edited(household, 'name: Đăng ký thành lập hộ kinh doanh', 'name: [Đăng ký')
     const { code, errors } = await run(['diff', base, head], { cwd: dirname(head) })

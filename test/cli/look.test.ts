@@ -25,6 +25,12 @@ describe('search', () => {
     expect(found[0]).toMatchObject({ code: '1.001193', name: 'Đăng ký khai sinh' })
   })
 
+  test('the words side by side come first, and no word is found inside another', async () => {
+    const names = json<List>(await run(['search', 'tam', 'tru', '--format', 'json'])).procedures.map(({ name }) => name)
+    expect(names[0]).toBe('Đăng ký tạm trú')
+    expect(await run(['search', 'hinh', 'hung'])).toMatchObject({ code: 3 })
+  })
+
   test('nothing found', async () => {
     expect(await run(['search', 'xyz'])).toMatchObject({ code: 3, errors: 'tthc: không có thủ tục nào khớp “xyz”; thử ít từ hơn.\n' })
   })

@@ -37,7 +37,7 @@ export const propose: Command<Options> = {
       .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['docx', 'html', 'markdown', 'json']).default('docx'))
       .addOption(new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted')).choices(['scm', 'waiting-time']).default('scm'))
       .option('--date <DATE>', text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'))
-      .option('-o, --output <DIR>', text('thư mục ghi tệp <id>-plan.<đuôi>', 'folder for the files <id>-plan.<extension>'))
+      .option('-o, --output <DIR>', text('thư mục ghi tệp <id>-plan.<đuôi>; không có thì Word ghi vào thư mục hiện tại, định dạng khác in ra màn hình', 'folder for the files <id>-plan.<extension>; without it Word files go to the working folder, other formats to the screen'))
       .option('--force', text('ghi đè tệp đã có', 'overwrite existing files'))
   },
   run: async (context, ids, options) => {

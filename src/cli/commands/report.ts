@@ -29,7 +29,7 @@ export const report: Command<Options> = {
       .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['docx', 'html', 'markdown', 'json']).default('docx'))
       .addOption(new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted')).choices(['scm', 'waiting-time']).default('scm'))
       .option('--date <DATE>', text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'))
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .option('-o, --output <FILE>', text('ghi vào tệp; không có thì Word ghi report-<năm>.docx, định dạng khác in ra màn hình', 'write to a file; without it Word goes to report-<year>.docx, other formats to the screen')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
   },
   run: async (context, [period = ''], options) => {
     const [from, to] = periodOf(period)

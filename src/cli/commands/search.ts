@@ -27,7 +27,7 @@ export const search: Command<Options> = {
     const names = namesOf(catalog)
     const wanted = foldDiacritics(words.join(' ')).split(' ')
     const found = inForce(catalog, asOfDate(options, context.io, catalog)).map(({ value }) => value)
-      .filter((procedure) => wanted.every((word) => foldDiacritics(haystack(procedure, names)).includes(word)))
+      .filter((procedure) => holds(haystack(procedure, names), wanted))
       .sort((a, b) => rank(b, wanted) - rank(a, wanted) || compareVietnamese(a.name, b.name))
     if (found.length === 0) {
       throw failure(say(`không có thủ tục nào khớp “${words.join(' ')}”; thử ít từ hơn.`, `no procedure matches “${words.join(' ')}”; try fewer words.`), 3)
@@ -40,6 +40,13 @@ export const search: Command<Options> = {
 const haystack = (procedure: Procedure, names: Names): string =>
   [procedure.code, procedure.name, names.field(procedure.field), ...(procedure.dossier?.documents ?? []).map(({ name }) => name)].join(' ')
 
-/** Names that have all words come before procedures that have them elsewhere. */
-const rank = ({ name, code }: Procedure, words: readonly string[]): number =>
-  (words.every((word) => foldDiacritics(`${code} ${name}`).includes(word)) ? 1 : 0)
+const wordsOf = (text: string): readonly string[] => foldDiacritics(text).split(/[^\p{L}\p{N}.]+/u)
+
+/** Whether each wanted word begins a word of the text: "tru" finds "trú" and "trường", not "chứng". */
+const holds = (text: string, wanted: readonly string[]): boolean => wanted.every((word) => wordsOf(text).some((other) => other.startsWith(word)))
+
+/** The words side by side in the name come first, then anywhere in the name, then elsewhere. */
+function rank({ name, code }: Procedure, wanted: readonly string[]): number {
+  if (` ${wordsOf(name).join(' ')} `.includes(` ${wanted.join(' ')} `)) return 2
+  return holds(`${code} ${name}`, wanted) ? 1 : 0
+}
