@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { say, type Localized } from '../model/localized.ts'
 import { quoted } from '../model/nearest.ts'
 
 /** Where a catalog folder stands in the history of its repository. */
@@ -17,6 +17,12 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
   const { stdout, stderr, status } = run(folder, args, input)
   if (status !== 0) throw failure(say(`git ${args[0] ?? ''} không chạy được: ${firstLine(stderr)}.`, `git failed: ${firstLine(stderr)}.`))
   return stdout
+}
+
+/** Output of a git command as text without its last line end; undefined when git refuses. Throws a `Failure` when git is not installed. */
+export function ask(folder: string, args: readonly string[]): string | undefined {
+  const { stdout, status } = run(folder, args, '')
+  return status === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined
 }
 
 /** Finds the commit a revision names. Throws a `Failure` outside a repository and for an unknown revision. */
@@ -44,12 +50,24 @@ const noFolder = (folder: string): Error => failure(say(`Không có thư mục d
 function noRepository(why: string): Error {
   const detail = why === '' || why.startsWith('not a git repository') ? '' : ` (git: ${why})`
   return failure(say(
-    `Thư mục danh mục không nằm trong kho git nào đọc được${detail}; hãy chỉ một thư mục để so sánh, hoặc +ID của một phương án.`,
-    `The catalog folder is in no git repository that can be read${detail}; name a folder to compare with, or +ID of a proposal.`))
+    `Thư mục danh mục không nằm trong kho git nào đọc được${detail}; với diff, hãy chỉ một thư mục để so sánh, hoặc +ID của một phương án.`,
+    `The catalog folder is in no git repository that can be read${detail}; for diff, name a folder to compare with, or +ID of a proposal.`))
 }
 
 function unknownRevision(revision: string, shallow: boolean): Error {
-  const vi = shallow ? ' Kho chỉ có một phần lịch sử: chạy “git fetch --unshallow”, hoặc đặt fetch-depth: 0 trong CI.' : ''
-  const en = shallow ? ' The repository is a shallow clone: run “git fetch --unshallow”, or set fetch-depth: 0 in CI.' : ''
-  return failure(say(`Kho git không có phiên bản ${quoted(revision)}.${vi}`, `The git repository has no revision ${quoted(revision)}.${en}`))
+  const fetch = fetchFor(revision, shallow)
+  const hint = fetch === undefined ? say('', '') : shallow ? shallowHint(fetch) : say(` Chạy “${fetch}” rồi làm lại.`, ` Run “${fetch}” and try again.`)
+  return failure(say(`Kho git không có phiên bản ${quoted(revision)}.${hint.vi}`, `The git repository has no revision ${quoted(revision)}.${hint.en}`))
+}
+
+/** What to say where a shallow clone lacks history: the fetch that brings it. */
+export const shallowHint = (fetch: string): Localized => say(
+  ` Kho chỉ có một phần lịch sử: chạy “${fetch}”, hoặc đặt fetch-depth: 0 trong CI.`,
+  ` The repository is a shallow clone: run “${fetch}”, or set fetch-depth: 0 in CI.`)
+
+/** The fetch that brings a revision: a branch of another repository by its name, as a clone of one branch does not ask for others. */
+export function fetchFor(revision: string, shallow: boolean): string | undefined {
+  const [, branch] = /^origin\/([\w./-]{1,100})$/.exec(revision) ?? []
+  const words = ['git fetch', ...(shallow ? ['--unshallow'] : []), ...(branch === undefined ? [] : [`origin ${branch}:refs/remotes/origin/${branch}`])]
+  return words.length === 1 ? undefined : words.join(' ')
 }

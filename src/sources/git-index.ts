@@ -1,0 +1,53 @@
+import { join, relative, sep } from 'node:path'
+import { fileKind } from '../model/catalog.ts'
+import { failure } from '../model/failure.ts'
+import { say } from '../model/localized.ts'
+import { readFiles, type Blob } from './git-blobs.ts'
+import { ask, git } from './git-command.ts'
+import { readRevision } from './git.ts'
+import { toReading, type Reading } from './reading.ts'
+
+type Staged = Omit<Blob, 'size'>
+
+/**
+ * Reads the files of a catalog folder as they are staged for the next commit, named as in the working folder.
+ * Throws a `Failure` without git or repository, and while a merge has conflicts.
+ */
+export function readIndex(folder: string, workingFolder: string): Reading {
+  const listed = git(folder, ['ls-files', '-s', '-z', '--', '.']).toString('utf8')
+  if (/(^|\0)\d{6} [0-9a-f]+ [123]\t/.test(listed)) throw conflicts()
+  const staged = withSizes(folder, entries(listed))
+  // `git add -N` only announces a file: it stands in the index as an empty one, and no commit takes it.
+  const announced = staged.some(({ size }) => size === 0) ? announcedIn(folder) : new Set<string>()
+  const shown = (path: string): string => relative(workingFolder, join(folder, path)).split(sep).join('/')
+  return readFiles(folder, staged.filter(({ path }) => !announced.has(path)), shown)
+}
+
+/** What the next commit is compared with: HEAD, or nothing before the first commit. Throws a `Failure` like `readRevision`. */
+export function readHead(folder: string, workingFolder: string): Reading {
+  const isBranch = ask(folder, ['symbolic-ref', '--quiet', 'HEAD']) !== undefined
+  const isUnborn = isBranch && ask(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined
+  return isUnborn ? toReading([]) : readRevision('HEAD', folder, workingFolder)
+}
+
+/** Regular files only, with paths inside the folder in which git was asked. */
+function entries(listing: string): readonly Staged[] {
+  return listing.split('\0').flatMap((line) => {
+    const [, id, path] = /^100\d{3} ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? []
+    return id === undefined || path === undefined || fileKind(path) === undefined ? [] : [{ id, path }]
+  })
+}
+
+function withSizes(folder: string, staged: readonly Staged[]): readonly Blob[] {
+  if (staged.length === 0) return []
+  const listed = git(folder, ['cat-file', '--batch-check=%(objectname) %(objectsize)'], [...staged.map(({ id }) => id), ''].join('\n'))
+  const sizes = new Map(listed.toString('latin1').split('\n').map((line) => line.split(' ')).map(([id = '', size]) => [id, Number(size)]))
+  return staged.map(({ id, path }) => ({ id, path, size: sizes.get(id) ?? 0 }))
+}
+
+const announcedIn = (folder: string): ReadonlySet<string> =>
+  new Set((ask(folder, ['diff-files', '--diff-filter=A', '--name-only', '-z', '--relative', '--', '.']) ?? '').split('\0'))
+
+const conflicts = (): Error => failure(say(
+  'Danh mục còn tệp xung đột chưa gộp xong; sửa, “git add” rồi làm lại.',
+  'The catalog has files with merge conflicts; mend them, “git add” them and try again.'))
