@@ -10,9 +10,9 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Makes a catalog of what was read. Only files that fit their schema stand in its lists; all stand in `files`. */
-export function load(reading: Reading): Loaded {
-  const read = [...reading.sources.map(readSource), ...reading.unreadable.map(readUnreadable)].filter((file) => file !== undefined)
+/** Makes a catalog of what was read. Only files that fit their schema stand in its lists; all stand in `files`. `reader` may remember what it read before. */
+export function load(reading: Reading, reader: typeof readSource = readSource): Loaded {
+  const read = [...reading.sources.map((source) => reader(source)), ...reading.unreadable.map(readUnreadable)].filter((file) => file !== undefined)
   return toLoaded(read.sort((a, b) => compareIds(a.file.source.path, b.file.source.path)))
 }
 

@@ -1,6 +1,7 @@
 import { say } from '../model/localized.ts'
 import type { Problem } from './problem.ts'
 import { followed, seenThrough, type Pair, type Range, type Tree } from './tree.ts'
+import { tooMuch } from './yaml-messages.ts'
 import { tooMuchProblem } from './yaml-problems.ts'
 
 /** A `<<` and what it brings in. */
@@ -9,11 +10,13 @@ export interface Merge {
   readonly tree: Tree
 }
 
-// Each `<<` may copy all keys of a map, so a short file could ask for billions.
-const MOST_PAIRS = 1_000
+// Each `<<` may copy all keys of a map, so a short file could ask for billions; no schema knows as many keys.
+const MOST_PAIRS = 100
 
 /** The pairs of a map with `<<`: its own keys win, then those of the map named first. Mistakes are added to the problems. */
 export function merged(own: ReadonlyMap<string, Pair>, merges: readonly Merge[], problems: Problem[]): readonly Pair[] {
+  // Once is enough to say so, and to stop copying.
+  if (problems.at(-1)?.message === tooMuch) return [...own.values()]
   const all = new Map(own)
   for (const { range, tree } of merges.flatMap(maps)) {
     const map = followed(tree)

@@ -6,7 +6,8 @@ import type { Problem } from './problem.ts'
 import type { Pair, Range, Solid, Tree } from './tree.ts'
 import { readTokens } from './yaml-comments.ts'
 import { syntaxMessages } from './yaml-messages.ts'
-import { directiveProblem, duplicateProblem, syntaxProblem, tooMuchProblem, unknownAnchor } from './yaml-problems.ts'
+import { mistakeIn } from './yaml-mistake.ts'
+import { brokenProblem, directiveProblem, duplicateProblem, syntaxProblem, tooMuchProblem, unknownAnchor } from './yaml-problems.ts'
 
 interface Building {
   readonly anchors: Map<string, Solid>
@@ -30,8 +31,8 @@ export interface Parsed {
 
 /** Reads a YAML 1.2 text. Without problems there is a tree; an empty text is null. */
 export function parseTree(text: string): Parsed {
-  const { tokens, comments } = readTokens(text)
-  if (isTooMuch(tokens)) return { problems: [tooMuchProblem(0)], comments }
+  const { tokens, comments } = readTokens(text) ?? { tokens: undefined, comments: [] }
+  if (tokens === undefined || isTooMuch(tokens)) return { problems: [tooMuchProblem(0)], comments }
   const [document, second] = [...new Composer(OPTIONS).compose(tokens, true, text.length)]
   if (document === undefined) return { problems: [], comments }
   if (second !== undefined) return { problems: [syntaxProblem(MESSAGES.MULTIPLE_DOCS, second.range[0])], comments }
@@ -41,8 +42,8 @@ export function parseTree(text: string): Parsed {
 function build(document: Document.Parsed, text: string): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
   if (document.directives.yaml.explicit && document.directives.yaml.version === '1.1') return { problems: [directiveProblem(text.indexOf('%YAML'))] }
   // One mistake often breaks all lines below it: the first finding is the one to act on.
-  const [broken] = [...document.errors, ...document.warnings]
-  if (broken !== undefined) return { problems: [syntaxProblem(MESSAGES[broken.code], broken.pos[0])] }
+  const broken = mistakeIn(document, text)
+  if (broken !== undefined) return { problems: [brokenProblem(MESSAGES[broken.code], broken.at, text, broken.code === 'TAB_AS_INDENT')] }
   const building: Building = { anchors: new Map(), problems: [] }
   const tree = toTree(document.contents, building, 0)
   return building.problems.length === 0 ? { tree, problems: [] } : { problems: building.problems }
@@ -52,12 +53,16 @@ function isTooMuch(tokens: readonly CST.Token[]): boolean {
   let level = tokens
   let values = 0
   for (let depth = 0; level.length > 0; depth += 1) {
-    values += level.reduce((sum, token) => sum + ('items' in token ? token.items.length : 1), 0)
+    values += level.reduce((sum, token) => sum + weight(token), 0)
     if (depth > DEEPEST || values > MOST_VALUES) return true
     level = level.flatMap(children)
   }
   return false
 }
+
+// A million commas make no item, and as many mistakes.
+const weight = (token: CST.Token): number =>
+  (CST.isCollection(token) ? (token.items as CST.CollectionItem[]).reduce((sum, { start }) => sum + 1 + Math.floor(start.length / 8), 0) : 1)
 
 function children(token: CST.Token): readonly CST.Token[] {
   if (token.type === 'document') return token.value === undefined ? [] : [token.value]
@@ -79,7 +84,8 @@ function content(node: ParsedNode, range: Range, building: Building): Solid {
   if (isMap(node)) return { type: 'map', range, pairs: pairs(node, range, building) }
   const { value, type, source } = node as { value: unknown; type?: string; source?: string }
   if (typeof value === 'number') return { type: 'scalar', range, value, ...(type === 'PLAIN' && source !== undefined ? { written: source } : {}) }
-  return { type: 'scalar', range, value: typeof value === 'string' ? value.normalize('NFC') : value === true || value === false ? value : null }
+  if (typeof value === 'string') return { type: 'scalar', range, value: value.normalize('NFC'), ...(type === 'PLAIN' ? { plain: true } : {}) }
+  return { type: 'scalar', range, value: value === true || value === false ? value : null }
 }
 
 function pairs(map: YAMLMap, range: Range, building: Building): readonly Pair[] {
@@ -98,5 +104,6 @@ function pairs(map: YAMLMap, range: Range, building: Building): readonly Pair[] 
 
 function lost(name: string, range: Range, building: Building): Solid {
   building.problems.push(unknownAnchor(name, range.start))
-  return { type: 'scalar', range, value: null }
+  // Nothing is read of the file; as a map it gives no second finding behind `<<`.
+  return { type: 'map', range, pairs: [] }
 }

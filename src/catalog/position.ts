@@ -1,6 +1,9 @@
 import type { Span } from '../model/place.ts'
 import type { Range } from './tree.ts'
 
+// Two units that are one code point. Files may be one line of a megabyte, so no list of code points is made.
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
+
 /** Lines and columns of a range of a text; white space at its end does not count. Lines end with \n, a byte order mark has no column. */
 export function toSpan(text: string, range: Range): Span {
   const start = Math.min(range.start, text.length)
@@ -11,7 +14,11 @@ export function toSpan(text: string, range: Range): Span {
 }
 
 function position(text: string, offset: number): readonly [line: number, column: number] {
-  const before = text.slice(0, offset)
-  const lineStart = Math.max(before.lastIndexOf('\n') + 1, text.startsWith('\uFEFF') ? Math.min(1, offset) : 0)
-  return [before.split('\n').length, [...before.slice(lineStart)].length + 1]
+  let line = 1
+  let lineStart = text.startsWith('\uFEFF') ? Math.min(1, offset) : 0
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) {
+    line += 1
+    lineStart = end + 1
+  }
+  return [line, text.slice(lineStart, offset).replace(PAIR, '_').length + 1]
 }

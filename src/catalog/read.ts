@@ -1,10 +1,11 @@
-import { fileKind, type CatalogFile, type Comment, type FileKind, type WrittenNumber } from '../model/catalog.ts'
+import { fileKind, type CatalogFile, type Comment, type FileKind } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { say } from '../model/localized.ts'
-import type { Route, Source } from '../model/place.ts'
+import type { Source } from '../model/place.ts'
 import type { Unreadable } from '../sources/reading.ts'
 import { parseTree } from './parse.ts'
 import { toDiagnostics, type Problem } from './problem.ts'
+import { withOddKey, withoutLostNumbers, withWanted } from './ruled.ts'
 import { schemaErrors } from './schema.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { toContent, type Content } from './value.ts'
@@ -15,21 +16,22 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a YAML text: its value, its plain numbers as written, its comments, and why it is none; then the value is undefined. */
+/** Reads a YAML text: its value, its plain numbers and its texts as written, its comments, and why it is none; then the value is undefined. */
 export function readYaml(text: string): Content & { readonly comments: readonly Comment[] } {
   const { tree, problems, comments } = parseTree(text)
-  return { ...(tree === undefined ? { value: undefined, numbers: [], problems } : toContent(tree)), comments }
+  return { ...(tree === undefined ? { value: undefined, numbers: [], texts: [], problems } : toContent(tree)), comments }
 }
 
 /** Reads a source and holds it against the schema of its kind; undefined for a file that is no part of a catalog. */
 export function readSource(source: Source): ReadFile | undefined {
   const kind = fileKind(source.path)
   if (kind === undefined) return undefined
-  const { value, numbers, comments, problems } = readYaml(source.text)
+  const { value, numbers, texts, comments, problems } = readYaml(source.text)
   if (problems.length > 0) return broken(source, kind, problems)
   const errors = schemaErrors(kind, value)
-  const told = schemaProblems(errors, value).filter((problem) => !losesDigits(problem.at, numbers))
-  return { file: { source, kind, value, numbers, comments, valid: errors.length === 0 }, diagnostics: toDiagnostics(source, told) }
+  const file = withWanted({ source, kind, value, numbers, texts, comments, valid: errors.length === 0 }, errors)
+  const told = withoutLostNumbers(schemaProblems(errors, value), file).map(withOddKey)
+  return { file, diagnostics: toDiagnostics(source, told) }
 }
 
 /** A file that was not read: nothing of it is known. */
@@ -39,16 +41,10 @@ export function readUnreadable({ path, file, reason }: Unreadable): ReadFile | u
 }
 
 const broken = (source: Source, kind: FileKind, problems: readonly Problem[]): ReadFile =>
-  ({ file: { source, kind, value: undefined, numbers: [], comments: [], valid: false }, diagnostics: toDiagnostics(source, problems) })
+  ({ file: { source, kind, value: undefined, numbers: [], texts: [], comments: [], valid: false }, diagnostics: toDiagnostics(source, problems) })
 
 const UNREADABLE: Readonly<Record<Unreadable['reason'], Problem>> = {
   'too-large': { code: 'file-too-large', at: 0, message: say('Tệp lớn hơn 1 MiB nên không đọc; hãy tách thành nhiều tệp.', 'The file is larger than 1 MiB and is not read; split it.') },
   'not-utf8': { code: 'not-utf8', at: 0, message: say('Tệp không phải UTF-8; hãy lưu lại bằng bảng mã UTF-8.', 'The file is not UTF-8; save it as UTF-8.') },
   unreadable: { code: 'unreadable', at: 0, message: say('Không mở được tệp; kiểm tra quyền đọc.', 'The file cannot be opened; check its permissions.') },
-}
-
-/** Such a number has one mistake, and the rule number-loses-digits names it. */
-function losesDigits(at: Route | number, numbers: readonly WrittenNumber[]): boolean {
-  const path = JSON.stringify(at)
-  return numbers.some((number) => number.written !== String(number.value) && JSON.stringify(number.at) === path)
 }

@@ -2,7 +2,8 @@ import { say, type Localized } from '../model/localized.ts'
 import { didYouMean, nearest, quoted } from '../model/nearest.ts'
 import type { SchemaError } from './schema.ts'
 import { forms } from './schema-forms.ts'
-import { namedBy, schemaPart, strings } from './schema-part.ts'
+import { missingKey, unknownKey } from './schema-key-messages.ts'
+import { namedBy, strings } from './schema-part.ts'
 import { typeMessage } from './schema-type-message.ts'
 
 type Say = (error: SchemaError) => Localized
@@ -35,22 +36,6 @@ export const schemaMessage = (error: SchemaError): Localized =>
 
 const limit = (error: SchemaError): string => String(error.params.limit)
 const kinds = (error: SchemaError): readonly string[] => (error.parentSchema?.oneOf as { $ref: string }[]).map(({ $ref }) => $ref.split('/').at(-1) ?? '')
-
-function missingKey(key: string, error: SchemaError): Localized {
-  const title = schemaPart(error, key)?.title
-  return say(`Thiếu khóa ${quoted(key)}${typeof title === 'string' ? ` (${title})` : ''}.`, `The key ${quoted(key)} is missing.`)
-}
-
-function unknownKey(key: string, error: SchemaError): Localized {
-  const known = Object.keys((error.parentSchema?.properties ?? {}) as object)
-  const trimmed = key.trim()
-  if (trimmed !== key && known.includes(trimmed)) {
-    return say(`Trước hoặc sau khóa ${quoted(trimmed)} có ký tự trắng lạ; xóa và gõ lại dấu cách.`, `There is an unusual space around the key ${quoted(trimmed)}; type the spaces again.`)
-  }
-  const guess = didYouMean(key, known)
-  const list = guess.vi === '' ? say(` Các khóa dùng được: ${known.join(', ')}.`, ` Known keys: ${known.join(', ')}.`) : guess
-  return say(`Không có khóa ${quoted(key)} ở đây.${list.vi}`, `There is no key ${quoted(key)} here.${list.en}`)
-}
 
 function notOneOf(error: SchemaError, allowed: readonly string[]): Localized {
   const guess = nearest(String(error.data), allowed)

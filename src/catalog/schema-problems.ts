@@ -35,19 +35,25 @@ const KEYS = ['required', 'additionalProperties']
 function atOnePlace(errors: readonly SchemaError[]): readonly SchemaError[] {
   const type = errors.find((error) => error.keyword === 'type')
   if (type !== undefined) return [type]
-  const unknown = errors.filter((error) => error.keyword === 'additionalProperties').map((error) => String(error.params.additionalProperty))
-  const missing = errors.filter((error) => error.keyword === 'required').map((error) => String(error.params.missingProperty))
+  const missing = errors.flatMap(missingKeys)
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties').map(({ params }) => String(params.additionalProperty))
   const meant = new Set(unknown.map((key) => nearest(key.trim(), missing)))
   const [first] = errors.filter((error) => !KEYS.includes(error.keyword) && !missing.includes(String(error.params.tag)))
-  const isMeant = (error: SchemaError): boolean => error.keyword === 'required' && meant.has(String(error.params.missingProperty))
-  return errors.filter((error) => error === first || (KEYS.includes(error.keyword) && !isMeant(error)))
+  const isOwn = (error: SchemaError): boolean => error === first || KEYS.includes(error.keyword)
+  return errors.filter((error) => isOwn(error) && !missingKeys(error).some((key) => meant.has(key)))
+}
+
+/** The keys of which an error misses one. */
+function missingKeys({ keyword, params, schema }: SchemaError): readonly string[] {
+  if (keyword === 'required') return [String(params.missingProperty)]
+  return keyword === 'anyOf' ? (schema as readonly { readonly required?: readonly string[] }[]).flatMap(({ required = [] }) => required) : []
 }
 
 function placeOf(error: SchemaError, route: Route): Pick<Problem, 'at' | 'key'> {
   if (error.keyword === 'additionalProperties') return { at: [...route, String(error.params.additionalProperty)], key: true }
   if (error.keyword === 'uniqueItems') return { at: [...route, Math.max(Number(error.params.i), Number(error.params.j))] }
   if (error.keyword === 'discriminator') return { at: [...route, String(error.params.tag)] }
-  return error.keyword === 'required' || error.keyword === 'anyOf' ? { at: route, key: true } : { at: route }
+  return missingKeys(error).length > 0 ? { at: route, key: true } : { at: route }
 }
 
 function toRoute(pointer: string, root: unknown): Route {

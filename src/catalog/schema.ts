@@ -21,11 +21,12 @@ export const formats = {
   'duration-or-clock': (text: string): boolean => parseDuration(text) !== undefined || isClock(text),
 }
 
-let ajv: Ajv | undefined
+const known = new Map<boolean, Ajv>()
 
 // A schema costs time to compile, so each waits for the first file that needs it.
-function validator(kind: FileKind): ValidateFunction {
-  ajv ??= newAjv()
+function validator(kind: FileKind, allErrors: boolean): ValidateFunction {
+  const ajv = known.get(allErrors) ?? newAjv(allErrors)
+  known.set(allErrors, ajv)
   const found = ajv.getSchema(`${SCHEMA_OF[kind]}.schema.json`)
   if (found === undefined) throw new Error(`no schema for ${kind}`)
   return found
@@ -33,17 +34,25 @@ function validator(kind: FileKind): ValidateFunction {
 
 // Inlining and optimising make the validators faster by microseconds, and the start of the program slower by 0.2 s.
 const FAST_START = { inlineRefs: false, code: { optimize: false } } as const
-const CHECKS = { allErrors: true, verbose: true, discriminator: true, formats, validateSchema: false } as const
+const CHECKS = { verbose: true, discriminator: true, formats, validateSchema: false } as const
 // `anyOf: [{ required: [when] }, …]` names properties of the schema around it, which strictRequired does not see.
 const STRICT = { strict: true, strictRequired: false, allowUnionTypes: true } as const
 
-function newAjv(): Ajv {
+function newAjv(allErrors: boolean): Ajv {
   const schemas = NAMES.map((name) => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as object)
-  return new Ajv({ ...FAST_START, ...CHECKS, ...STRICT, schemas })
+  return new Ajv({ ...FAST_START, ...CHECKS, ...STRICT, allErrors, schemas })
 }
 
-/** Everything the schema of a kind of file finds wrong with a value; empty when it fits. */
+// The time to collect all errors grows with the square of their number: some ten seconds for a file that a stranger fills with them.
+const MOST_VALUES = 10_000
+
+/** Everything the schema of a kind of file finds wrong with a value, or the first thing where the value is huge; empty when it fits. */
 export function schemaErrors(kind: FileKind, value: unknown): readonly SchemaError[] {
-  const validate = validator(kind)
+  const validate = validator(kind, countValues(value) <= MOST_VALUES)
   return validate(value) === true ? [] : (validate.errors ?? [])
+}
+
+function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1
+  return Object.values(value).reduce<number>((sum, item) => sum + countValues(item), 1)
 }

@@ -1,4 +1,4 @@
-import type { WrittenNumber } from '../model/catalog.ts'
+import type { WrittenNumber, WrittenText } from '../model/catalog.ts'
 import type { Route } from '../model/place.ts'
 import type { Problem } from './problem.ts'
 import { followed, seenThrough, type Tree } from './tree.ts'
@@ -8,11 +8,13 @@ import { tooMuchProblem } from './yaml-problems.ts'
 export interface Content {
   readonly value: unknown
   readonly numbers: readonly WrittenNumber[]
+  readonly texts: readonly WrittenText[]
   readonly problems: readonly Problem[]
 }
 
 interface Reading {
   readonly numbers: WrittenNumber[]
+  readonly texts: WrittenText[]
   repeated: number
 }
 
@@ -20,12 +22,12 @@ interface Reading {
 const MOST_REPEATED = 10_000
 const DEEPEST = 40
 
-/** The value of a tree as plain data, and its plain numbers as they are written. Too many repetitions are a problem, and no value. */
+/** The value of a tree as plain data, and its plain numbers and its texts as they are written. Too many repetitions are a problem, and no value. */
 export function toContent(tree: Tree): Content {
-  const reading: Reading = { numbers: [], repeated: 0 }
+  const reading: Reading = { numbers: [], texts: [], repeated: 0 }
   const value = toValue(tree, [], reading)
-  const isTooMuch = reading.repeated > MOST_REPEATED
-  return isTooMuch ? { value: undefined, numbers: [], problems: [tooMuchProblem(0)] } : { value, numbers: reading.numbers, problems: [] }
+  if (reading.repeated > MOST_REPEATED) return { value: undefined, numbers: [], texts: [], problems: [tooMuchProblem(0)] }
+  return { value, numbers: reading.numbers, texts: reading.texts, problems: [] }
 }
 
 function toValue(tree: Tree, at: Route, reading: Reading): unknown {
@@ -36,6 +38,11 @@ function toValue(tree: Tree, at: Route, reading: Reading): unknown {
   // Object.fromEntries makes `__proto__` a key like any other.
   if (seen.type === 'map') return Object.fromEntries(seen.pairs.map(({ key, value }) => [key, toValue(seenThrough(tree, value), [...at, key], reading)]))
   // Through an alias it is the same text again, and the same mistake.
-  if (typeof seen.value === 'number' && seen.written !== undefined && tree.type !== 'alias') reading.numbers.push({ at, written: seen.written, value: seen.value })
+  if (tree.type === 'scalar') note(tree, at, reading)
   return seen.value
+}
+
+function note({ value, written, plain, range }: Extract<Tree, { type: 'scalar' }>, at: Route, { numbers, texts }: Reading): void {
+  if (typeof value === 'number' && written !== undefined) numbers.push({ at, written, value })
+  if (typeof value === 'string') texts.push({ at, text: value, plain: plain === true, ...range })
 }

@@ -12,9 +12,16 @@ const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]
 // What may stand above the first value.
 const OUTSIDE: readonly (CST.TokenType | null)[] = ['byte-order-mark', 'space', 'newline', 'comment', 'directive-line', 'doc-start', 'doc-mode']
 
-/** Reads the tokens of a text. Comments are what the lexer says: no `#` inside quotes, block texts or words. */
-export function readTokens(text: string): Tokens {
-  const lexemes = [...new Lexer().lex(text)]
+// Far more than the largest honest file has; beyond, reading takes seconds.
+const MOST_LEXEMES = 300_000
+
+/**
+ * Reads the tokens of a text; undefined when there are too many. Comments are what the lexer says: no `#` inside quotes,
+ * block texts or words.
+ */
+export function readTokens(text: string): Tokens | undefined {
+  const lexemes: string[] = []
+  for (const lexeme of new Lexer().lex(text)) if (lexemes.push(lexeme) > MOST_LEXEMES) return undefined
   const parser = new Parser()
   return { tokens: [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()], comments: [...comments(lexemes, text)] }
 }

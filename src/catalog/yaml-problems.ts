@@ -1,13 +1,26 @@
 import { say, type Localized } from '../model/localized.ts'
 import { quoted } from '../model/nearest.ts'
+import { ODD_SPACE } from '../model/spaces.ts'
 import type { Problem } from './problem.ts'
-import { tooMuch } from './yaml-messages.ts'
+import { oddIndent, tabIndent, tooMuch } from './yaml-messages.ts'
 
 /** A text that is no YAML, at an offset. */
 export const syntaxProblem = (message: Localized, at: number): Problem => ({ code: 'yaml-syntax', at, message })
 
+/** A text that is no YAML. What stands in the indent of its line, a tab or an unusual space, is the mistake; the rest follows from it. */
+export function brokenProblem(message: Localized, at: number, text: string, tabbed: boolean): Problem {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const indent = /^\s*/u.exec(text.slice(lineStart, lineStart + LONGEST_INDENT).replace(/\n.*/su, ''))?.[0] ?? ''
+  const odd = indent.search(ODD_SPACE)
+  if (odd !== -1 && lineStart + odd > 0) return { code: 'non-breaking-space', at: lineStart + odd, message: oddIndent }
+  if (tabbed || indent.includes('\t')) return { code: 'tab-indent', at: lineStart + Math.max(0, indent.indexOf('\t')), message: tabIndent }
+  return syntaxProblem(message, at)
+}
+
+const LONGEST_INDENT = 200
+
 /** A text that would cost more time or memory than it is worth. */
-export const tooMuchProblem = (at: number): Problem => ({ code: 'yaml-syntax', at, message: tooMuch })
+export const tooMuchProblem = (at: number): Problem => ({ code: 'alias-bomb', at, message: tooMuch })
 
 /** A key that stands twice in one map. */
 export const duplicateProblem = (key: string, at: number): Problem => ({

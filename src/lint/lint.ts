@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Place, Route } from '../model/place.ts'
 import { compareIds } from '../model/text.ts'
+import { capped } from './capped.ts'
 import type { Context, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
@@ -11,7 +12,7 @@ export function lint(catalog: Catalog, context: Context): readonly Diagnostic[] 
 }
 
 function findings(rule: Rule, catalog: Catalog, context: Context): readonly Diagnostic[] {
-  return [...rule.check(catalog, context)].map((finding) => ({
+  return capped(rule.check(catalog, context)).map((finding) => ({
     code: rule.id, severity: rule.severity, ...finding, ...(rule.fixable ? { fixable: true } : {}),
   }))
 }

@@ -7,6 +7,8 @@ import type { CalendarDate } from '../model/types.gen.ts'
 /** What a rule found: a diagnostic without the name and severity of the rule. */
 export interface Finding {
   readonly place: Place
+  /** Where one finding is worse or milder than the rule. */
+  readonly severity?: Severity
   readonly message: Localized
   readonly related?: readonly Related[]
   /** Only of rules that are `fixable`. */
@@ -35,3 +37,6 @@ export interface Rule {
 
 /** A place in the file of an entry. */
 export const at = (entry: { readonly source: Source }, ...route: readonly (string | number)[]): Place => ({ source: entry.source, at: route })
+
+/** The check of rules whose findings are made while files are read, before there is a catalog: here they are only explained. */
+export const foundWhileReading = (): Iterable<Finding> => []

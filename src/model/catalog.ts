@@ -31,6 +31,21 @@ export interface WrittenNumber {
   readonly at: Route
   readonly written: string
   readonly value: number
+  /** Types that the schema asks for here instead; absent where the number is welcome. */
+  readonly wanted?: readonly string[]
+}
+
+/** A text as its author wrote it. What an alias repeats is told once, where it is written. */
+export interface WrittenText {
+  readonly at: Route
+  readonly text: string
+  /** Without quotes: YAML decides where it ends, and other readers may take it for something else. */
+  readonly plain: boolean
+  /** Offsets in the file, quotes included; `end` is exclusive. */
+  readonly start: number
+  readonly end: number
+  /** Types that the schema asks for here instead, none when it finds something else wrong; absent where the text is welcome. */
+  readonly wanted?: readonly string[]
 }
 
 /** A comment of a YAML file, without what may stand before it on its line. */
@@ -55,6 +70,7 @@ export interface CatalogFile {
   readonly kind: FileKind
   readonly value: unknown
   readonly numbers: readonly WrittenNumber[]
+  readonly texts: readonly WrittenText[]
   /** In their order; none of a file that is no YAML. */
   readonly comments: readonly Comment[]
   /** Whether the value fits its schema; only then does it stand in one of the lists of the catalog. */

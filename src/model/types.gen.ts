@@ -700,6 +700,9 @@ export interface ProfileFile {
   notice?: Prose
   fields: Field[]
   agencies: Agency[]
+  rules?: {
+    [k: string]: 'off' | 'info' | 'warning' | 'error'
+  }
   satisfactionCriteria?: Criterion[]
 }
 export interface StatusEvent {
