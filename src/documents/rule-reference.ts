@@ -12,7 +12,8 @@ const title = say('Các quy tắc', 'Rules')
 
 /** The reference of rules, made from the rules themselves. The json renderer prints each rule in both languages. */
 export function ruleReference(rules: readonly DocumentedRule[], language: Language): Document {
-  const intro = say(`${rules.length} quy tắc mà tthc validate kiểm tra.`, `${rules.length} rules that tthc validate checks.`)
+  const intro = say(`${rules.length} quy tắc. Mức độ đổi được trong catalog.yaml; bỏ qua một chỗ bằng chú thích “tthc-ignore”.`,
+    `${rules.length} rules. Severities can be changed in catalog.yaml; one place is passed over by a “tthc-ignore” comment.`)
   const blocks: Block[] = rules.length === 1 ? [] : [{ type: 'heading', level: 1, text: title[language] }, { type: 'paragraph', role: 'body', content: intro[language] }]
   return {
     title: title[language], language,

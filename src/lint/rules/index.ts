@@ -1,27 +1,117 @@
 import type { Rule } from '../rule.ts'
+import { addsBurden } from './adds-burden.ts'
+import { aliasBomb } from './alias-bomb.ts'
+import { approvedWithoutDecision } from './approved-without-decision.ts'
+import { bareYesNo } from './bare-yes-no.ts'
+import { beyondAuthority } from './beyond-authority.ts'
+import { brokenSuccession } from './broken-succession.ts'
+import { calendarMissing } from './calendar-missing.ts'
+import { calendarUnconfirmed } from './calendar-unconfirmed.ts'
+import { certifiedCopyDemanded } from './certified-copy-demanded.ts'
 import { changeWithoutEffect } from './change-without-effect.ts'
+import { codeFormat } from './code-format.ts'
+import { commentSwallowsText } from './comment-swallows-text.ts'
 import { committedExceedsStatutory } from './committed-exceeds-statutory.ts'
 import { duplicateCode } from './duplicate-code.ts'
 import { duplicateDocument } from './duplicate-document.ts'
+import { duplicateKey } from './duplicate-key.ts'
+import { feeLooksTruncated } from './fee-looks-truncated.ts'
+import { fileMisplaced } from './file-misplaced.ts'
+import { fileTooLarge } from './file-too-large.ts'
+import { implementedButAbsent } from './implemented-but-absent.ts'
+import { legalReferenceConflict } from './legal-reference-conflict.ts'
+import { legalReferenceMalformed } from './legal-reference-malformed.ts'
+import { levelHasEnded } from './level-has-ended.ts'
+import { linkedProcedureMissing } from './linked-procedure-missing.ts'
+import { missingRequiredPart } from './missing-required-part.ts'
+import { mixedTimeUnits } from './mixed-time-units.ts'
+import { mixedTonePlacement } from './mixed-tone-placement.ts'
+import { nameNotCanonical } from './name-not-canonical.ts'
+import { noLegalBasis } from './no-legal-basis.ts'
 import { noReason } from './no-reason.ts'
+import { noRecommendation } from './no-recommendation.ts'
+import { nonBreakingSpace } from './non-breaking-space.ts'
+import { notNfc } from './not-nfc.ts'
+import { notUtf8 } from './not-utf8.ts'
+import { noteNotADocument } from './note-not-a-document.ts'
 import { numberLosesDigits } from './number-loses-digits.ts'
+import { outdatedTerm } from './outdated-term.ts'
+import { overlappingProposals } from './overlapping-proposals.ts'
+import { paperStateAlreadyHolds } from './paper-state-already-holds.ts'
 import { proposalStale } from './proposal-stale.ts'
+import { rateDiffers } from './rate-differs.ts'
+import { roundCaseCount } from './round-case-count.ts'
+import { samePaperTwice } from './same-paper-twice.ts'
+import { schema } from './schema.ts'
 import { stepsDoNotSum } from './steps-do-not-sum.ts'
+import { tabIndent } from './tab-indent.ts'
+import { timeWithoutUnit } from './time-without-unit.ts'
+import { totalsDoNotAdd } from './totals-do-not-add.ts'
+import { unknownAgency } from './unknown-agency.ts'
 import { unknownDocument } from './unknown-document.ts'
 import { unknownField } from './unknown-field.ts'
+import { unknownPaperType } from './unknown-paper-type.ts'
 import { unknownProcedure } from './unknown-procedure.ts'
+import { unreadable } from './unreadable.ts'
+import { yaml11Directive } from './yaml-1-1-directive.ts'
+import { yamlSyntax } from './yaml-syntax.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  addsBurden,
+  aliasBomb,
+  approvedWithoutDecision,
+  bareYesNo,
+  beyondAuthority,
+  brokenSuccession,
+  calendarMissing,
+  calendarUnconfirmed,
+  certifiedCopyDemanded,
   changeWithoutEffect,
+  codeFormat,
+  commentSwallowsText,
   committedExceedsStatutory,
   duplicateCode,
   duplicateDocument,
+  duplicateKey,
+  feeLooksTruncated,
+  fileMisplaced,
+  fileTooLarge,
+  implementedButAbsent,
+  legalReferenceConflict,
+  legalReferenceMalformed,
+  levelHasEnded,
+  linkedProcedureMissing,
+  missingRequiredPart,
+  mixedTimeUnits,
+  mixedTonePlacement,
+  nameNotCanonical,
+  noLegalBasis,
   noReason,
+  noRecommendation,
+  nonBreakingSpace,
+  notNfc,
+  notUtf8,
+  noteNotADocument,
   numberLosesDigits,
+  outdatedTerm,
+  overlappingProposals,
+  paperStateAlreadyHolds,
   proposalStale,
+  rateDiffers,
+  roundCaseCount,
+  samePaperTwice,
+  schema,
   stepsDoNotSum,
+  tabIndent,
+  timeWithoutUnit,
+  totalsDoNotAdd,
+  unknownAgency,
   unknownDocument,
   unknownField,
+  unknownPaperType,
   unknownProcedure,
+  unreadable,
+  yaml11Directive,
+  yamlSyntax,
 ]

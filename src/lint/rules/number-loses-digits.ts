@@ -1,6 +1,8 @@
 import type { WrittenNumber } from '../../model/catalog.ts'
 import { say, type Localized } from '../../model/localized.ts'
-import { at, type Rule } from '../rule.ts'
+import { losesDigits } from '../../model/misread.ts'
+import type { Source } from '../../model/place.ts'
+import { at, type Finding, type Rule } from '../rule.ts'
 
 export const numberLosesDigits: Rule = {
   id: 'number-loses-digits',
@@ -10,12 +12,19 @@ export const numberLosesDigits: Rule = {
     'YAML chỉ giữ giá trị của số: mã 1.012120 mất số 0 ở cuối, 15.000 thành mười lăm, 007 thành 7.',
     'YAML keeps only the value of a number: the code 1.012120 loses its last zero, 15.000 becomes fifteen, 007 becomes 7.'),
   example: { bad: 'linked: [1.012120]\namount: 15.000', good: 'linked: ["1.012120"]\namount: 15000' },
-  fixable: false,
+  fixable: true,
   * check({ files }) {
     for (const { source, numbers } of files) {
-      for (const number of numbers) if (number.written !== String(number.value)) yield { place: at({ source }, ...number.at), message: message(number) }
+      for (const number of numbers.filter(losesDigits)) {
+        yield { place: at({ source }, ...number.at), message: message(number), ...fixOf(source, number) }
+      }
     }
   },
+}
+
+/** Quotes help where the schema wants a text; anywhere else only the author knows which number was meant. */
+function fixOf(source: Source, { at: route, written, wanted = [] }: WrittenNumber): Pick<Finding, 'fix'> {
+  return wanted.includes('string') ? { fix: { kind: 'replace', safe: true, source, at: route, text: `"${written}"` } } : {}
 }
 
 function message({ written, value }: WrittenNumber): Localized {

@@ -12,9 +12,9 @@ export const unknownProcedure: Rule = {
   severity: 'error',
   title: say('Mã không là mã của thủ tục nào', 'Code of no procedure'),
   why: say(
-    'Một mã viết sai làm phương án, liên thông hay số liệu nói về một thủ tục không tồn tại.',
-    'With a misspelt code a proposal, a link or a figure speaks of a procedure that does not exist.'),
-  example: { bad: 'linked: ["1.001139"]    # không có thủ tục này', good: 'linked: ["1.001193"]' },
+    'Một mã viết sai làm phương án, việc thay thế hay số liệu nói về một thủ tục không tồn tại.',
+    'With a misspelt code a proposal, a succession or a figure speaks of a procedure that does not exist.'),
+  example: { bad: 'procedures: ["1.001139"]    # không có thủ tục này', good: 'procedures: ["1.001193"]' },
   fixable: false,
   * check(catalog) {
     const known = knownCodes(catalog)
@@ -33,7 +33,6 @@ interface Named {
 
 function* named(catalog: Catalog): Generator<Named> {
   for (const entry of catalog.procedures) {
-    yield* each(entry, ['linked'], entry.value.linked)
     yield* each(entry, ['validity', 'replaces'], entry.value.validity?.replaces)
     yield* each(entry, ['validity', 'replacedBy'], entry.value.validity?.replacedBy)
   }

@@ -1,0 +1,33 @@
+import { applyInside } from '../change/apply.ts'
+import { lookupIn, resolve, sceneOf, type Intention } from '../change/resolve.ts'
+import type { Scene } from '../change/kind.ts'
+import type { Catalog, Entry } from '../model/catalog.ts'
+import { namesOf } from '../model/names.ts'
+import type { Route } from '../model/place.ts'
+import type { CalendarDate, Proposal } from '../model/types.gen.ts'
+import { grouped } from './grouped.ts'
+import { inForce } from './in-force.ts'
+
+/** A change that a proposal means for one procedure, where it is written, and the scene to judge it in. */
+export interface Intended extends Intention {
+  readonly entry: Entry<Proposal>
+  readonly route: Route
+  readonly scene: Scene
+}
+
+/** Everything that the proposals mean, each change for each of its procedures; `after` is the procedure after the whole proposal. */
+export function* intended(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Generator<Intended> {
+  const procedures = [...inForce(catalog, asOf), ...catalog.procedures].map(({ value }) => value)
+  const [lookup, names] = [lookupIn(procedures), namesOf(catalog)]
+  for (const entry of proposals) {
+    const intentions = resolve(entry.value, lookup)
+    for (const [code, own] of grouped(intentions, ({ change }) => change.procedure)) {
+      const before = lookup(code)
+      const scene = sceneOf(names, before, before === undefined ? undefined : applyInside(before, own.map(({ change }) => change)))
+      for (const intention of own) {
+        const { item, index, written } = intention
+        yield { ...intention, entry, route: ['items', index, 'changes', item.changes.indexOf(written)], scene }
+      }
+    }
+  }
+}

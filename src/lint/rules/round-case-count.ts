@@ -1,0 +1,62 @@
+import type { Catalog } from '../../model/catalog.ts'
+import { say } from '../../model/localized.ts'
+import type { Place } from '../../model/place.ts'
+import type { Code, Figure } from '../../model/types.gen.ts'
+import { grouped } from '../grouped.ts'
+import { liveChanges } from '../proposed.ts'
+import { at, type Rule } from '../rule.ts'
+
+// Two procedures may have the same number of cases by chance.
+const MOST = 2
+
+export const roundCaseCount: Rule = {
+  id: 'round-case-count',
+  severity: 'warning',
+  title: say('Cùng một số hồ sơ ước chừng ở nhiều thủ tục', 'The same guessed case count in many procedures'),
+  why: say(
+    'Số đối tượng mỗi năm nhân thẳng vào chi phí. Nhiều thủ tục cùng một con số tròn là số đặt cho có, và tổng tiết kiệm tính từ đó không có giá trị.',
+    'The number of subjects a year multiplies the cost. One round number in many procedures is a guess, and a saving computed from it is worth nothing.'),
+  example: {
+    bad: 'subjectsPerYear: { value: 10, source: Ước tính }   # ở ba thủ tục',
+    good: 'subjectsPerYear: { value: 137, source: "Báo cáo số 20/BC-UBND ngày 15/12/2019" }',
+  },
+  fixable: false,
+  * check(catalog) {
+    const guessed = [...figures(catalog)].filter(({ figure }) => isGuess(figure))
+    for (const [value, same] of grouped(guessed, ({ figure }) => figure.value)) {
+      const codes = [...new Set(same.map(({ code }) => code))]
+      const [first, ...others] = same
+      if (first === undefined || codes.length <= MOST) continue
+      yield {
+        place: first.place,
+        message: say(
+          `${codes.length} thủ tục cùng ghi ${value} đối tượng mỗi năm; dùng số thống kê của từng thủ tục.`,
+          `${codes.length} procedures have ${value} subjects a year; use the statistics of each.`),
+        related: others.map(({ code, place }) => ({ place, message: say(`Thủ tục ${code}.`, `The procedure ${code}.`) })),
+      }
+    }
+  },
+}
+
+/** A round number, or one that says itself that it has no real source. */
+const isGuess = ({ value, illustrative }: Figure): boolean => value > 0 && (value % 10 === 0 || illustrative === true)
+
+interface Used {
+  readonly code: Code
+  readonly figure: Figure
+  readonly place: Place
+}
+
+function* figures(catalog: Catalog): Generator<Used> {
+  for (const entry of catalog.procedures) {
+    const figure = entry.value.compliance?.subjectsPerYear
+    if (figure !== undefined) yield { code: entry.value.code, figure, place: at(entry, 'compliance', 'subjectsPerYear', 'value') }
+  }
+  for (const { entry, route, cases } of liveChanges(catalog)) {
+    for (const { change, procedure } of cases) {
+      if (change.kind === 'compliance' && isFigure(change.to)) yield { code: procedure.code, figure: change.to, place: at(entry, ...route, 'to', 'value') }
+    }
+  }
+}
+
+const isFigure = (value: unknown): value is Figure => typeof value === 'object' && value !== null && 'value' in value
