@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { failure, isFailure } from '../model/failure.ts'
 import { say } from '../model/localized.ts'
@@ -31,10 +31,22 @@ function writeOne({ path, shown, content }: Output): void {
     renameSync(beside, path)
   } catch (error) {
     forget(beside)
-    if (isFailure(error)) throw error
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw failure(say(`${shown}: không ghi được (${reason}); kiểm tra quyền ghi và dung lượng đĩa.`, `${shown}: cannot be written (${reason}); check permissions and disk space.`))
+    throw isFailure(error) ? error : unwritten(shown, error)
   }
+}
+
+/** Adds to the end of a file that something else made for it. Throws a failure that names the file. */
+export function appendTo(path: string, text: string): void {
+  try {
+    appendFileSync(path, text)
+  } catch (error) {
+    throw unwritten(path, error)
+  }
+}
+
+function unwritten(shown: string, error: unknown): Error {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+  return failure(say(`${shown}: không ghi được (${reason}); kiểm tra quyền ghi và dung lượng đĩa.`, `${shown}: cannot be written (${reason}); check permissions and disk space.`))
 }
 
 /** Takes away what was written beside; that nothing was is no matter. */

@@ -1,0 +1,143 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fileSystem, type FileSystem } from '../../src/store/file-system.ts'
+import type { FolderOutput } from '../../src/store/job.ts'
+import { writeAll } from '../../src/store/write-all.ts'
+import { temporaryFolder } from '../cli/run.ts'
+
+type Files = Readonly<Record<string, string>>
+
+const old: Files = { 'a.yaml': '\uFEFFa: 1\r\n', 'p/b.yaml': 'b: 1\n', 'p/c.yaml': 'c: 1\n' }
+const outputs: readonly FolderOutput[] = [
+  { path: 'a.yaml', text: '\uFEFFa: 2\r\n', before: old['a.yaml'] ?? '' },
+  { path: 'q/r/b.yaml', from: 'p/b.yaml', text: 'b: 2', before: old['p/b.yaml'] ?? '' },
+  { path: 'p/b.yaml', from: 'p/c.yaml', text: 'c: 2\n', before: old['p/c.yaml'] ?? '' },
+  { path: 's/new.yaml', text: 'd: 1\n' },
+]
+const fresh: Files = { 'a.yaml': '\uFEFFa: 2\r\n', 'p/b.yaml': 'c: 2\n', 'q/r/b.yaml': 'b: 2', 's/new.yaml': 'd: 1\n' }
+
+function folderWith(files: Files): string {
+  const folder = temporaryFolder()
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+/** Every file of a folder, also what was left beside. */
+const filesOf = (folder: string): Files => Object.fromEntries(
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** A disk on which the n-th call fails, before it does anything; 0 for none. */
+function failingAt(n: number): { readonly fs: FileSystem; readonly calls: () => number } {
+  let calls = 0
+  const fail = (name: string): void => {
+    calls += 1
+    if (calls === n) throw Object.assign(new Error(`${name} failed`), { code: 'EIO' })
+  }
+  const fs = Object.fromEntries(Object.entries(fileSystem).map(([name, call]) => [name, (...args: readonly unknown[]) => {
+    fail(name)
+    return (call as (...all: readonly unknown[]) => unknown)(...args)
+  }]))
+  return { fs: fs as unknown as FileSystem, calls: () => calls }
+}
+
+test('all files are written, moved or new, byte by byte; nothing is left beside', () => {
+  const folder = folderWith(old)
+  chmodSync(join(folder, 'a.yaml'), 0o640)
+  writeAll(folder, outputs)
+  expect(filesOf(folder)).toEqual(fresh)
+  expect(statSync(join(folder, 'a.yaml')).mode & 0o777).toBe(0o640)
+})
+
+const MOST_CALLS = 80
+
+test('a run has fewer calls than are tried below', () => {
+  const { fs, calls } = failingAt(0)
+  writeAll(folderWith(old), outputs, fs)
+  expect(calls()).toBeLessThan(MOST_CALLS)
+})
+
+describe('whichever call fails, all is old or all is new', () => {
+  // How many calls there are is only known from a run; the spare ones never come.
+  test.each(Array.from({ length: MOST_CALLS }, (_, index) => index + 1))('call %i', (n) => {
+    const folder = folderWith(old)
+    let stopped: unknown
+    try {
+      writeAll(folder, outputs, failingAt(n).fs)
+    } catch (error) {
+      stopped = error
+    }
+    const left = filesOf(folder)
+    if (stopped === undefined) {
+      // Cleaning up may fail: hidden files are no part of a catalog.
+      expect(Object.fromEntries(Object.entries(left).filter(([path]) => !/(^|\/)\./.test(path)))).toEqual(fresh)
+      return
+    }
+    expect(left).toEqual(old)
+    expect(existsSync(join(folder, 'q'))).toBe(false)
+    expect(stopped).toMatchObject({ name: 'Failure', exitCode: 2 })
+    expect((stopped as Error).message).toContain('no file was changed')
+  })
+})
+
+test('a disk without hard links', () => {
+  const folder = folderWith(old)
+  const linkSync = (): never => { throw Object.assign(new Error('no'), { code: 'EPERM' }) }
+  writeAll(folder, outputs, { ...fileSystem, linkSync })
+  expect(filesOf(folder)).toEqual(fresh)
+})
+
+test('when undoing fails too, it says so and the old file is beside', () => {
+  const folder = folderWith(old)
+  let renames = 0
+  const renameSync: FileSystem['renameSync'] = (from, to) => {
+    renames += 1
+    if (renames > 2) throw Object.assign(new Error('gone'), { code: 'EIO' })
+    fileSystem.renameSync(from, to)
+  }
+  expect(() => writeAll(folder, outputs, { ...fileSystem, renameSync })).toThrow(/could not be put back/)
+  expect(Object.values(filesOf(folder))).toEqual(expect.arrayContaining(Object.values(old)))
+})
+
+describe('nothing of anybody else is overwritten', () => {
+  test.each<[string, readonly FolderOutput[], RegExp]>([
+    ['a file that was changed since', [{ path: 'a.yaml', text: 'x', before: 'a: 0' }, { path: 'n.yaml', text: 'n' }], /changed elsewhere/],
+    ['a file where a new one goes', [{ path: 'a.yaml', text: 'x' }], /there already/],
+    ['a file where one moves to', [{ path: 'a.yaml', from: 'p/b.yaml', text: 'x' }], /there already/],
+    ['two files for one place', [{ path: 'n.yaml', text: 'x' }, { path: 'n.yaml', text: 'y' }], /there already/],
+    ['a file that vanished', [{ path: 'v.yaml', text: 'x', before: 'v' }, { path: 'n.yaml', text: 'n' }], /ENOENT/],
+    ['..', [{ path: '../x.yaml', text: 'x' }], /no file inside/],
+    ['.. on the way', [{ path: 'p/../../x.yaml', text: 'x' }], /no file inside/],
+    ['an absolute path', [{ path: '/tmp/x.yaml', text: 'x' }], /no file inside/],
+    ['a drive', [{ path: 'C:/x.yaml', text: 'x' }], /no file inside/],
+    ['a backslash', [{ path: 'p\\..\\..\\x.yaml', text: 'x' }], /no file inside/],
+    ['a hidden folder', [{ path: '.git/config', text: 'x' }], /no file inside/],
+    ['the folder itself', [{ path: '', text: 'x' }], /no file inside/],
+    ['a folder', [{ path: 'p', text: 'x', before: '' }], /no file inside/],
+    ['a file as a folder', [{ path: 'a.yaml/x.yaml', text: 'x' }], /no file inside/],
+    ['a linked folder', [{ path: 'link/x.yaml', text: 'x' }], /no file inside/],
+    ['a linked file', [{ path: 'linked.yaml', text: 'x', before: 'secret' }], /no file inside/],
+    ['a move out of a linked folder', [{ path: 'n.yaml', from: 'link/secret.yaml', text: 'x' }], /no file inside/],
+  ])('%s', (_, bad, message) => {
+    const elsewhere = folderWith({ 'secret.yaml': 'secret' })
+    const folder = folderWith(old)
+    symlinkSync(elsewhere, join(folder, 'link'))
+    symlinkSync(join(elsewhere, 'secret.yaml'), join(folder, 'linked.yaml'))
+    expect(() => writeAll(folder, bad)).toThrow(message)
+    expect(filesOf(folder)).toEqual(old)
+    expect(filesOf(elsewhere)).toEqual({ 'secret.yaml': 'secret' })
+  })
+})
+
+test('a catalog folder that is itself a link is written to', () => {
+  const real = folderWith(old)
+  const link = join(temporaryFolder(), 'catalog')
+  symlinkSync(real, link)
+  writeAll(link, outputs)
+  expect(filesOf(real)).toEqual(fresh)
+})
