@@ -4,11 +4,26 @@ import { main } from '../dist/cli/main.js'
 // A reader such as `head` may close the pipe early; that is no error of ours.
 process.stdout.on('error', (error) => { if (error.code === 'EPIPE') process.exit(0) })
 
+// Twice what a file of a catalog may hold: enough to see that it is too much.
+const MOST_INPUT = 2 * 1024 * 1024
+
+async function readInput() {
+  const chunks = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > MOST_INPUT) break
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   workingFolder: process.cwd(),
   environment: process.env,
   now: () => new Date(),
   terminal: { output: process.stdout.isTTY === true, errors: process.stderr.isTTY === true, columns: process.stdout.columns ?? 80 },
+  readInput,
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 })

@@ -9,6 +9,8 @@ export interface Io {
     readonly errors: boolean
     readonly columns: number
   }
+  /** All of standard input, as UTF-8 text. A byte order mark stays; far more than a file of a catalog may hold is cut off. */
+  readonly readInput: () => Promise<string>
   readonly write: (text: string | Uint8Array) => void
   readonly writeError: (text: string) => void
 }

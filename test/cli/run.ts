@@ -17,10 +17,12 @@ export const fixture = (name: string): string => join(projectFolder, 'test/catal
 interface World {
   readonly cwd?: string
   readonly env?: Record<string, string>
+  /** What stands on standard input. */
+  readonly input?: string
 }
 
 /** Runs the program as a terminal would, in Vietnamese unless told otherwise. */
-export async function run(args: readonly string[], { cwd = projectFolder, env = {} }: World = {}): Promise<Run> {
+export async function run(args: readonly string[], { cwd = projectFolder, env = {}, input = '' }: World = {}): Promise<Run> {
   const output: (string | Uint8Array)[] = []
   const errors: string[] = []
   const code = await main(args, {
@@ -28,6 +30,7 @@ export async function run(args: readonly string[], { cwd = projectFolder, env = 
     environment: { TTHC_LANG: 'vi', ...env },
     now: () => new Date('2026-07-01T03:00:00Z'),
     terminal: { output: false, errors: false, columns: 80 },
+    readInput: () => Promise.resolve(input),
     write: (text) => { output.push(text) },
     writeError: (text) => { errors.push(text) },
   })

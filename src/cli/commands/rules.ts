@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { ruleReference } from '../../documents/rule-reference.ts'
-import { rules as allRules } from '../../lint/rules/index.ts'
+import { allRules } from '../../lint/severities-table.ts'
 import { failure } from '../../model/failure.ts'
 import { say } from '../../model/localized.ts'
 import { compareIds } from '../../model/text.ts'

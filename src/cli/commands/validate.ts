@@ -1,80 +1,94 @@
-import { existsSync, statSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
-import { Option } from 'commander'
-import { locateAll } from '../../catalog/locate.ts'
-import { lint } from '../../lint/lint.ts'
-import { rules } from '../../lint/rules/index.ts'
+import { load, type Loaded } from '../../catalog/load.ts'
+import { rememberingLoad } from '../../catalog/cache.ts'
 import type { Located } from '../../model/diagnostic.ts'
 import { failure } from '../../model/failure.ts'
-import { say } from '../../model/localized.ts'
-import { printers, type FindingsFormat } from '../../print/index.ts'
-import { writeOutputs } from '../../store/write.ts'
-import { catalogFolder, folderAbove, loadFolder, shownPath } from '../catalog.ts'
-import type { Command } from '../command.ts'
-import type { Io } from '../io.ts'
-import { asOfDate, type GlobalOptions } from '../settings.ts'
-import { version } from '../version.ts'
+import { joinLocalized, say } from '../../model/localized.ts'
+import type { Reading } from '../../sources/reading.ts'
+import { shownPath } from '../catalog.ts'
+import type { Command, Context } from '../command.ts'
+import { asOfDate } from '../settings.ts'
+import { acceptAll, holdAgainst } from '../validation/baseline.ts'
+import { byPlace, check } from '../validation/check.ts'
+import { fixesFor, printPatch, tellFixes, writeFixes } from '../validation/fixing.ts'
+import { declareOptions, mostWarnings, refuseContradictions, type ValidateOptions } from '../validation/options.ts'
+import { print, reportsOf } from '../validation/outputs.ts'
+import { targetOf, type Target } from '../validation/target.ts'
+import { watch } from '../watch.ts'
 
-interface Options {
-  readonly format: FindingsFormat
-  readonly maxWarnings?: string
-  readonly output?: string
-  readonly force?: boolean
+/** Checks a catalog: YAML, schemas and rules. */
+export const validate: Command<ValidateOptions> = {
+  usage: 'validate [PATH...]',
+  summary: say('kiểm tra danh mục: cú pháp YAML, lược đồ và quy tắc', 'check a catalog: YAML, schemas and rules'),
+  declare: declareOptions,
+  run: async (context, paths, options) => {
+    refuseContradictions(paths, options)
+    mostWarnings(options)
+    reportsOf(options)
+    const target = await targetOf(paths, options, context.io)
+    if (options.fix === true || options.fixUnsafe === true) return fixed(target, context, options)
+    if (options.watch !== true) return once(load, target, context, options)
+    const remembering = rememberingLoad()
+    return watch(target.folder, () => once(remembering, target, context, { ...options, force: true }), context.io, context)
+  },
 }
 
 const FINDINGS = 1
 
-/** Checks a catalog: YAML, schemas and rules. */
-export const validate: Command<Options> = {
-  usage: 'validate [PATH...]',
-  summary: say('kiểm tra danh mục: cú pháp YAML, lược đồ và quy tắc', 'check a catalog: YAML, schemas and rules'),
-  declare: (command, text) => {
-    command
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(Object.keys(printers)).default('text'))
-      .option('--max-warnings <N>', text('mã thoát 1 khi có nhiều cảnh báo hơn', 'exit with 1 on more warnings'))
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-      .addHelpText('after', text('\nPATH: chỉ in điều tìm thấy trong các tệp, thư mục này; cả danh mục vẫn được đọc.', '\nPATH: prints only what is found in these files and folders; the whole catalog is read all the same.'))
-  },
-  run: async ({ io, language, color }, paths, options) => {
-    const most = maxWarnings(options.maxWarnings)
-    const wanted = paths.map((path) => existing(path, io))
-    const folder = folderOf(wanted, options, io)
-    const { catalog, diagnostics } = loadFolder(folder, io)
-    if (!catalog.files.some(({ kind }) => kind === 'procedure')) throw nothingThere(shownPath(folder, io))
-    const found = locateAll([...diagnostics, ...lint(catalog, { asOf: asOfDate(options, io, catalog) })])
-    const findings = found.filter(({ place }) => isWanted(resolve(io.workingFolder, place.source.file), wanted))
-    const content = printers[options.format](findings, { color, language, procedures: catalog.procedures.length, proposals: catalog.proposals.length, rules, version })
-    if (options.output === undefined) io.write(content)
-    else writeOutputs([{ path: resolve(io.workingFolder, options.output), shown: options.output, content }], options.force ?? false)
-    return isClean(findings, most) ? 0 : FINDINGS
-  },
+const once = (reader: (reading: Reading) => Loaded, target: Target, context: Context, options: ValidateOptions): number =>
+  report(reader(target.read()), target, context, options)
+
+/** Finds, prints, and says whether it is clean. */
+function report(loaded: Loaded, target: Target, context: Context, options: ValidateOptions): number {
+  const { io } = context
+  const { catalog } = loaded
+  const scope = { procedures: count(loaded, 'procedure'), proposals: count(loaded, 'proposal') }
+  if (scope.procedures === 0 && !target.isNothing(loaded)) throw nothingThere(shownPath(target.folder, io))
+  const { found, ignored } = check(loaded, asOfDate(options, io, catalog))
+  if (options.writeBaseline === true) {
+    tell(context, options, acceptedAll(acceptAll(found, catalog, options, io), options))
+    return 0
+  }
+  const { remaining, known } = holdAgainst(found, catalog, options, io)
+  const stale = remaining.filter(({ code }) => code === 'baseline-stale')
+  const selected = [...target.select(remaining.filter((finding) => !stale.includes(finding)), loaded), ...(target.isWhole ? stale : [])].sort(byPlace)
+  print(selected, scope, options, context)
+  if (ignored + known > 0) tell(context, options, passedOver(ignored, known))
+  return isClean(selected, mostWarnings(options)) ? 0 : FINDINGS
 }
 
-const nothingThere = (shown: string): Error =>
-  failure(say(`${shown}: danh mục không có thủ tục nào trong procedures/.`, `${shown}: the catalog holds no procedure in procedures/.`), 3)
-
-function existing(path: string, { workingFolder }: Io): string {
-  const full = resolve(workingFolder, path)
-  if (existsSync(full)) return full
-  throw failure(say(`${path}: không có tệp hay thư mục này.`, `${path}: no such file or folder.`))
+/** Mends what can be mended, then reports on the rest; with `--dry-run` it prints what would change, and 1 if anything would. */
+function fixed(target: Target, context: Context, options: ValidateOptions): number {
+  const reading = target.read()
+  const fixes = fixesFor(reading, target, asOfDate(options, context.io, load(reading).catalog), options)
+  tellFixes(fixes, options, context)
+  if (options.dryRun === true) {
+    printPatch(fixes, context)
+    return fixes.changed.length === 0 ? 0 : FINDINGS
+  }
+  writeFixes(fixes, target.folder)
+  return report(load({ ...reading, sources: fixes.sources }), target, context, options)
 }
 
-/** The catalog that holds the first path; a folder that is in none is taken for one. */
-function folderOf([first]: readonly string[], options: GlobalOptions, io: Io): string {
-  if (options.catalog !== undefined || first === undefined) return catalogFolder(options, io)
-  const start = statSync(first).isDirectory() ? first : dirname(first)
-  return folderAbove(start) ?? start
-}
-
-const isWanted = (file: string, wanted: readonly string[]): boolean => wanted.length === 0 || wanted.some((path) => !relative(path, file).startsWith('..'))
-
-function maxWarnings(text: string | undefined): number {
-  if (text === undefined) return Infinity
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw failure(say(`--max-warnings: “${text}” không phải một số.`, `--max-warnings: “${text}” is not a number.`))
-}
+const count = ({ catalog }: Loaded, kind: string): number => catalog.files.filter((file) => file.kind === kind).length
 
 function isClean(findings: readonly Located[], most: number): boolean {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   return findings.every(({ severity }) => severity !== 'error') && warnings <= most
+}
+
+const tell = ({ io, language }: Context, { quiet }: ValidateOptions, message: ReturnType<typeof say>): void => {
+  if (quiet !== true) io.writeError(`${message[language]}\n`)
+}
+const nothingThere = (shown: string): Error =>
+  failure(say(`${shown}: danh mục không có thủ tục nào trong procedures/.`, `${shown}: the catalog holds no procedure in procedures/.`), 3)
+const acceptedAll = (number: number, { baseline = '' }: ValidateOptions): ReturnType<typeof say> =>
+  say(`Đã ghi ${number} điều tồn đọng vào ${baseline}.`, `Wrote ${number} accepted findings to ${baseline}.`)
+
+function passedOver(ignored: number, known: number): ReturnType<typeof say> {
+  const parts = [
+    ...(ignored === 0 ? [] : [say(`${ignored} điều được bỏ qua có lý do`, `${ignored} ignored with a reason`)]),
+    ...(known === 0 ? [] : [say(`${known} điều trong baseline`, `${known} in the baseline`)]),
+  ]
+  const all = joinLocalized(parts, ', ')
+  return say(`Không in: ${all.vi}.`, `Not shown: ${all.en}.`)
 }

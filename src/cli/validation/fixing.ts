@@ -1,0 +1,45 @@
+import { load } from '../../catalog/load.ts'
+import { fixAll, type Fixed } from '../../edit/rounds.ts'
+import { say } from '../../model/localized.ts'
+import type { CalendarDate } from '../../model/types.gen.ts'
+import { patch } from '../../print/patch.ts'
+import type { Reading } from '../../sources/reading.ts'
+import { writeAll } from '../../store/write-all.ts'
+import type { Context } from '../command.ts'
+import { check } from './check.ts'
+import type { ValidateOptions } from './options.ts'
+import type { Target } from './target.ts'
+
+/** Makes the fixes of the findings that are asked for, in memory. */
+export function fixesFor(reading: Reading, target: Target, asOf: CalendarDate, options: ValidateOptions): Fixed {
+  const fixesOf: Parameters<typeof fixAll>[1] = (sources) => {
+    const loaded = load({ ...reading, sources })
+    return target.select(check(loaded, asOf).found, loaded).flatMap(({ fix }) => fix ?? [])
+  }
+  return fixAll(reading.sources, fixesOf, { unsafe: options.fixUnsafe === true })
+}
+
+/** Prints what the fixes change as a unified diff. */
+export function printPatch({ changed }: Fixed, { io, color }: Context): void {
+  io.write(patch(changed, { color, terminal: io.terminal.output }))
+}
+
+/** Writes the fixes, all or none. */
+export function writeFixes({ changed }: Fixed, folder: string): void {
+  writeAll(folder, changed.map(({ path, from, text, source }) => ({ path, text, before: source.text, ...(from === undefined ? {} : { from }) })))
+}
+
+/** Tells on standard error what was mended and what was left. */
+export function tellFixes({ changed, skipped, unsettled }: Fixed, options: ValidateOptions, { io, language }: Context): void {
+  if (options.quiet === true) return
+  const tell = (vi: string, en: string): void => io.writeError(`${say(vi, en)[language]}\n`)
+  const would = options.dryRun === true
+  for (const { file, from } of changed) {
+    const way = from === undefined ? '' : ` (← ${from})`
+    tell(`${would ? 'Sẽ sửa' : 'Đã sửa'} ${file}${way}`, `${would ? 'Would mend' : 'Mended'} ${file}${way}`)
+  }
+  if (changed.length === 0) tell('Không có chỗ nào để sửa.', 'Nothing to mend.')
+  const unsafe = skipped.filter(({ reason }) => reason === 'unsafe').length
+  if (unsafe > 0) tell(`${unsafe} chỗ nữa sửa được bằng --fix-unsafe; xem trước bằng --dry-run.`, `--fix-unsafe can mend ${unsafe} more; look first with --dry-run.`)
+  for (const path of unsettled) tell(`${path}: các cách sửa mâu thuẫn nhau nên để nguyên.`, `${path}: fixes contradict each other; the file is left as it is.`)
+}

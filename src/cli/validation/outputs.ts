@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import { allRules } from '../../lint/severities-table.ts'
+import type { Located } from '../../model/diagnostic.ts'
+import { failure } from '../../model/failure.ts'
+import { say } from '../../model/localized.ts'
+import { githubSummary } from '../../print/github.ts'
+import { printers, type FindingsFormat } from '../../print/index.ts'
+import type { Scope } from '../../print/printer.ts'
+import { appendTo, writeOutputs, type Output } from '../../store/write.ts'
+import { didYouMean, quoted } from '../../model/nearest.ts'
+import type { Context } from '../command.ts'
+import { ruleLinks } from '../hyperlinks.ts'
+import { version } from '../version.ts'
+import type { ValidateOptions } from './options.ts'
+
+interface Report {
+  readonly format: FindingsFormat
+  readonly file: string
+}
+
+/** Reads `--report FORMAT=FILE` and `-o`; throws (2) for a format that there is not. */
+export function reportsOf({ report, format, output }: ValidateOptions): readonly Report[] {
+  return [...(output === undefined ? [] : [{ format, file: output }]), ...report.map(parsed)]
+}
+
+function parsed(text: string): Report {
+  const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? []
+  if (format in printers) return { format: format as FindingsFormat, file }
+  const guess = didYouMean(format, Object.keys(printers))
+  throw failure(say(
+    `--report: ${quoted(text)} phải viết như sarif=kết-quả.sarif.${guess.vi}`, `--report: ${quoted(text)} must be written like sarif=found.sarif.${guess.en}`))
+}
+
+/** Prints the findings in every format that was asked for; all files or none. GitHub's step summary is appended to. */
+export function print(findings: readonly Located[], scope: Scope, options: ValidateOptions, context: Context): void {
+  const { io, language, color } = context
+  const shown = (format: FindingsFormat, isTerminal: boolean): string => printers[format](findings, {
+    ...scope, language, color: isTerminal && color, rules: allRules, version, ...(isTerminal ? ruleLinks(io, language) : {}),
+  })
+  const reports = reportsOf(options)
+  const outputs = reports.map(({ format, file }): Output => ({ path: resolve(io.workingFolder, file), shown: file, content: shown(format, false) }))
+  if (outputs.length > 0) writeOutputs(outputs, options.force ?? false)
+  if (options.output === undefined) io.write(shown(options.format, true))
+  const summaryFile = io.environment['GITHUB_STEP_SUMMARY'] ?? ''
+  if (summaryFile !== '' && [options.format, ...reports.map(({ format }) => format)].includes('github')) {
+    appendTo(summaryFile, githubSummary(findings, { ...scope, language, color: false, rules: allRules, version }))
+  }
+}
