@@ -38,7 +38,7 @@ export async function run(args: readonly string[], { cwd = projectFolder, env = 
 }
 
 /** JSON that a run printed. */
-export const json = <T>(result: Run): T => JSON.parse(result.output) as T
+export const json = <T>(result: Pick<Run, 'output'>): T => JSON.parse(result.output) as T
 
 /** An empty folder that is gone after the test. */
 export function temporaryFolder(): string {
