@@ -12,7 +12,7 @@ const schemas = readdirSync(folder).filter((name) => name.endsWith('.schema.json
 const names = {
   date: 'CalendarDate', document: 'DossierDocument', duration: 'DurationText', event: 'StatusEvent', item: 'ProposalItem',
   text: 'Prose', change: 'ProposedChange', assumptions: 'AssumptionsFile', calendar: 'CalendarFile', documents: 'DocumentsFile',
-  profile: 'ProfileFile', statistics: 'StatisticsFile',
+  profile: 'ProfileFile', 'review-plan': 'ReviewPlanFile', statistics: 'StatisticsFile',
 }
 const pascal = (id) => names[id] ?? id.replace(/(^|[-.])([a-z])/g, (_, __, letter) => letter.toUpperCase())
 const rootName = (file) => pascal(file.replace('.schema.json', ''))

@@ -24,7 +24,7 @@ function toLoaded(read: readonly ReadFile[]): Loaded {
   const catalog: Catalog = {
     ...(profile && { profile }), ...(documents && { documents }), ...(assumptions && { assumptions }),
     procedures: entries(files, 'procedure'), proposals: entries(files, 'proposal'),
-    statistics: entries(files, 'statistics'), calendars: entries(files, 'calendar'), files,
+    statistics: entries(files, 'statistics'), calendars: entries(files, 'calendar'), reviewPlans: entries(files, 'review-plan'), files,
   }
   return { catalog, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) }
 }

@@ -4,6 +4,8 @@ import type { CalendarDate, ProfileFile } from '../model/types.gen.ts'
 
 /** What an official document says of itself besides its content. Missing parts print dots. */
 export interface Formalities {
+  /** Number of the document when it has one; dotted without it. */
+  readonly number?: string
   readonly profile: ProfileFile
   /** Which recipients and legal bases hold. */
   readonly on: CalendarDate
@@ -13,24 +15,30 @@ export interface Formalities {
   readonly illustrative: boolean
 }
 
-const DOTS = '……'
+/** A blank to be filled in by hand. */
+export const DOTS = '……'
+/** A date to be filled in by hand. */
+export const BLANK_DATE = `ngày ${DOTS} tháng ${DOTS} năm ${DOTS}`
+
+/** "……/QĐ-UBND": a number to be filled in by hand. */
+export const blankNumber = ({ symbol }: ProfileFile, sign: string): string => `${DOTS}/${sign}${symbol === undefined ? '' : `-${symbol}`}`
 
 /** The head: issuer, number with the sign of the kind of document ("PA", "BC"), place and date. */
-export function letterhead({ profile, date }: Formalities, sign: string): Letterhead {
+export function letterhead({ profile, date, number }: Formalities, sign: string): Letterhead {
   const place = profile.place ?? profile.locality
   return {
     type: 'letterhead',
     ...(profile.parentBody === undefined ? {} : { parent: profile.parentBody }),
     issuer: profile.issuingBody,
-    number: `Số: ${DOTS}/${sign}${profile.symbol === undefined ? '' : `-${profile.symbol}`}`,
-    placeAndDate: `${place}, ${date === undefined ? `ngày ${DOTS} tháng ${DOTS} năm ${DOTS}` : printLongDate(date)}`,
+    number: `Số: ${number ?? blankNumber(profile, sign)}`,
+    placeAndDate: `${place}, ${date === undefined ? BLANK_DATE : printLongDate(date)}`,
   }
 }
 
-/** The legal bases in force on the day, one paragraph each: ";" after each, "." after the last. */
-export function legalBases({ profile, on }: Formalities): readonly Block[] {
-  const bases = (profile.legalBases ?? []).filter(({ validity }) => isWithin(validity, on))
-  return bases.map(({ text }, index): Block => ({ type: 'paragraph', role: 'basis', content: `${text}${index === bases.length - 1 ? '.' : ';'}` }))
+/** The legal bases in force on the day, and others after them, one paragraph each: ";" after each, "." after the last. */
+export function legalBases({ profile, on }: Formalities, others: readonly string[] = []): readonly Block[] {
+  const bases = [...(profile.legalBases ?? []).filter(({ validity }) => isWithin(validity, on)).map(({ text }) => text), ...others]
+  return bases.map((text, index): Block => ({ type: 'paragraph', role: 'basis', content: `${text}${index === bases.length - 1 ? '.' : ';'}` }))
 }
 
 /** Recipients in force on the day, and who signs. */

@@ -1,14 +1,14 @@
 import type { Route, Source } from './place.ts'
 import type {
-  AssumptionsFile, CalendarFile, DocumentsFile, Procedure, ProfileFile, Proposal, StatisticsFile,
+  AssumptionsFile, CalendarFile, DocumentsFile, Procedure, ProfileFile, Proposal, ReviewPlanFile, StatisticsFile,
 } from './types.gen.ts'
 
 /** What a file of a catalog holds; decided by its path alone. */
-export type FileKind = 'profile' | 'documents' | 'assumptions' | 'procedure' | 'proposal' | 'statistics' | 'calendar'
+export type FileKind = 'profile' | 'documents' | 'assumptions' | 'procedure' | 'proposal' | 'statistics' | 'calendar' | 'review-plan'
 
 const SINGLE: Readonly<Record<string, FileKind>> = { catalog: 'profile', documents: 'documents', assumptions: 'assumptions' }
 const DEEP: Readonly<Record<string, FileKind>> = { procedures: 'procedure', proposals: 'proposal' }
-const FLAT: Readonly<Record<string, FileKind>> = { statistics: 'statistics', calendar: 'calendar' }
+const FLAT: Readonly<Record<string, FileKind>> = { statistics: 'statistics', calendar: 'calendar', 'review-plans': 'review-plan' }
 const own = (table: Readonly<Record<string, FileKind>>, key: string): FileKind | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
 
 /** What the file at a path inside the catalog folder (with `/`) holds; undefined for a file that is no part of a catalog. */
@@ -86,8 +86,9 @@ export interface Catalog {
   readonly proposals: readonly Entry<Proposal>[]
   readonly statistics: readonly Entry<StatisticsFile>[]
   readonly calendars: readonly Entry<CalendarFile>[]
+  readonly reviewPlans: readonly Entry<ReviewPlanFile>[]
   readonly files: readonly CatalogFile[]
 }
 
 /** A catalog with nothing in it. */
-export const emptyCatalog: Catalog = { procedures: [], proposals: [], statistics: [], calendars: [], files: [] }
+export const emptyCatalog: Catalog = { procedures: [], proposals: [], statistics: [], calendars: [], reviewPlans: [], files: [] }

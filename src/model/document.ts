@@ -62,10 +62,10 @@ export interface HeadingBlock {
   readonly text: string
 }
 
-/** `basis`: a legal basis, in italics; `note`: a remark such as the notice that figures are illustrative. */
+/** `basis`: a legal basis, in italics; `note`: a remark such as the notice that figures are illustrative; `call`: a line in the middle, such as "QUYẾT ĐỊNH:". */
 export interface ParagraphBlock {
   readonly type: 'paragraph'
-  readonly role: 'body' | 'basis' | 'note'
+  readonly role: 'body' | 'basis' | 'note' | 'call'
   readonly content: Content
 }
 

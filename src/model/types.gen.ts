@@ -741,6 +741,33 @@ export interface Proposal {
   effectiveFrom?: CalendarDate
   items: ProposalItem[]
 }
+export interface ReviewTarget {
+  measure: 'time' | 'cost' | 'papers'
+  rate: number
+  against?: number
+}
+export interface ReviewItem {
+  procedures: Code[]
+  by?: Id
+  with?: Id[]
+  from?: CalendarDate
+  due?: CalendarDate
+  why: Prose
+}
+export interface Duty {
+  by: Prose
+  text: Prose
+}
+export interface ReviewPlanFile {
+  year: number
+  number?: Prose
+  date?: CalendarDate
+  illustrative?: boolean
+  purpose?: Prose[]
+  targets?: ReviewTarget[]
+  items: ReviewItem[]
+  duties?: Duty[]
+}
 export interface ReviewTotals {
   planned?: Count
   reviewed?: Count

@@ -15,7 +15,7 @@ export interface Setting {
 
 type Flow = readonly (Paragraph | Table)[]
 
-const ROLES = { body: 'Body', basis: 'Basis', note: 'Note' } as const
+const ROLES = { body: 'Body', basis: 'Basis', note: 'Note', call: 'Call' } as const
 
 const titleFlow = (block: TitleBlock, width: number): Flow => [
   paragraph('Kind', capitals(block.kind)),

@@ -31,6 +31,7 @@ export const looks = {
   Basis: { name: 'Căn cứ', size: 14, italic: true, ...BODY },
   Body: { name: 'Nội dung', size: 14, ...BODY },
   Note: { name: 'Ghi chú', size: 13, italic: true, ...BODY },
+  Call: { name: 'Dòng giữa', size: 14, ...CENTRED, before: 6, after: 6, keepNext: true },
   ListItem: { name: 'Gạch đầu dòng', size: 14, ...BODY },
   AnnexLabel: { name: 'Phụ lục', size: 14, bold: true, ...CENTRED, keepNext: true, outline: 0 },
   AnnexTitle: { name: 'Tên phụ lục', size: 14, bold: true, ...CENTRED, keepNext: true },

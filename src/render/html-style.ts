@@ -10,6 +10,7 @@ body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 60rem; color: var(-
 p { margin: 0 0 .5rem; }
 .body, .basis, .note { text-align: justify; text-indent: 2rem; }
 .basis, .note, .reference { font-style: italic; }
+.call { text-align: center; margin: .6rem 0; }
 .reference { text-align: center; }
 h1, h2, h3, h4, h5 { font-size: 1.125rem; line-height: 1.4; margin: 1.25rem 0 .5rem; }
 h1, .annex-title, .letterhead p { text-wrap: balance; }

@@ -22,7 +22,7 @@ const annexMarkdown = (block: AnnexBlock): string =>
   paragraphs('---', `## ${escapeMarkdown(block.label)}`, bold(capitals(block.title)), italic(block.reference ?? ''))
 
 const paragraphMarkdown = (block: ParagraphBlock): string =>
-  block.role === 'body' ? atLineStart(inlineMarkdown(block.content)) : italicised(block)
+  block.role === 'body' || block.role === 'call' ? atLineStart(inlineMarkdown(block.content)) : italicised(block)
 
 /** A basis or a note is in italics throughout, whatever its runs add. */
 const italicised = ({ content }: ParagraphBlock): string =>

@@ -48,7 +48,7 @@ function blockLines(block: Block, style: Style, width: number): readonly string[
     case 'title': return titleLines(block, style, width)
     case 'annex': return annexLines(block, style, width)
     case 'heading': return wrap(style(strong(block.text)), width)
-    case 'paragraph': return wrap(style(block.content), width)
+    case 'paragraph': return (block.role === 'call' ? centred : wrap)(style(block.content), width)
     case 'list': return block.items.flatMap((item) => hanging('- ', style(item), width))
     case 'table': return tableLines(block, style, width)
     case 'code': return block.text.split('\n').flatMap((line) => codeLine(line, style, width))

@@ -48,7 +48,7 @@ function workOfOneCase(procedure: Procedure, income: number): number | { missing
   const activities = necessaryActivities(procedure)
   if ((procedure.compliance?.activities ?? []).length === 0) return { missing: say('chưa có số liệu các công việc phải làm', 'no figures of the work to be done') }
   if (activities.some(isUncounted)) return { missing: say('có công việc chưa có số liệu', 'some work has no figures') }
-  const fees = (procedure.fees ?? []).filter(isUsual).reduce((sum, fee) => sum + fee.amount, 0)
+  const fees = usualFees(procedure).reduce((sum, fee) => sum + fee.amount, 0)
   return activities.reduce((sum, activity) => sum + activityCost(activity, income), fees)
 }
 
@@ -63,6 +63,8 @@ export const activityCost = ({ hours = 0, service = 0, other = 0 }: Activity, in
   toDong(decimal(hours).times(income)) + service + other
 
 const isUncounted = ({ hours, service, other }: Activity): boolean => hours === undefined && service === undefined && other === undefined
+/** The fees in the cost of one case. */
+export const usualFees = (procedure: Procedure): readonly Fee[] => (procedure.fees ?? []).filter(isUsual)
 /** What everyone pays: fees of special cases and of other channels than the counter are not in the usual case. */
 const isUsual = ({ when, channel }: Fee): boolean => when === undefined && (channel === undefined || channel === 'in-person')
 

@@ -6,7 +6,7 @@ import { say } from '../model/localized.ts'
 import type { Source } from '../model/place.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 
-const LISTED = new Set(['procedures', 'proposals', 'statistics', 'calendar'])
+const LISTED = new Set(['procedures', 'proposals', 'statistics', 'calendar', 'review-plans'])
 
 /**
  * Reads the files of a catalog folder. Links inside it are never followed: they may lead anywhere.

@@ -10,7 +10,7 @@ import { found, source } from './reading.ts'
 const folder = join(import.meta.dirname, '../../catalog')
 const files = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith('.yaml'))
 // One of each kind, so that all schemas are met; short ones, so that an edit often matters.
-const kinds = ['procedures', 'proposals', 'statistics', 'calendar']
+const kinds = ['procedures', 'proposals', 'statistics', 'calendar', 'review-plans']
 const samples = ['catalog.yaml', 'documents.yaml', 'assumptions.yaml', ...kinds.map(smallest)]
   .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
 

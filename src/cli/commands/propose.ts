@@ -1,7 +1,8 @@
 import { Option } from 'commander'
 import { lookupIn } from '../../change/resolve.ts'
-import { proposalPlan } from '../../documents/proposal-plan.ts'
-import type { Formalities } from '../../documents/official.ts'
+import { proposalDocuments, type ProposalDocument } from '../../documents/proposal-documents.ts'
+import type { ProposalInput } from '../../documents/proposal-input.ts'
+import { reviewPlan } from '../../documents/review-plan.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Document } from '../../model/document.ts'
 import { failure } from '../../model/failure.ts'
@@ -19,9 +20,12 @@ import { asOfDate, validDate } from '../settings.ts'
 import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
 
+const names = [...Object.keys(proposalDocuments) as ProposalDocument[], 'review-plan', 'all'] as const
+type DocumentName = (typeof names)[number]
+
 interface Options extends Destination {
   readonly year?: string
-  readonly document: 'plan'
+  readonly document: DocumentName
   readonly method: Method
   readonly date?: string
 }
@@ -33,7 +37,7 @@ export const propose: Command<Options> = {
   declare: (command, text) => {
     command
       .option('--year <YEAR>', text('mọi phương án của một năm', 'all proposals of a year'))
-      .addOption(new Option('--document <KIND>', text('loại văn bản', 'kind of document')).choices(['plan']).default('plan'))
+      .addOption(new Option('--document <KIND>', text('loại văn bản', 'kind of document')).choices(names).default('plan'))
       .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['docx', 'html', 'markdown', 'json']).default('docx'))
       .addOption(new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted')).choices(['scm', 'waiting-time']).default('scm'))
       .option('--date <DATE>', text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'))
@@ -43,12 +47,43 @@ export const propose: Command<Options> = {
   run: async (context, ids, options) => {
     const catalog = openCatalog(options, context.io)
     const asOf = asOfDate(options, context.io, catalog)
-    const proposals = chosen(catalog, ids, options.year)
-    const plan = (list: readonly Proposal[]): Document => planOf(catalog, list, asOf, options)
-    if (options.output === undefined && !renderers[options.format].binary) await deliver(plan(proposals), options, '', context)
-    else await deliverAll(proposals.map((proposal) => ({ name: `${proposal.id}-${options.document}`, document: plan([proposal]) })), options.output ?? '.', options, context)
+    const documents = documentsOf(catalog, ids, asOf, options)
+    const [only] = documents
+    if (options.output === undefined && !renderers[options.format].binary && documents.length === 1 && only !== undefined) await deliver(only.document, options, '', context)
+    else await deliverAll(documents, options.output ?? '.', options, context)
     return 0
   },
+}
+
+interface Named {
+  readonly name: string
+  readonly document: Document
+}
+
+/** The documents that were asked for, with the names of their files. On a screen several proposals share one document. */
+function documentsOf(catalog: Catalog, ids: readonly string[], asOf: CalendarDate, options: Options): readonly Named[] {
+  if (options.document === 'review-plan') return [reviewPlanOf(catalog, asOf, options)]
+  const kinds = options.document === 'all' ? Object.keys(proposalDocuments) as ProposalDocument[] : [options.document]
+  if (kinds.includes('cost-table') && options.method !== 'scm') {
+    throw failure(say('bảng tính chi phí chỉ có theo phương pháp scm.', 'the table of costs exists by the method scm only.'))
+  }
+  const proposals = chosen(catalog, ids, options.year)
+  const isShared = options.output === undefined && !renderers[options.format].binary && kinds.length === 1
+  const groups = isShared ? [proposals] : proposals.map((proposal) => [proposal])
+  return groups.flatMap((group) => kinds.map((kind): Named => (
+    { name: `${group[0]?.id ?? ''}-${kind}`, document: proposalDocuments[kind](inputOf(catalog, group, asOf, options)) })))
+}
+
+function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date }: Options): Named {
+  if (year === undefined) throw failure(say('kế hoạch rà soát cần --year.', 'a plan of review needs --year.'))
+  const plan = catalog.reviewPlans.find(({ value }) => value.year === yearOf(year))?.value
+  if (plan === undefined) throw failure(say(`danh mục không có review-plans/${year}.yaml.`, `the catalog has no review-plans/${year}.yaml.`), 3)
+  const written = date === undefined ? plan.date : validDate(date, '--date')
+  const formalities = {
+    ...formalitiesOn(catalog, plan.year, asOf), illustrative: plan.illustrative === true,
+    ...(written === undefined ? {} : { date: written }), ...(plan.number === undefined ? {} : { number: plan.number }),
+  }
+  return { name: `${plan.year}-review-plan`, document: reviewPlan(plan, formalities, namesOf(catalog)) }
 }
 
 /** Proposals by id, in the order asked, and those of a year, in the order of their ids; each once. */
@@ -72,15 +107,16 @@ function proposalsOf(all: readonly Proposal[], year: number): readonly Proposal[
   return found
 }
 
-function planOf(catalog: Catalog, proposals: readonly Proposal[], asOf: CalendarDate, { method, date }: Options): Document {
+function inputOf(catalog: Catalog, proposals: readonly Proposal[], asOf: CalendarDate, { method, date }: Options): ProposalInput {
   const lookup = lookupIn(catalog.procedures.map(({ value }) => value))
   const evaluations = proposals.map((proposal) => evaluate(proposal, lookup, catalog.assumptions?.value, method))
   const illustrative = proposals.some(isIllustrative) || evaluations.some((evaluation) => evaluation.illustrative)
   const lastYear = Math.max(...proposals.map(({ year }) => year))
-  const formalities: Formalities = {
-    ...formalitiesOn(catalog, lastYear, asOf), illustrative, ...(date === undefined ? {} : { date: validDate(date, '--date') }),
+  return {
+    evaluations, names: namesOf(catalog), assumptions: catalog.assumptions?.value,
+    statistics: catalog.statistics.find(({ value }) => value.year === lastYear)?.value,
+    formalities: { ...formalitiesOn(catalog, lastYear, asOf), illustrative, ...(date === undefined ? {} : { date: validDate(date, '--date') }) },
   }
-  return proposalPlan(evaluations, formalities, namesOf(catalog))
 }
 
 const isIllustrative = ({ illustrative, items, history = [] }: Proposal): boolean =>

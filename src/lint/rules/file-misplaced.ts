@@ -42,7 +42,7 @@ interface Home {
 }
 
 /** Where each file belongs. A field that the profile does not know and a code of two procedures have their own findings, and lead nowhere. */
-function* homes({ profile, procedures, proposals, statistics, calendars }: Catalog): Generator<Home> {
+function* homes({ profile, procedures, proposals, statistics, calendars, reviewPlans }: Catalog): Generator<Home> {
   const known = profile && new Set(profile.value.fields.map(({ id }) => id))
   const codes = grouped(procedures, ({ value }) => value.code)
   for (const entry of procedures) {
@@ -51,6 +51,7 @@ function* homes({ profile, procedures, proposals, statistics, calendars }: Catal
   }
   for (const entry of proposals) yield { source: entry.source, to: `proposals/${entry.value.year}/${entry.value.id}.yaml`, place: at(entry, 'id') }
   for (const entry of statistics) yield { source: entry.source, to: `statistics/${entry.value.year}.yaml`, place: at(entry, 'year') }
+  for (const entry of reviewPlans) yield { source: entry.source, to: `review-plans/${entry.value.year}.yaml`, place: at(entry, 'year') }
   for (const entry of calendars) yield { source: entry.source, to: `calendar/${entry.value.year}.yaml`, place: at(entry, 'year') }
 }
 

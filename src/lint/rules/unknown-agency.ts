@@ -33,6 +33,12 @@ interface Named {
 }
 
 function* named(catalog: Catalog): Generator<Named> {
+  for (const entry of catalog.reviewPlans) {
+    for (const [index, item] of entry.value.items.entries()) {
+      yield* each(entry, ['items', index, 'by'], item.by)
+      yield* each(entry, ['items', index, 'with'], item.with)
+    }
+  }
   for (const entry of catalog.procedures) yield* ofProcedure(entry, [], entry.value)
   for (const { entry, written, route } of liveChanges(catalog)) {
     if (written.kind === 'created') yield* ofProcedure(entry, [...route, 'to'], written.to)

@@ -44,6 +44,9 @@ function* named(catalog: Catalog): Generator<Named> {
     yield* each(entry, [...route, 'from'], written.from)
     yield* each(entry, [...route, 'to'], written.to)
   }
+  for (const entry of catalog.reviewPlans) {
+    for (const [index, { procedures }] of entry.value.items.entries()) yield* each(entry, ['items', index, 'procedures'], procedures)
+  }
   for (const entry of catalog.statistics) {
     for (const list of ['registered', 'papersToCut', 'timeShortened'] as const) {
       for (const [index, { procedures }] of (entry.value[list] ?? []).entries()) yield* each(entry, [list, index, 'procedures'], procedures)
