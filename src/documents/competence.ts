@@ -1,7 +1,7 @@
 import { compareIds } from '../model/text.ts'
 import type { Code, ProposalItem } from '../model/types.gen.ts'
 import type { Evaluation } from '../review/evaluate.ts'
-import { capitalized, officialCitation } from './wording.ts'
+import { officialCitation } from './wording.ts'
 
 /** Procedures by who may decide what is proposed; one with contents of both kinds stands in both lists. */
 export interface ByCompetence {
@@ -27,10 +27,10 @@ export interface Amendment {
 export function amendments(evaluations: readonly Evaluation[], blank: string): readonly Amendment[] {
   const all = evaluations.flatMap(({ proposal }) => proposal.items.flatMap(({ recommendation = [] }) =>
     recommendation.map(({ amend, action, by }): Amendment =>
-      ({ by: by ?? blank, provision: amend === undefined ? '' : capitalized(officialCitation(amend)), action: action.trim().replace(/\.$/, '') }))))
+      ({ by: by ?? blank, provision: amend === undefined ? '' : officialCitation(amend), action: action.trim().replace(/\.$/, '') }))))
   return [...new Map(all.map((amendment) => [JSON.stringify(amendment), amendment])).values()]
 }
 
-/** "Bộ Công an: Thông tư số 36/2014/TT-BCA – bỏ mẫu HK01." */
+/** "Bộ Công an: Thông tư số 36/2014/TT-BCA – Bỏ mẫu HK01." */
 export const amendmentLine = ({ by, provision, action }: Amendment): string =>
   `${by}: ${provision === '' ? '' : `${provision} – `}${action}.`

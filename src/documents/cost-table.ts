@@ -3,13 +3,13 @@ import { decimal, printCount, printDecimal } from '../model/decimal.ts'
 import type { Activity, Procedure } from '../model/types.gen.ts'
 import { incomePerHour, isKnown } from '../review/cost.ts'
 import { costTable, GROUPS, type CostRow, type CostTable } from '../review/cost-table.ts'
-import { gainsOf, outcomesOf, total } from '../review/evaluate.ts'
+import { gainsOf, outcomesOf, total, type Evaluation } from '../review/evaluate.ts'
 import type { Saving } from '../review/measures.ts'
 import { letterhead, notices, signature } from './official.ts'
 import { planData } from './plan-data.ts'
 import { planRows, type PlanRow } from './plan-groups.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
-import { dongCell, rateCell } from './wording.ts'
+import { capitalized, dongCell, rateCell, uncapitalized } from './wording.ts'
 
 const groupNames: Record<Activity['group'], string> = {
   prepare: 'Chuẩn bị hồ sơ', submit: 'Nộp hồ sơ', pay: 'Nộp phí, lệ phí', inspect: 'Phục vụ kiểm tra, xác minh', other: 'Công việc khác', receive: 'Nhận kết quả',
@@ -30,7 +30,7 @@ export function costTables(input: ProposalInput): Document {
     comparisonTable(input), signature(formalities),
     ...planRows(evaluations, names).flatMap((row) => procedureBlocks(row, input)),
   ]
-  return { title: `Bảng tính ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`, language: 'vi', blocks, data: planData(evaluations, names) }
+  return { title: `Bảng tính ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
 }
 
 function procedureBlocks({ procedure, outcomes }: PlanRow, { evaluations, assumptions }: ProposalInput): readonly Block[] {
@@ -66,20 +66,23 @@ const costRow = (row: CostRow, number: string, { income, timesPerYear, subjectsP
   `${row.source}${row.illustrative ? ' (minh họa)' : ''}`,
 ] })
 
-const BAR = 20
+const BAR = 14
 
-/** Block III of the form for all procedures, with bars in proportion to the largest figure. */
+/** Block III of the form for all procedures, with bars in proportion to the largest figure; what has no saving says why. */
 function comparisonTable({ evaluations, names }: ProposalInput): Block {
-  const gains = evaluations.flatMap((evaluation) => gainsOf(outcomesOf(evaluation))).flatMap(({ code, cost }) => (cost === undefined ? [] : [{ label: `${code} ${names.procedure(code)}`, cost }]))
-  const largest = Math.max(1, ...gains.map(({ cost }) => cost.before), ...gains.map(({ cost }) => cost.after))
+  const gains = evaluations.flatMap((evaluation) => gainsOf(outcomesOf(evaluation)).map((gain) => ({ ...gain, missing: reasons(evaluation, gain.code) })))
+  const largest = Math.max(1, ...gains.flatMap(({ cost }) => (cost === undefined ? [] : [cost.before, cost.after])))
   const bar = (amount: number): string => '█'.repeat(Math.max(amount > 0 ? 1 : 0, Math.round((amount / largest) * BAR)))
   const line = (label: string, amount: number, rate: string): Row => ({ cells: [label, dongCell(amount), rate, bar(Math.abs(amount))] })
   const lines = (cost: Saving): Row[] => [line('Hiện tại', cost.before, '–'), line('Sau đơn giản hóa', cost.after, '–'), line('Tiết kiệm', cost.saved, rateCell(cost.rate))]
-  const rows = gains.flatMap(({ label, cost }): Row[] => [{ kind: 'group', cells: [label] }, ...lines(cost)])
+  const rows = gains.flatMap(({ code, cost, missing }): Row[] =>
+    [{ kind: 'group', cells: [`${code} ${names.procedure(code)}`] }, ...(cost === undefined ? [{ cells: [missing, 'chưa lượng hóa', '–', ''] }] : lines(cost))])
   const sum = total(gains.map(({ cost }) => cost))
-  const last: Row[] = sum === undefined ? [{ cells: ['Chưa lượng hóa', '–', '–', ''] }]
-    : [{ kind: 'total', cells: [`Tổng cộng: ${dongCell(sum.before)} → ${dongCell(sum.after)}`, dongCell(sum.saved), rateCell(sum.rate), ''] }]
+  const last: Row[] = sum === undefined ? [] : [{ kind: 'total', cells: [`Tổng cộng: ${dongCell(sum.before)} → ${dongCell(sum.after)}`, dongCell(sum.saved), rateCell(sum.rate), ''] }]
   return { type: 'table', columns: [
     { header: 'So sánh', width: 38 }, { header: 'Đồng một năm', width: 20, align: 'center' }, { header: 'Tỷ lệ (%)', width: 12, align: 'center' }, { header: 'Biểu đồ', width: 30 },
   ], rows: [...rows, ...last] }
 }
+
+const reasons = (evaluation: Evaluation, code: string): string =>
+  capitalized([...new Set(outcomesOf(evaluation).flatMap((outcome) => (outcome.code === code && 'missing' in outcome.cost ? [outcome.cost.missing.vi] : [])))].join('; '))

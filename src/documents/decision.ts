@@ -8,7 +8,7 @@ import { planGroups, planRows } from './plan-groups.ts'
 import { planList } from './plan-list.ts'
 import { benefitSummary } from './plan-summary.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
-import { capitalized, procedureCount } from './wording.ts'
+import { procedureCount, uncapitalized } from './wording.ts'
 
 /** The decision that approves proposals (quyết định thông qua phương án), with its annexes: I the list, II the contents. */
 export function decision(input: ProposalInput): Document {
@@ -20,12 +20,18 @@ export function decision(input: ProposalInput): Document {
   const blocks: Block[] = [
     letterhead(formalities, 'QĐ'), { type: 'title', kind: 'Quyết định', subject }, ...notices(formalities),
     call(issuer(formalities)), ...legalBases(formalities, [proposer]), call('QUYẾT ĐỊNH:'),
-    ...articles(input, rows.length), signature(formalities),
+    ...articles(input, rows.length), signature(asChairman(formalities)),
     annex('I', 'Danh mục thủ tục hành chính được đơn giản hóa', formalities), planList(rows, names),
     annex('II', 'Nội dung phương án đơn giản hóa', formalities), ...planContent(planGroups(evaluations), names, profile.issuingBody),
     { type: 'heading', level: 1, text: 'TỔNG HỢP LỢI ÍCH' }, ...benefitSummary(evaluations, names),
   ]
-  return { title: `Quyết định ${subject.toLocaleLowerCase('vi').slice(0, 1)}${subject.slice(1)}`, language: 'vi', blocks, data: planData(evaluations, names) }
+  return { title: `Quyết định ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
+}
+
+/** The head of the body decides in his own name: no "TM." before his title. */
+function asChairman(formalities: Formalities): Formalities {
+  const { authority: _, ...signer } = formalities.profile.signer ?? { title: DOTS }
+  return { ...formalities, profile: { ...formalities.profile, signer } }
 }
 
 const call = (text: string): Block => ({ type: 'paragraph', role: 'call', content: [{ text, strong: true }] })
@@ -70,7 +76,7 @@ function tasks({ evaluations, formalities }: ProposalInput): readonly string[] {
   return [
     ...(own.length === 0 ? [] : ['Cơ quan giải quyết thủ tục sửa đổi quy trình nội bộ, niêm yết và công khai lại nội dung đã được thông qua.']),
     ...(asked.length === 0 ? [] : [`Trình ${above.length === 0 ? DOTS : above.join(', ')} xem xét, kiến nghị cơ quan có thẩm quyền:`]),
-    ...asked.map((amendment) => capitalized(amendmentLine(amendment))),
+    ...asked.map(amendmentLine),
   ]
 }
 

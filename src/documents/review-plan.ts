@@ -4,11 +4,11 @@ import { decimal, printCount, printDecimal } from '../model/decimal.ts'
 import type { Names } from '../model/names.ts'
 import type { ReviewItem, ReviewPlanFile, ReviewTarget } from '../model/types.gen.ts'
 import { DOTS, legalBases, letterhead, notices, signature, type Formalities } from './official.ts'
-import { capitalized, procedureCount, sentenceOf } from './wording.ts'
+import { capitalized, procedureCount, sentenceOf, uncapitalized } from './wording.ts'
 
 const columns: readonly Column[] = [
-  { header: 'STT', width: 7, align: 'center' }, { header: 'Thủ tục được rà soát', width: 33 }, { header: 'Chủ trì', width: 16 },
-  { header: 'Phối hợp', width: 14 }, { header: 'Thời gian', width: 14, align: 'center' }, { header: 'Lý do', width: 16 },
+  { header: 'STT', width: 7, align: 'center' }, { header: 'Thủ tục được rà soát', width: 28 }, { header: 'Chủ trì', width: 16 },
+  { header: 'Phối hợp', width: 13 }, { header: 'Thời gian', width: 15, align: 'center' }, { header: 'Lý do', width: 21 },
 ]
 
 const measures: Record<ReviewTarget['measure'], string> = { time: 'thời gian giải quyết', cost: 'chi phí tuân thủ', papers: 'giấy tờ phải nộp' }
@@ -27,7 +27,7 @@ export function reviewPlan(plan: ReviewPlanFile, formalities: Formalities, names
     letterhead(formalities, 'KH'), { type: 'title', kind: 'Kế hoạch', subject }, ...notices(formalities), ...legalBases(formalities),
     ...sections.flatMap(([text, inner]): Block[] => [{ type: 'heading', level: 1, text }, ...inner]), signature(formalities),
   ]
-  return { title: `Kế hoạch ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`, language: 'vi', blocks, data: { schemaVersion: 1, reviewPlan: plan } }
+  return { title: `Kế hoạch ${uncapitalized(subject)}`, language: 'vi', blocks, data: { schemaVersion: 1, reviewPlan: plan } }
 }
 
 const body = (content: string): Block => ({ type: 'paragraph', role: 'body', content })

@@ -14,7 +14,7 @@ import { planList } from './plan-list.ts'
 import { benefitSummary } from './plan-summary.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
 import { countTable, timeSummaryTable } from './report-counts.ts'
-import { capitalized, roman, sentenceOf } from './wording.ts'
+import { capitalized, roman, sentenceOf, uncapitalized } from './wording.ts'
 
 /** The report on a review (báo cáo kết quả rà soát): progress, results, what it saves, what must be amended. */
 export function reviewReport(input: ProposalInput): Document {
@@ -35,7 +35,7 @@ export function reviewReport(input: ProposalInput): Document {
     ...sections.flatMap(([title, inner], index): Block[] => [{ type: 'heading', level: 1, text: `${roman(index + 1)}. ${title.toLocaleUpperCase('vi')}` }, ...inner]),
     signature(formalities),
   ]
-  return { title: `Báo cáo ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`, language: 'vi', blocks, data: planData(evaluations, names) }
+  return { title: `Báo cáo ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
 }
 
 const body = (content: string): Block => ({ type: 'paragraph', role: 'body', content })

@@ -12,7 +12,7 @@ import { planList } from './plan-list.ts'
 import { benefitSummary } from './plan-summary.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
 import { timeSummaryTable } from './report-counts.ts'
-import { procedureCount } from './wording.ts'
+import { procedureCount, uncapitalized } from './wording.ts'
 
 /** The submission (tờ trình) with which proposals go to whoever decides. */
 export function submission(input: ProposalInput): Document {
@@ -26,7 +26,7 @@ export function submission(input: ProposalInput): Document {
     letterhead(formalities, 'TTr'), { type: 'title', kind: 'Tờ trình', subject }, ...notices(formalities),
     { type: 'paragraph', role: 'call', content: `Kính gửi: ${addressee}.` }, ...legalBases(formalities),
     body(`${issuingBody} kính trình ${addressee} xem xét phương án đơn giản hóa ${procedureCount(rows.length)} hành chính như sau:`),
-    heading('I. SỰ CẦN THIẾT'), ...evaluations.flatMap(({ proposal }) => introduction(proposal)),
+    heading('I. SỰ CẦN THIẾT'), ...evaluations.flatMap(({ proposal }) => introduction(proposal, false)),
     heading('II. NỘI DUNG ĐỀ NGHỊ'), ...shares(input), planList(rows, names), ...asked(input),
     heading('III. LỢI ÍCH'), ...timeSummaryTable(timeSummaries(outcomes)),
     ...benefitTable(benefitsOf(outcomes, names), evaluations[0]?.method ?? 'scm'), ...benefitSummary(evaluations, names),
@@ -34,7 +34,7 @@ export function submission(input: ProposalInput): Document {
     body(`${issuingBody} kính đề nghị ${addressee} xem xét, thông qua phương án; dự thảo Quyết định và nội dung chi tiết của phương án gửi kèm Tờ trình này./.`),
     signature(formalities),
   ]
-  return { title: `Tờ trình ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`, language: 'vi', blocks, data: planData(evaluations, names) }
+  return { title: `Tờ trình ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
 }
 
 const heading = (text: string): Block => ({ type: 'heading', level: 1, text })

@@ -7,6 +7,7 @@ import { missing, readPdf, run, type Pdf } from './programs.ts'
 
 const absent = missing(['libreoffice', 'pdfinfo', 'pdftotext'])
 const plans = ['2016-khai-sinh', '2019-thuong-tru', '2020-giay-phep-xay-dung', '2020-gop-ho-kinh-doanh', '2020-bai-bo-bo-tri-dan-cu', '2020-phan-cap-mai-tang', '2020-so-ho-khau-ho-tich']
+const kinds = ['decision', 'submission', 'review-report', 'review-form', 'cost-table']
 const reports = ['2014', '2019', '2011-2020']
 
 /** Text without line breaks: names wrap where the columns end. */
@@ -21,10 +22,12 @@ async function namesIn(id: string): Promise<string[]> {
 
 async function printed(directory: string): Promise<Map<string, Pdf>> {
   await tthc(['propose', ...plans, '-o', directory])
+  for (const kind of kinds) await tthc(['propose', '2020-giay-phep-xay-dung', '--document', kind, '-o', directory])
+  await tthc(['propose', '--year', '2020', '--document', 'review-plan', '-o', directory])
   for (const period of reports) await tthc(['report', period, '-o', join(directory, `report-${period}.docx`)])
   const files = readdirSync(directory).filter((file) => file.endsWith('.docx'))
   run('libreoffice', [`-env:UserInstallation=file://${directory}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', directory, ...files.map((file) => join(directory, file))])
-  return new Map(files.map((file) => [file.replace(/(-plan)?\.docx$/, ''), readPdf(join(directory, file.replace('.docx', '.pdf')))]))
+  return new Map(files.map((file) => [file.replace(/((?<!review)-plan)?\.docx$/, ''), readPdf(join(directory, file.replace('.docx', '.pdf')))]))
 }
 
 describe.skipIf(absent.length > 0)(`documents of the sample on paper${absent.length > 0 ? `: not on PATH: ${absent.join(', ')}` : ''}`, () => {
@@ -41,6 +44,15 @@ describe.skipIf(absent.length > 0)(`documents of the sample on paper${absent.len
     const text = flat(texts.join('\n'))
     for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'TM. ỦY BAN NHÂN DÂN', '- Lưu: VT.', 'Văn bản minh họa']) expect(text).toContain(words)
     expect(texts.at(-1)!.trim().split('\n').length, 'the signature does not stand alone').toBeGreaterThan(5)
+  })
+
+  test.each([...kinds.map((kind) => `2020-giay-phep-xay-dung-${kind}`), '2020-review-plan'])('%s: A4, its head and every procedure by its name', async (name) => {
+    const { pages, texts } = pdfs.get(name)!
+    expect(pages.length).toBeLessThanOrEqual(12)
+    for (const size of pages.map(String)) expect(['210,297', '297,210']).toContain(size)
+    const text = flat(texts.join('\n')).toLocaleUpperCase('vi')
+    expect(text).toContain(name.endsWith('review-form') ? 'BIỂU MẪU 02/RS-KSTT' : 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC')
+    for (const procedure of await namesIn('2020-giay-phep-xay-dung')) expect(text).toContain(procedure.toLocaleUpperCase('vi'))
   })
 
   test.each(plans)('%s: every procedure by its name', async (name) => {

@@ -1,0 +1,84 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { projectFolder, run, temporaryFolder } from './run.ts'
+
+const kinds = ['decision', 'submission', 'review-report', 'review-form', 'cost-table'] as const
+const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true }).map(String).flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? [])
+const markdown = async (id: string, kind: string): Promise<string> => (await run(['propose', id, '--document', kind, '--format', 'markdown'])).output
+
+describe('golden documents', () => {
+  test.each(kinds.flatMap((kind) => [['2019-thuong-tru', kind], ['2020-giay-phep-xay-dung', kind]] as const))('%s %s', async (id, kind) => {
+    await expect(await markdown(id, kind)).toMatchFileSnapshot(`../golden/${kind}-${id}.md`)
+  })
+
+  test('plan of review', async () => {
+    await expect((await run(['propose', '--year', '2020', '--document', 'review-plan', '--format', 'markdown'])).output).toMatchFileSnapshot('../golden/review-plan-2020.md')
+  })
+})
+
+test('all documents of a proposal, each in its file', async () => {
+  const folder = temporaryFolder()
+  expect((await run(['propose', '2019-thuong-tru', '--document', 'all', '-o', folder])).code).toBe(0)
+  expect(readdirSync(folder).sort()).toEqual(['plan', ...kinds].map((kind) => `2019-thuong-tru-${kind}.docx`).sort())
+})
+
+/** Cells of the rows of every table in a Word file, in its own order. */
+function tablesOf(path: string): string[][][] {
+  const xml = new TextDecoder().decode(unzipSync(readFileSync(path))['word/document.xml'])
+  const texts = (piece: string): string => [...piece.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text ?? '').join('')
+  return [...xml.matchAll(/<w:tbl>([\s\S]*?)<\/w:tbl>/g)].map(([, table = '']) =>
+    [...table.matchAll(/<w:tr[ >]([\s\S]*?)<\/w:tr>/g)].map(([, row = '']) => [...row.matchAll(/<w:tc>([\s\S]*?)<\/w:tc>/g)].map(([, cell = '']) => texts(cell))))
+}
+
+const dong = (text = ''): number => Number(text.replaceAll('.', ''))
+
+describe('sums hold in the Word files', () => {
+  test('the rows of every table of costs add up to its last row, and each row is hours × income + service + fees', async () => {
+    const folder = temporaryFolder()
+    await run(['propose', ...ids, '--document', 'cost-table', '-o', folder])
+    let checked = 0
+    for (const file of readdirSync(folder)) {
+      for (const table of tablesOf(join(folder, file)).filter(([head = []]) => head[3] === 'Thời gian (giờ)')) {
+        const rows = table.filter((row) => /^\d+\.\d+$/.test(row[0] ?? ''))
+        for (const [, , , hours = '', income, service, other, , , once] of rows) {
+          const work = hours === '–' ? 0 : Math.round(Number(hours.replace(',', '.')) * dong(income))
+          expect(dong(once), file).toBe(work + dong(service) + dong(other))
+        }
+        for (const [, , , , , , , times, subjects, once, yearly] of rows) expect(dong(yearly), file).toBe(dong(once) * Number(times) * dong(subjects))
+        const sum = table.at(-1)!
+        for (const column of [9, 10]) expect(dong(sum[column]), file).toBe(rows.reduce((total, row) => total + dong(row[column]), 0))
+        checked += 1
+      }
+    }
+    expect(checked).toBeGreaterThan(10)
+  })
+
+  test('the count in a decision is that of the rows of its list, and of the contents of its annex', async () => {
+    for (const id of ids) {
+      const text = await markdown(id, 'decision')
+      const [, said = ''] = /Điều 1\.\*\* Thông qua phương án đơn giản hóa (\d+) thủ tục/.exec(text) ?? []
+      expect(text.match(/^\| \d+ \| /gm)?.length, id).toBe(Number(said))
+      const listed = new Set([...(text.split('## Phụ lục II')[1] ?? '').matchAll(/\(mã số ([^)]+)\)/g)].map(([, code]) => code))
+      expect(listed.size, id).toBe(Number(said))
+    }
+  })
+
+  test('before less after is what every table of benefits says is saved', async () => {
+    const folder = temporaryFolder()
+    await run(['propose', ...ids, '--document', 'submission', '-o', folder])
+    const rows = readdirSync(folder).flatMap((file) => tablesOf(join(folder, file)).filter(([head = []]) => head[0] === 'Chỉ tiêu').flat())
+      .filter(([label = '']) => /^(Chi phí|Số giấy tờ)/.test(label))
+    expect(rows.length).toBeGreaterThan(20)
+    for (const [label, before, after, saved] of rows) expect(dong(saved), label).toBe(dong(before) - dong(after))
+  })
+})
+
+test.each([
+  [['2019-thuong-tru', '--document', 'cost-table', '--method', 'waiting-time'], 2, 'bảng tính chi phí chỉ có theo phương pháp scm.'],
+  [['--document', 'review-plan'], 2, 'kế hoạch rà soát cần --year.'],
+  [['--document', 'review-plan', '--year', '2013'], 3, 'danh mục không có review-plans/2013.yaml.'],
+])('%j is refused', async (args, code, message) => {
+  expect(await run(['propose', ...args, '--format', 'markdown'])).toEqual({ code, output: '', errors: `tthc: ${message}\n` })
+})
