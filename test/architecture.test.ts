@@ -9,13 +9,14 @@ const borders: Record<string, readonly string[]> = {
   edit: ['model'],
   store: ['model'],
   render: ['model'],
+  conformance: ['model'],
   print: ['model'],
   catalog: ['model', 'sources'],
   change: ['model'],
   review: ['model', 'change'],
   lint: ['model', 'change', 'review'],
   documents: ['model', 'lint', 'change', 'review'],
-  cli: ['model', 'sources', 'edit', 'store', 'render', 'print', 'catalog', 'change', 'review', 'lint', 'documents'],
+  cli: ['model', 'sources', 'edit', 'store', 'conformance', 'render', 'print', 'catalog', 'change', 'review', 'lint', 'documents'],
 }
 
 /** The files through which a package enters. */
@@ -26,7 +27,8 @@ const doors: Record<string, string> = {
   commander: '^src/cli/',
   diff: '^src/(documents|print)/',
   docx: '^src/render/docx[a-z-]*\\.ts$',
-  fflate: '^src/render/docx-reproducible\\.ts$',
+  fflate: '^src/(render/docx-reproducible|conformance/parts)\\.ts$',
+  saxes: '^src/conformance/xml\\.ts$',
   'big.js': '^src/model/decimal\\.ts$',
   'fastest-levenshtein': '^src/model/nearest\\.ts$',
   'string-width': '^src/(render/text|print/)[a-z-]*\\.ts$',

@@ -14,6 +14,7 @@ import { renderers } from '../../render/index.ts'
 import type { Method } from '../../review/cost.ts'
 import { evaluate } from '../../review/evaluate.ts'
 import { openCatalog, unknown } from '../catalog.ts'
+import { checkFile } from '../check-layout.ts'
 import type { Command } from '../command.ts'
 import { deliver, deliverAll, type Destination } from '../output.ts'
 import { asOfDate, validDate } from '../settings.ts'
@@ -28,6 +29,7 @@ interface Options extends Destination {
   readonly document: DocumentName
   readonly method: Method
   readonly date?: string
+  readonly check?: string
 }
 
 /** Writes the documents of proposals. */
@@ -42,9 +44,11 @@ export const propose: Command<Options> = {
       .addOption(new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted')).choices(['scm', 'waiting-time']).default('scm'))
       .option('--date <DATE>', text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'))
       .option('-o, --output <DIR>', text('thư mục ghi tệp <id>-plan.<đuôi>; không có thì Word ghi vào thư mục hiện tại, định dạng khác in ra màn hình', 'folder for the files <id>-plan.<extension>; without it Word files go to the working folder, other formats to the screen'))
+      .option('--check <FILE>', text('kiểm tra thể thức của một tệp Word theo Nghị định 30/2020/NĐ-CP', 'check the layout of a Word file by Decree 30/2020/NĐ-CP'))
       .option('--force', text('ghi đè tệp đã có', 'overwrite existing files'))
   },
   run: async (context, ids, options) => {
+    if (options.check !== undefined) return checkFile(options.check, ids, options, context)
     const catalog = openCatalog(options, context.io)
     const asOf = asOfDate(options, context.io, catalog)
     const documents = documentsOf(catalog, ids, asOf, options)
