@@ -71,8 +71,13 @@ export function openCatalog(options: GlobalOptions, io: Io): Catalog {
 /** Throws (3) when the catalog holds no procedure. */
 export function requireProcedures(catalog: Catalog, shown: string): void {
   if (catalog.procedures.length > 0) return
-  throw failure(say(`${shown}: danh mục không có thủ tục nào trong procedures/.`, `${shown}: the catalog holds no procedure in procedures/.`), 3)
+  throw noProcedure(shown)
 }
+
+/** Why nothing can be done with an empty catalog (3), and how to begin. */
+export const noProcedure = (shown: string): Error => failure(say(
+  `${shown}: danh mục chưa có thủ tục nào; đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml trong thư mục ấy, như procedures/commune/ho-tich/1.001193.yaml.`,
+  `${shown}: the catalog holds no procedure; put the first one at procedures/<level>/<field>/<code>.yaml in that folder, as procedures/commune/ho-tich/1.001193.yaml.`), 3)
 
 /** The procedure with the code, in force on the day if possible. Throws (3) with the nearest codes. */
 export function findProcedure(catalog: Catalog, code: string, asOf: CalendarDate): Procedure {

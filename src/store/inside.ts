@@ -6,14 +6,17 @@ import type { FileSystem } from './file-system.ts'
 
 // Separators and drives of other systems, and names that a catalog never reads.
 const BAD_SEGMENT = /^(\.|$)|[\\:\u0000-\u001f]/
+// A project has hidden files of its own; what git keeps is git's.
+const BAD_HIDDEN = /^(\.{0,2}|\.git)$|[\\:\u0000-\u001f]/i
 
 /**
  * The full path of a file inside a folder. Throws a failure when the path would leave it: `..`, absolute, hidden, or through
- * a linked folder. The folder itself may be a link: its owner has named it.
+ * a linked folder. The folder itself may be a link: its owner has named it. With `hidden` names may begin with a dot.
  */
-export function placeInside(folder: string, path: string, fs: FileSystem): string {
+export function placeInside(folder: string, path: string, fs: FileSystem, hidden = false): string {
   const segments = path.split('/')
-  if (segments.some((segment) => BAD_SEGMENT.test(segment))) throw outside(path)
+  const bad = hidden ? BAD_HIDDEN : BAD_SEGMENT
+  if (segments.some((segment) => bad.test(segment))) throw outside(path)
   for (const [index] of segments.entries()) {
     const isLast = index === segments.length - 1
     const stat = fs.lstatSync(join(folder, ...segments.slice(0, index + 1)), { throwIfNoEntry: false })

@@ -14,6 +14,8 @@ export interface FolderOutput {
   readonly text: string
   /** What the file held when it was read: another text by now is somebody's work, and is kept. Without it no file may be there. */
   readonly before?: string
+  /** A file of the project around a catalog, whose name or folder may begin with a dot. */
+  readonly hidden?: boolean
 }
 
 /** A file to write and its names on the disk. */
@@ -27,7 +29,7 @@ export interface Job extends FolderOutput {
 
 /** Finds the names for a file. Throws a failure when they leave the folder. */
 export function jobOf(folder: string, output: FolderOutput, fs: FileSystem): Job {
-  const target = placeInside(folder, output.path, fs)
+  const target = placeInside(folder, output.path, fs, output.hidden)
   const old = output.from !== undefined ? placeInside(folder, output.from, fs) : output.before === undefined ? undefined : target
   const beside = (place: string, ending: string): string => join(dirname(place), `.${basename(place)}.${randomUUID()}.${ending}`)
   return { ...output, target, old, staged: beside(target, 'tmp'), backup: beside(old ?? target, 'old') }

@@ -99,7 +99,7 @@ describe('-o', () => {
 test('a catalog with a profile but no procedure is 3; with one that cannot be read it is 1', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'catalog.yaml'), readFileSync(join(fixture('dien-khanh-small'), 'catalog.yaml')))
-  const errors = 'tthc: .: danh mục không có thủ tục nào trong procedures/.\n'
+  const errors = 'tthc: .: danh mục chưa có thủ tục nào; đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml trong thư mục ấy, như procedures/commune/ho-tich/1.001193.yaml.\n'
   expect(await run(['validate', '-C', folder], { cwd: folder })).toEqual({ code: 3, output: '', errors })
   mkdirSync(join(folder, 'procedures'))
   writeFileSync(join(folder, 'procedures/1.yaml'), Buffer.from([0xff, 0xfe]))

@@ -141,3 +141,12 @@ test('a catalog folder that is itself a link is written to', () => {
   writeAll(link, outputs)
   expect(filesOf(real)).toEqual(fresh)
 })
+
+test('a project has hidden files, but what git keeps is git\'s, and `..` leads out', () => {
+  const folder = folderWith({})
+  const hidden = (path: string): FolderOutput => ({ path, text: 'x', hidden: true })
+  writeAll(folder, [hidden('.vscode/settings.json'), hidden('.gitattributes')])
+  expect(Object.keys(filesOf(folder))).toEqual(['.gitattributes', '.vscode/settings.json'])
+  for (const path of ['.git/config', '.GIT/hooks/x', 'a/.git', '../x', '.', './x', '', 'a//b', 'a\\b']) expect(() => writeAll(folder, [hidden(path)]), path).toThrow('not written')
+  expect(() => writeAll(folder, [{ path: '.hidden', text: 'x' }])).toThrow('not written')
+})

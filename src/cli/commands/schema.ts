@@ -13,6 +13,9 @@ export function schemaNames(): readonly string[] {
   return [...named(folder, ''), ...named(new URL('output/', folder), 'output/')].sort()
 }
 
+/** The text of a schema, by one of the names. */
+export const schemaText = (name: string): string => readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')
+
 /** Prints a schema, or the names of all. */
 export const schema: Command = {
   usage: 'schema [NAME]',
@@ -21,7 +24,7 @@ export const schema: Command = {
   run: async ({ io }, [name]) => {
     const names = schemaNames()
     if (name === undefined) io.write(`${names.join('\n')}\n`)
-    else if (names.includes(name)) io.write(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))
+    else if (names.includes(name)) io.write(schemaText(name))
     else throw failure(unknown('lược đồ', 'schema', name, names), 3)
     return 0
   },

@@ -1,10 +1,9 @@
 import { load, type Loaded } from '../../catalog/load.ts'
 import { rememberingLoad } from '../../catalog/cache.ts'
 import type { Located } from '../../model/diagnostic.ts'
-import { failure } from '../../model/failure.ts'
 import { joinLocalized, say } from '../../model/localized.ts'
 import type { Reading } from '../../sources/reading.ts'
-import { shownPath } from '../catalog.ts'
+import { noProcedure, shownPath } from '../catalog.ts'
 import type { Command, Context } from '../command.ts'
 import { asOfDate } from '../settings.ts'
 import { acceptAll, holdAgainst } from '../validation/baseline.ts'
@@ -42,7 +41,7 @@ function report(loaded: Loaded, target: Target, context: Context, options: Valid
   const { io } = context
   const { catalog } = loaded
   const scope = { procedures: count(loaded, 'procedure'), proposals: count(loaded, 'proposal') }
-  if (scope.procedures === 0 && !target.isNothing(loaded)) throw nothingThere(shownPath(target.folder, io))
+  if (scope.procedures === 0 && !target.isNothing(loaded)) throw noProcedure(shownPath(target.folder, io))
   const { found, ignored } = check(loaded, asOfDate(options, io, catalog))
   if (options.writeBaseline === true) {
     tell(context, options, acceptedAll(acceptAll(found, catalog, options, io), options))
@@ -79,8 +78,6 @@ function isClean(findings: readonly Located[], most: number): boolean {
 const tell = ({ io, language }: Context, { quiet }: ValidateOptions, message: ReturnType<typeof say>): void => {
   if (quiet !== true) io.writeError(`${message[language]}\n`)
 }
-const nothingThere = (shown: string): Error =>
-  failure(say(`${shown}: danh mục không có thủ tục nào trong procedures/.`, `${shown}: the catalog holds no procedure in procedures/.`), 3)
 const acceptedAll = (number: number, { baseline = '' }: ValidateOptions): ReturnType<typeof say> =>
   say(`Đã ghi ${number} điều tồn đọng vào ${baseline}.`, `Wrote ${number} accepted findings to ${baseline}.`)
 

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cut } from './cut.js'
+
+// GitHub takes 65,536 characters; what stands around the two parts needs few of them.
+const MOST_FINDINGS = 24_000
+const MOST_CHANGES = 36_000
+
+/** Begins every comment about a catalog: by it the comment is found again. One repository may hold several catalogs. */
+export const markerOf = ({ TTHC_CATALOG: catalog = '' }) => `<!-- tthc:${encodeURIComponent(catalog).replaceAll('-', '%2D')} -->`
+
+/** The comment about a run, and whether it has anything to say; below 65,536 characters however much was found. */
+export function commentBody({ environment, scratch }, said) {
+  const [findings, changes] = ['findings', 'changes'].map((name) => partOf(scratch, name))
+  const isQuiet = findings?.isEmpty === true && changes?.isEmpty !== false
+  const parts = isQuiet ? [said.settled] : [
+    `#### ${said.findings}`, cut(findings?.text ?? said.notChecked, MOST_FINDINGS, said.cut),
+    `#### ${said.changes}`, cut(changes?.text ?? said.notCompared, MOST_CHANGES, said.cut),
+  ]
+  return { isQuiet, text: [markerOf(environment), `### tthc ${inline(environment.TTHC_CATALOG ?? '')}`, ...parts, footer(environment, said)].join('\n\n') }
+}
+
+/** What a step left, and whether it is nothing to speak of: no error or warning, no changed procedure; undefined where it did not come so far. */
+function partOf(scratch, name) {
+  const [counted, shown] = ['json', 'md'].map((ending) => join(scratch, `${name}.${ending}`))
+  if (!existsSync(counted) || !existsSync(shown)) return undefined
+  const { errors, warnings, procedures } = JSON.parse(readFileSync(counted, 'utf8')).summary
+  return { text: readFileSync(shown, 'utf8'), isEmpty: (errors === undefined ? procedures : errors + warnings) === 0 }
+}
+
+/** A path as code, which no character of it ends. */
+const inline = (path) => (path === '' ? '' : `\`${path.replace(/[`\r\n]/g, ' ').slice(0, 200)}\``)
+
+const footer = ({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '', GITHUB_SHA: commit = '' }, said) =>
+  `<sub>[${said.run}](${server}/${repository}/actions/runs/${run}) · ${said.version} ${commit.slice(0, 12)}</sub>`

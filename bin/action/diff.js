@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { annotation } from './annotation.js'
+import { baseOf } from './base.js'
+import { bytes, cut } from './cut.js'
+import { words } from './words.js'
+import { options } from './world.js'
+
+// A step summary holds 1 MiB; one that is longer GitHub drops as a whole.
+const MOST_SUMMARY = 1_000_000
+
+/** Compares the catalog with the base: step summary, counts as outputs, and the changes for the comment. The exit code is 1 when the gate `fail-on` is met. */
+export async function diff(world) {
+  const { environment, print } = world
+  const said = words(environment.TTHC_LANGUAGE)
+  const base = baseOf(world)
+  if (base.commit !== undefined) return compare(base.commit, world, said)
+  if (base.missing !== undefined) return refused(said.baseMissing(base.missing), world)
+  if (base.folder !== undefined) return refused(said.baseIsFolder(base.folder), world)
+  print(`${said.noBase}\n`)
+  return 0
+}
+
+async function compare(base, world, said) {
+  const { environment, scratch, summary, output, tthc } = world
+  const catalog = options({ catalog: environment.TTHC_CATALOG, lang: environment.TTHC_LANGUAGE })
+  const counted = join(scratch, 'changes.json')
+  const shown = join(scratch, 'changes.md')
+  await tthc(['diff', base, '--format=json', `--output=${counted}`, '--force', ...catalog])
+  const result = await tthc(['diff', base, '--format=markdown', `--output=${shown}`, '--force', ...catalog, ...options({ 'fail-on': environment.TTHC_FAIL_ON })])
+  if (result.code > 1) return refused(result.errors, world)
+  const { procedures, ...effects } = JSON.parse(readFileSync(counted, 'utf8')).summary
+  for (const [name, count] of Object.entries({ changed: procedures, ...effects })) output(name, count)
+  summary(`\n## tthc diff\n\n${cut(readFileSync(shown, 'utf8'), MOST_SUMMARY, said.cut, bytes)}\n`)
+  if (result.code === 1) world.print(annotation('error', readFileSync(shown, 'utf8').split('\n')[0].replaceAll('*', '')))
+  return result.code
+}
+
+/** A gate that could not be looked at is not passed; without one a base that is broken or not there stops nobody. */
+function refused(why, { environment, print }) {
+  const isGate = (environment.TTHC_FAIL_ON ?? '') !== ''
+  print(annotation(isGate ? 'error' : 'warning', why))
+  return isGate ? 2 : 0
+}

@@ -1,0 +1,35 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { failure } from '../../model/failure.ts'
+import { say } from '../../model/localized.ts'
+import { quoted } from '../../model/nearest.ts'
+
+/** Where a catalog is to be, and the repository around it. */
+export interface Project {
+  /** The folder that people open in an editor, and from which CI runs: that of the repository, or that of the catalog where there is none. */
+  readonly root: string
+  /** Path of the catalog's folder inside the root, with `/`; empty when it is the root itself. */
+  readonly inside: string
+}
+
+/** Finds the project of a catalog folder, which need not be there yet. Throws a failure (2) where a file is in the way. */
+export function projectOf(folder: string, workingFolder: string): Project {
+  const path = real(resolve(workingFolder, folder), folder)
+  const root = repositoryAbove(path) ?? path
+  return { root, inside: relative(root, path).replaceAll('\\', '/') }
+}
+
+/** The path without links, as far as it is there. */
+function real(path: string, shown: string): string {
+  if (!existsSync(path) && dirname(path) !== path) return join(real(dirname(path), shown), basename(path))
+  if (statSync(path).isDirectory()) return realpathSync(path)
+  throw failure(say(
+    `${quoted(shown)}: ở đó đã có một tệp, không phải thư mục; chọn tên khác cho thư mục danh mục.`,
+    `${quoted(shown)}: a file is in the way, no folder can be there; choose another name for the catalog's folder.`))
+}
+
+/** The nearest folder upward with a `.git`: a folder, or the file that worktrees and submodules have. */
+function repositoryAbove(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  return dirname(folder) === folder ? undefined : repositoryAbove(dirname(folder))
+}

@@ -1,0 +1,214 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { fileKind } from '../../src/model/catalog.ts'
+import { json, run, temporaryFolder } from './run.ts'
+
+/** A folder with a git repository in it. */
+function repository(): string {
+  const folder = temporaryFolder()
+  execFileSync('git', ['init', '--quiet', folder])
+  return folder
+}
+
+/** The files of a folder, without those of git. */
+const filesOf = (folder: string): Readonly<Record<string, string>> => Object.fromEntries(
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.includes('/.git/')).sort()
+    .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]))
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+const SCHEMAS = ['assumptions', 'calendar', 'change', 'common', 'documents', 'procedure', 'profile', 'proposal', 'statistics'].map((name) => `schemas/${name}.schema.json`)
+const PROCEDURE = 'code: "1.001193"\nname: Thủ tục đăng ký khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n'
+const settingsOf = (root: string): { readonly 'yaml.schemas': Readonly<Record<string, string>> } =>
+  JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8').replace(/^\s*\/\/.*$/gm, '')) as never
+
+test('in an empty folder it writes everything, and then nothing more', async () => {
+  const cwd = temporaryFolder()
+  const first = await run(['init'], { cwd })
+  expect([first.code, first.output]).toEqual([0, ''])
+  const files = filesOf(cwd)
+  expect(Object.keys(files)).toEqual(['.gitattributes', '.github/workflows/tthc.yml', '.vscode/settings.json', 'catalog.yaml', ...SCHEMAS])
+  expect(first.errors.match(/^Đã ghi /gm)).toHaveLength(13)
+  expect(first.errors).toContain('Tiếp theo: thay các chỗ “[ĐIỀN: …]” trong catalog.yaml.\n')
+  const second = await run(['init'], { cwd })
+  expect(second.code).toBe(0)
+  expect(second.errors.match(/^Để nguyên \S+$/gm)).toHaveLength(13)
+  expect(filesOf(cwd)).toEqual(files)
+})
+
+test('what is there is kept, what differs is told, what is missing is written', async () => {
+  const cwd = temporaryFolder()
+  write(join(cwd, 'catalog.yaml'), 'mine')
+  write(join(cwd, '.gitattributes'), 'mine')
+  const { code, errors } = await run(['init', '--lang', 'en', '--ci', 'none'], { cwd })
+  expect(code).toBe(0)
+  expect(errors).toMatch(/^Kept catalog\.yaml$/m)
+  expect(errors).toMatch(/^Kept \.gitattributes: it differs from the model/m)
+  expect(errors).toMatch(/^Wrote \.vscode\/settings\.json$/m)
+  expect(filesOf(cwd)).toMatchObject({ 'catalog.yaml': 'mine', '.gitattributes': 'mine' })
+})
+
+test('the new catalog has no procedure (3), and says how to add one; with one it is clean', async () => {
+  const cwd = temporaryFolder()
+  await run(['init', 'xã'], { cwd })
+  const empty = await run(['validate', '-C', 'xã'], { cwd })
+  expect([empty.code, empty.output]).toEqual([3, ''])
+  expect(empty.errors).toContain('đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml')
+  expect((await run(['list', '-C', 'xã', '--lang', 'en'], { cwd })).errors).toContain('put the first one at procedures/<level>')
+  write(join(cwd, 'xã/procedures/commune/ho-tich/1.001193.yaml'), PROCEDURE)
+  const result = await run(['validate', '-C', 'xã', '--format', 'json'], { cwd })
+  const { diagnostics } = json<{ diagnostics: readonly { file: string; severity: string }[] }>(result)
+  expect(diagnostics.filter(({ file, severity }) => severity === 'error' || file.endsWith('catalog.yaml'))).toEqual([])
+  expect(result.code).toBe(0)
+})
+
+test('every line of the profile that waits behind a # is right as well', async () => {
+  const cwd = temporaryFolder()
+  await run(['init'], { cwd })
+  const profile = readFileSync(join(cwd, 'catalog.yaml'), 'utf8')
+  const full = profile.replace(/^# (?=[a-zA-Z]+:( |$)| )/gm, '')
+  expect(Object.keys(parse(full) as object)).toEqual(expect.arrayContaining(['place', 'parentBody', 'symbol', 'signer', 'recipients', 'legalBases']))
+  write(join(cwd, 'catalog.yaml'), full)
+  write(join(cwd, 'procedures/commune/ho-tich/1.001193.yaml'), PROCEDURE)
+  expect((await run(['validate', 'catalog.yaml'], { cwd })).output).toContain('0 lỗi, 0 cảnh báo')
+})
+
+test('names given as options stand in the profile as they are, whatever they are', async () => {
+  const cwd = temporaryFolder()
+  const name = 'xã “A”: \'b\' "c" # d \\ {e}'
+  expect((await run(['init', '--locality', ` ${name.normalize('NFD')} `, '--issuing-body', 'UBND  xã'], { cwd })).code).toBe(0)
+  expect(parse(readFileSync(join(cwd, 'catalog.yaml'), 'utf8'))).toMatchObject({ locality: name, issuingBody: 'UBND xã' })
+  for (const wrong of ['', ' ', 'a\u0007b', 'x'.repeat(201)]) {
+    const { code, errors } = await run(['init', 'b', '--locality', wrong], { cwd })
+    expect([code, errors]).toEqual([2, expect.stringContaining('--locality: “')])
+  }
+  expect(existsSync(join(cwd, 'b'))).toBe(false)
+})
+
+describe('in a git repository', () => {
+  test('CI and editor files go to its root and know where the catalog is', async () => {
+    const cwd = repository()
+    mkdirSync(join(cwd, 'sub'))
+    expect((await run(['init', 'danh mục', '--ci', 'both'], { cwd: join(cwd, 'sub') })).code).toBe(0)
+    const files = filesOf(cwd)
+    expect(Object.keys(files)).toEqual([
+      '.github/workflows/tthc.yml', '.gitlab-ci.yml', '.vscode/settings.json', ...SCHEMAS, 'sub/danh mục/.gitattributes', 'sub/danh mục/catalog.yaml',
+    ])
+    expect(files['sub/danh mục/catalog.yaml']).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/profile\.schema\.json\n/)
+    expect(parse(files['.github/workflows/tthc.yml'] ?? '')).toMatchObject({ jobs: { tthc: { steps: [{}, { with: { catalog: 'sub/danh mục' } }] } } })
+    expect(parse(files['.gitlab-ci.yml'] ?? '')).toMatchObject({ tthc: { variables: { TTHC_CATALOG: 'sub/danh mục' } } })
+    expect(Object.values(settingsOf(cwd)['yaml.schemas'])).toContain('sub/danh*m*c/procedures/**/*.yaml')
+  })
+
+  test('a worktree has a file for .git', async () => {
+    const cwd = temporaryFolder()
+    write(join(cwd, '.git'), 'gitdir: elsewhere\n')
+    await run(['init', 'catalog'], { cwd })
+    expect(existsSync(join(cwd, '.github/workflows/tthc.yml'))).toBe(true)
+  })
+
+  test('git keeps LF whatever a machine says, and takes the files in', async () => {
+    const cwd = repository()
+    await run(['init', 'catalog'], { cwd })
+    const attribute = execFileSync('git', ['check-attr', 'eol', 'diff', '--', 'catalog/procedures/commune/x/1.yaml'], { cwd, encoding: 'utf8' })
+    expect(attribute).toContain('eol: lf\n')
+    expect(attribute).toContain('diff: tthc\n')
+  })
+})
+
+test('each schema is mapped to the files that the program reads as such, and is where the settings say', async () => {
+  const cwd = repository()
+  await run(['init', 'a b/c'], { cwd })
+  for (const [schema, pattern] of Object.entries(settingsOf(cwd)['yaml.schemas'])) {
+    expect(existsSync(join(cwd, schema)), schema).toBe(true)
+    const file = pattern.replace('a*b/c/', '').replace('**/', 'x/y/').replace('*.yaml', '1.yaml')
+    expect(schema).toBe(`./a b/c/schemas/${fileKind(file)}.schema.json`)
+  }
+})
+
+describe('--ci and --source', () => {
+  test.each([['github', true, false], ['gitlab', false, true], ['both', true, true], ['none', false, false]])('%s', async (ci, github, gitlab) => {
+    const cwd = temporaryFolder()
+    await run(['init', '--ci', ci], { cwd })
+    expect([existsSync(join(cwd, '.github')), existsSync(join(cwd, '.gitlab-ci.yml'))]).toEqual([github, gitlab])
+  })
+
+  test('the address stands where CI reads it; without one it is left to fill in, and told', async () => {
+    const cwd = temporaryFolder()
+    await run(['init', '--ci', 'both', '--source', 'https://github.com/ten/tthc.git'], { cwd })
+    expect(filesOf(cwd)['.github/workflows/tthc.yml']).toMatch(/uses: ten\/tthc@v\d/)
+    expect(parse(filesOf(cwd)['.gitlab-ci.yml'] ?? '')).toMatchObject({ tthc: { variables: { TTHC_SOURCE: 'https://github.com/ten/tthc.git' } } })
+    const { errors } = await run(['init', 'b'], { cwd })
+    expect(errors).toContain('điền địa chỉ kho của tthc vào chỗ “DIEN-…” trong b/.github/workflows/tthc.yml')
+  })
+
+  test.each(['git@github.com:a/b', 'https://github.com/a', 'https://github.com/a/b\n- run: x', 'https://x/${{ a }}/b', '--x'])('no address: %s', async (source) => {
+    const cwd = temporaryFolder()
+    const { code, errors } = await run(['init', `--source=${source}`], { cwd })
+    expect([code, errors]).toEqual([2, expect.stringContaining('không phải địa chỉ kho')])
+    expect(filesOf(cwd)).toEqual({})
+  })
+
+  test('a folder named like an expression stays a name', async () => {
+    const cwd = repository()
+    expect((await run(['init', '${{ github.token }} $HOME', '--ci', 'both'], { cwd })).code).toBe(0)
+    const { '.github/workflows/tthc.yml': workflow = '', '.gitlab-ci.yml': gitlab = '' } = filesOf(cwd)
+    expect(workflow).toContain(`catalog: "\${{ '\${{' }} github.token }} $HOME"`)
+    expect(parse(gitlab)).toMatchObject({ tthc: { variables: { TTHC_CATALOG: '$${{ github.token }} $$HOME' } } })
+  })
+})
+
+describe('where it cannot write, nothing is written', () => {
+  test.each(['file', 'file/deeper'])('a file is in the way: %s', async (dir) => {
+    const cwd = temporaryFolder()
+    write(join(cwd, 'file'), 'x')
+    const { code, errors } = await run(['init', dir], { cwd })
+    expect([code, errors]).toEqual([2, expect.stringContaining('ở đó đã có một tệp')])
+    expect(filesOf(cwd)).toEqual({ file: 'x' })
+  })
+
+  test('a file stands where a folder should be', async () => {
+    const cwd = temporaryFolder()
+    write(join(cwd, '.github'), 'no folder')
+    const { code, errors } = await run(['init'], { cwd })
+    expect([code, errors]).toEqual([2, expect.stringContaining('.github/workflows/tthc.yml')])
+    expect(filesOf(cwd)).toEqual({ '.github': 'no folder' })
+  })
+
+  test('a linked folder leads out of the project', async () => {
+    const [cwd, outside] = [temporaryFolder(), temporaryFolder()]
+    symlinkSync(outside, join(cwd, '.vscode'))
+    const { code, errors } = await run(['init', '--lang', 'en'], { cwd })
+    expect([code, errors]).toEqual([2, expect.stringContaining('“.vscode/settings.json”: this is no file inside')])
+    expect([filesOf(cwd), filesOf(outside)]).toEqual([{}, {}])
+  })
+
+  test.runIf(existsSync('/proc/self'))('a disk that takes no files', async () => {
+    const { code, errors } = await run(['init', '/proc/tthc-init'])
+    expect([code, errors]).toEqual([2, expect.stringMatching(/không ghi được .*; chưa tệp nào bị đổi/)])
+  })
+
+  test('DIR and -C contradict each other', async () => {
+    expect((await run(['init', 'a', '-C', 'b'], { cwd: temporaryFolder() })).code).toBe(2)
+  })
+})
+
+test('-C names the folder as well; -q says nothing', async () => {
+  const cwd = temporaryFolder()
+  expect(await run(['init', '-C', 'c', '-q', '--ci', 'none'], { cwd })).toEqual({ code: 0, output: '', errors: '' })
+  expect(existsSync(join(cwd, 'c/catalog.yaml'))).toBe(true)
+  rmSync(join(cwd, 'c/schemas/common.schema.json'))
+  expect((await run(['init', 'c', '--ci', 'none'], { cwd })).errors).toMatch(/^Đã ghi c\/schemas\/common\.schema\.json$/m)
+})
+
+test('completion offers it, and the choices of --ci', async () => {
+  expect((await run(['complete', '--', ''])).output).toMatch(/^init\t/m)
+  expect((await run(['complete', '--', 'init', '--ci', ''])).output).toMatch(/^gitlab\b/m)
+})
