@@ -31,6 +31,9 @@ export interface JudgedProcedure {
   readonly levels: readonly Level[]
   readonly field: string
   readonly changes: readonly JudgedChange[]
+  /** The whole procedure on each side; absent where it is not there. */
+  readonly before?: Procedure
+  readonly after?: Procedure
 }
 
 /** How many changes go which way, and how many procedures they touch. */
@@ -47,7 +50,8 @@ export function judge(before: Catalog, after: Catalog, asOf: CalendarDate): read
     const scene = sceneOf(names, base?.value, head?.value)
     const own = changes.filter(({ procedure }) => procedure === code)
     const { name, levels = [], field = '' } = (head ?? base)?.value ?? { name: code }
-    return { code, name, levels, field, changes: own.map((change) => judgeChange(change, scene, base, head)) }
+    const { names: _, ...sides } = scene
+    return { code, name, levels, field, changes: own.map((change) => judgeChange(change, scene, base, head)), ...sides }
   })
 }
 

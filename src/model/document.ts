@@ -1,4 +1,5 @@
 import type { Effect } from './change.ts'
+import type { ComparisonPage } from './comparison-page.ts'
 import type { Language } from './localized.ts'
 
 /** A run of text. `tone` says which way a change goes: renderers colour it, and never by colour alone. */
@@ -107,6 +108,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** What the json renderer prints; always carries `schemaVersion`. */
   readonly data: unknown
+  /** What html prints instead of the blocks: two sides, filters, marked words. */
+  readonly page?: ComparisonPage
 }
 
 /** Runs of a content. */

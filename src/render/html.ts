@@ -1,3 +1,4 @@
+import { renderComparisonHtml } from './comparison-html.ts'
 import { blockHtml } from './html-block.ts'
 import { escapeHtml } from './html-escape.ts'
 import { STYLE } from './html-style.ts'
@@ -13,8 +14,9 @@ function partHtml(part: Part, titled: boolean): string {
   return `<section class="annex${part.annex.landscape === true ? ' wide' : ''}">\n${body}\n</section>`
 }
 
-/** A document as one self-contained page without scripts. */
+/** A document as one self-contained page without scripts; a comparison as the page that it brings. */
 export function renderHtml(document: Document): string {
+  if (document.page !== undefined) return renderComparisonHtml(document.page, document.language)
   const titled = document.blocks.some((block) => block.type === 'title')
   return `<!doctype html>
 <html lang="${document.language}">

@@ -7,8 +7,8 @@ import type { Procedure } from '../../src/model/types.gen.ts'
 const folder = new URL('kinds/', import.meta.url)
 
 /** A catalog that holds the procedures and nothing else. */
-export function catalogOf(procedures: readonly Procedure[]): Catalog {
-  const source = { path: 'procedures.yaml', file: 'procedures.yaml', text: '' }
+export function catalogOf(procedures: readonly Procedure[], file = 'procedures.yaml'): Catalog {
+  const source = { path: file, file, text: '' }
   return { ...emptyCatalog, procedures: procedures.map((value) => ({ value, source })) }
 }
 

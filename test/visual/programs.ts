@@ -33,7 +33,12 @@ export interface Pdf {
   readonly pages: readonly (readonly [number, number])[]
   /** Text of each page, laid out as on the page. */
   readonly texts: readonly string[]
+  /** The text layer in each order poppler can read it, without any space: columns mix in one, letters of fallback fonts in another. */
+  readonly readings: readonly string[]
 }
+
+/** Text without any space. */
+export const unspaced = (text: string): string => text.replace(/[\s\u00a0]+/gu, '')
 
 const millimetres = (points: string | undefined): number => Math.round((Number(points) / 72) * 25.4)
 
@@ -44,5 +49,6 @@ export function readPdf(path: string): Pdf {
   return {
     pages: [...sizes].map(([, width, height]) => [millimetres(width), millimetres(height)] as const),
     texts: text.split('\f').slice(0, -1),
+    readings: [[], ['-raw'], ['-layout']].map((order) => unspaced(run('pdftotext', [...order, path, '-'])).normalize('NFC')),
   }
 }

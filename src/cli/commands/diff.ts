@@ -3,12 +3,16 @@ import { locate } from '../../catalog/locate.ts'
 import { judge, summarize, type JudgedProcedure, type Summary } from '../../change/judged.ts'
 import { kindNames } from '../../change/kinds/index.ts'
 import { comparison } from '../../documents/comparison.ts'
+import { comparisonPage } from '../../documents/comparison-page.ts'
+import type { Catalog } from '../../model/catalog.ts'
 import { say } from '../../model/localized.ts'
+import { namesOf } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import type { Command } from '../command.ts'
 import { requireProcedures } from '../catalog.ts'
 import { deliver, type Destination } from '../output.ts'
 import { levelChoices } from '../choices.ts'
+import { sideNames } from '../side-names.ts'
 import { asOfDate } from '../settings.ts'
 import { parseSides, readSide, withProposals } from '../sides.ts'
 
@@ -28,7 +32,7 @@ export const diff: Command<Options> = {
   summary: say('so sánh hai trạng thái của danh mục: ai được lợi, ai chịu thêm', 'compare two states of a catalog: who gains, who loses'),
   declare: (command, text) => {
     command
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown']).default('text'))
+      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown', 'html']).default('text'))
       .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
       .addOption(new Option('--fail-on <EFFECT>', text('mã thoát 1 khi có thay đổi như vậy; undetermined tính cả burden', 'exit with 1 on such a change; undetermined includes burden')).choices(['burden', 'undetermined', 'any']))
       .addOption(new Option('--only <KIND...>', text('chỉ những loại thay đổi này', 'only these kinds of change')).choices(kindNames))
@@ -45,10 +49,20 @@ export const diff: Command<Options> = {
     const tree = readSide(sides.head, options, context.io)
     const asOf = asOfDate(options, context.io, tree, base)
     if (base.procedures.length === 0) requireProcedures(tree, sides.head || '.')
-    const procedures = selected(judge(base, withProposals(tree, sides.proposals, asOf), asOf), options)
-    await deliver(comparison(procedures, context.language, position), options, 'diff', context)
+    const head = withProposals(tree, sides.proposals, asOf)
+    const procedures = selected(judge(base, head, asOf), options)
+    const { language } = context
+    const document = options.format !== 'html' ? comparison(procedures, language, position) : comparisonPage(procedures, {
+      names: namesOf(base, head), language, locate: position, sides: sideNames(sides, language), asOf, ...noticeOf(head),
+    })
+    await deliver(document, options, 'diff', context)
     return isMet(summarize(procedures), options.failOn) ? FOUND : 0
   },
+}
+
+function noticeOf({ profile }: Catalog): { readonly notice?: string } {
+  const notice = profile?.value.notice
+  return notice === undefined ? {} : { notice }
 }
 
 function position(place: Place): { file: string; line: number; column: number } {

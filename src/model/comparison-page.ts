@@ -1,0 +1,76 @@
+import type { Effect } from './change.ts'
+
+/** Words of a text; `changed` ones the other side does not have. */
+export interface Stretch {
+  readonly text: string
+  readonly changed: boolean
+}
+
+/** One line of a side: "Hình thức: nộp 01 bản chính". The name of a thing has no label. */
+export interface SideLine {
+  readonly label?: string
+  readonly words: readonly Stretch[]
+}
+
+/** What a change means, and where it stands on each side as `file:line`; absent where nothing stands. */
+export interface PageChange {
+  readonly effect: Effect
+  readonly sentence: string
+  readonly base?: string
+  readonly head?: string
+}
+
+/** One thing on both sides, and what changed in it; a side without lines does not have it. */
+export interface PageRow {
+  readonly base: readonly SideLine[]
+  readonly head: readonly SideLine[]
+  readonly changes: readonly PageChange[]
+}
+
+/** A part of a procedure (Decree 63/2010/NĐ-CP art. 8(2)): its rows, and in short what did not change beside them. */
+export interface PagePart {
+  readonly title: string
+  readonly rows: readonly PageRow[]
+  readonly unchanged: readonly string[]
+}
+
+/** Something a reader may filter by. */
+export interface Choice {
+  readonly id: string
+  readonly name: string
+}
+
+/** What went and what came, kept apart, and what is left of it, in words. */
+export interface PageBalance {
+  readonly what: string
+  readonly cut: string
+  readonly added: string
+  readonly net: string
+  /** The same in one line. */
+  readonly line: string
+}
+
+export interface PageProcedure {
+  readonly code: string
+  readonly name: string
+  readonly levels: readonly Choice[]
+  readonly field: Choice
+  readonly counts: Readonly<Record<Effect, number>>
+  readonly balance: readonly PageBalance[]
+  readonly parts: readonly PagePart[]
+}
+
+/** A comparison as a page that people read and filter: no domain, only words and where they go. */
+export interface ComparisonPage {
+  /** How people name the two sides, and the day of both. */
+  readonly base: string
+  readonly head: string
+  readonly asOf: string
+  /** Who gains and who loses, in one sentence. */
+  readonly sentence: string
+  readonly counts: Readonly<Record<Effect, number>>
+  readonly balance: readonly PageBalance[]
+  /** What the reader must know of the figures. */
+  readonly notes: readonly string[]
+  readonly procedures: readonly PageProcedure[]
+}
