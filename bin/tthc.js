@@ -18,12 +18,16 @@ async function readInput() {
   return Buffer.concat(chunks).toString('utf8')
 }
 
+// Questions go to standard error, so that standard output stays the result's.
+const isAsked = process.stdin.isTTY === true && process.stderr.isTTY === true
+
 process.exitCode = await main(process.argv.slice(2), {
   workingFolder: process.cwd(),
   environment: process.env,
   now: () => new Date(),
   terminal: { output: process.stdout.isTTY === true, errors: process.stderr.isTTY === true, columns: process.stdout.columns ?? 80 },
   readInput,
+  ...(isAsked ? { prompts: async (language) => (await import('../dist/cli/prompts.js')).terminalPrompts(language) } : {}),
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 })

@@ -32,6 +32,7 @@ const doors: Record<string, string> = {
   'big.js': '^src/model/decimal\\.ts$',
   'fastest-levenshtein': '^src/model/nearest\\.ts$',
   'string-width': '^src/(render/text|print/)[a-z-]*\\.ts$',
+  '@clack/prompts': '^src/cli/prompts\\.ts$',
   '@bomb.sh/tab': '^src/cli/complete\\.ts$',
   'wrap-ansi': '^src/render/text[a-z-]*\\.ts$',
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import type { Prompts } from '../../src/cli/prompts.ts'
 
 /** What a run of the program left behind. */
 export interface Run {
@@ -19,10 +20,12 @@ interface World {
   readonly env?: Record<string, string>
   /** What stands on standard input. */
   readonly input?: string
+  /** Who answers questions; without one there is no terminal. */
+  readonly prompts?: Prompts
 }
 
 /** Runs the program as a terminal would, in Vietnamese unless told otherwise. */
-export async function run(args: readonly string[], { cwd = projectFolder, env = {}, input = '' }: World = {}): Promise<Run> {
+export async function run(args: readonly string[], { cwd = projectFolder, env = {}, input = '', prompts }: World = {}): Promise<Run> {
   const output: (string | Uint8Array)[] = []
   const errors: string[] = []
   const code = await main(args, {
@@ -31,6 +34,7 @@ export async function run(args: readonly string[], { cwd = projectFolder, env = 
     now: () => new Date('2026-07-01T03:00:00Z'),
     terminal: { output: false, errors: false, columns: 80 },
     readInput: () => Promise.resolve(input),
+    ...(prompts === undefined ? {} : { prompts: () => Promise.resolve(prompts) }),
     write: (text) => { output.push(text) },
     writeError: (text) => { errors.push(text) },
   })

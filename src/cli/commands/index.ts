@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { complete } from './complete.ts'
 import { completion } from './completion.ts'
 import { diff } from './diff.ts'
+import { draft } from './draft.ts'
 import { init } from './init.ts'
 import { list } from './list.ts'
 import { propose } from './propose.ts'
@@ -13,4 +14,4 @@ import { show } from './show.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [validate, list, show, search, diff, propose, report, rules, init, schema, completion, complete] as unknown as readonly Command[]
+export const commands = [validate, list, show, search, diff, draft, propose, report, rules, init, schema, completion, complete] as unknown as readonly Command[]

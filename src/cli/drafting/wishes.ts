@@ -1,0 +1,57 @@
+import { inForce } from '../../change/normalize.ts'
+import { compare } from '../../change/compare.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import { failure } from '../../model/failure.ts'
+import { say } from '../../model/localized.ts'
+import { namesOf } from '../../model/names.ts'
+import type { CalendarDate, Procedure } from '../../model/types.gen.ts'
+import { cutsOf } from '../../review/cuts.ts'
+import type { Wish } from '../../review/drafted.ts'
+import { findProcedure } from '../catalog.ts'
+import type { Context } from '../command.ts'
+import { chosenCut } from './chosen.ts'
+import { askCuts, askProcedure } from './questions.ts'
+
+/** What a draft is asked for on the command line. */
+export interface Asked {
+  readonly procedure?: readonly string[]
+  readonly cut?: readonly string[]
+  readonly reason?: readonly string[]
+}
+
+/** Changes between two sides, to be proposed instead of done. Throws (3) when there are none. */
+export function wishesBetween(base: Catalog, head: Catalog, asOf: CalendarDate, reasons: readonly string[]): readonly Wish[] {
+  const changes = compare(base, head, asOf)
+  if (changes.length === 0) throw failure(say('hai bên không khác nhau; không có gì để soạn thành phương án.', 'the two sides do not differ; there is nothing to draft.'), 3)
+  return changes.map((change, index) => withReason({ change }, reasons, index, changes.length))
+}
+
+/** What the options name, or a person answers, about procedures in force. Throws when neither can be. */
+export async function wishesAbout(catalog: Catalog, asked: Asked, asOf: CalendarDate, context: Context): Promise<readonly Wish[]> {
+  const { procedure: codes = [], cut: words = [], reason: reasons = [] } = asked
+  const names = namesOf(catalog)
+  if (codes.length > 0 && words.length > 0) {
+    const changes = codes.flatMap((code) => words.map((word) => chosenCut(word, cutsOf(findProcedure(catalog, code, asOf), names))))
+    return changes.map((change, index) => withReason({ change }, reasons, index % words.length, words.length))
+  }
+  if (words.length > 0) throw failure(say('--cut cần --procedure để biết cắt ở thủ tục nào.', '--cut needs --procedure to know which procedure it cuts.'))
+  if (context.io.prompts === undefined) throw failure(NO_TERMINAL)
+  const asking = { prompts: await context.io.prompts(context.language), names, language: context.language }
+  const procedures: readonly Procedure[] = codes.length > 0 ? codes.map((code) => findProcedure(catalog, code, asOf)) : [await askProcedure(inForce(catalog, asOf).map(({ value }) => value), asking)]
+  const wishes: Wish[] = []
+  for (const procedure of procedures) wishes.push(...await askCuts(procedure, asking))
+  return wishes
+}
+
+const NO_TERMINAL = say(
+  'không có cửa sổ dòng lệnh để hỏi; ghi --from BASE, hoặc --procedure MÃ và --cut "…" (xem tthc draft --help).',
+  'there is no terminal to ask on; give --from BASE, or --procedure CODE and --cut "…" (see tthc draft --help).')
+
+/** One reason holds for everything; several go with the cuts in their order. */
+function withReason(wish: Wish, reasons: readonly string[], index: number, count: number): Wish {
+  if (reasons.length > 1 && reasons.length !== count) {
+    throw failure(say(`có ${reasons.length} --reason cho ${count} thay đổi; ghi một lý do chung hoặc mỗi thay đổi một lý do.`, `${reasons.length} --reason for ${count} changes; give one for all or one for each.`))
+  }
+  const reason = (reasons.length === 1 ? reasons[0] : reasons[index])?.normalize('NFC').trim()
+  return reason === undefined || reason === '' ? wish : { ...wish, reason }
+}

@@ -1,0 +1,91 @@
+import { inOrder } from '../change/apply.ts'
+import type { Change } from '../model/change.ts'
+import { printCount } from '../model/decimal.ts'
+import { foldDiacritics } from '../model/text.ts'
+import type { Code, Procedure, Proposal, ProposalItem, ProposedChange } from '../model/types.gen.ts'
+import { isLawGiven } from './law-given.ts'
+
+/** A change to propose, with its reason where one was given. */
+export interface Wish {
+  readonly change: Change
+  readonly reason?: string
+}
+
+/** What a draft is called and where it comes from. */
+export interface Terms {
+  readonly id: string
+  readonly year: number
+  readonly title: string
+  readonly origin?: NonNullable<Proposal['origin']>['kind']
+}
+
+/** Stands where people must write; rules flag it. */
+export const BLANK = '…'
+
+/**
+ * A proposal in draft that means the changes: what the law gives in items of recommendation, the rest in the office's own,
+ * procedures with the same changes in one item. A reason that was not given is left blank.
+ */
+export function drafted(wishes: readonly Wish[], { id, year, title, origin }: Terms): Proposal {
+  const items = inItems(wishes).map(({ procedures, competence, changes }) => ({ procedures, competence, changes }) as ProposalItem)
+  return { id, year, title, ...(origin === undefined ? {} : { origin: { kind: origin } }), status: 'draft', items } as Proposal
+}
+
+interface Item {
+  readonly procedures: readonly Code[]
+  readonly competence: ProposalItem['competence']
+  readonly changes: readonly ProposedChange[]
+}
+
+function inItems(wishes: readonly Wish[]): readonly Item[] {
+  const reasonOf = new Map(wishes.map(({ change, reason }) => [change, reason]))
+  const groups = new Map<string, Item>()
+  for (const change of inOrder(wishes.map((wish) => wish.change))) {
+    const written = { ...withoutProcedure(change), reason: reasonOf.get(change) ?? BLANK } as ProposedChange
+    const competence = isLawGiven(written) ? 'recommendation' : 'own'
+    const procedures = proceduresOf(change)
+    const key = `${procedures.join()} ${competence}`
+    groups.set(key, { procedures, competence, changes: [...groups.get(key)?.changes ?? [], written] })
+  }
+  return joined([...groups.values()])
+}
+
+/** Items that say the same of different procedures are one. */
+function joined(items: readonly Item[]): readonly Item[] {
+  const byContent = new Map<string, Item>()
+  for (const item of items) {
+    const key = JSON.stringify([item.competence, item.changes])
+    const same = byContent.get(key)
+    byContent.set(key, same === undefined ? item : { ...same, procedures: [...same.procedures, ...item.procedures] })
+  }
+  return [...byContent.values()]
+}
+
+function withoutProcedure(change: Change): object {
+  const { procedure: _, ...rest } = change
+  return rest
+}
+
+function proceduresOf(change: Change): readonly Code[] {
+  if (change.kind === 'merged') return change.from
+  return change.kind === 'created' ? [change.to.code] : [change.procedure]
+}
+
+/** A title for a draft about the procedures. */
+export function titleOf(procedures: readonly Pick<Procedure, 'name'>[]): string {
+  const [first] = procedures
+  return first !== undefined && procedures.length === 1 ? `Đơn giản hóa thủ tục ${inSentence(first.name)}` : `Đơn giản hóa ${printCount(procedures.length)} thủ tục`
+}
+
+/** A name inside a sentence: its first letter small, unless it begins with letters of an abbreviation. */
+const inSentence = (name: string): string => name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase('vi'))
+
+/** An id for a draft: `2020-dang-ky-khai-sinh`, with a number where it is taken. */
+export function idOf(year: number, procedures: readonly Pick<Procedure, 'name'>[], taken: readonly string[]): string {
+  const [first] = procedures
+  const words = first !== undefined && procedures.length === 1 ? first.name : `don-gian-hoa-${procedures.length}-thu-tuc`
+  const slug = foldDiacritics(words).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 50).replace(/-$/, '')
+  const id = `${year}-${slug}`
+  const free = (number: number): string => (taken.includes(`${id}-${number}`) ? free(number + 1) : `${id}-${number}`)
+  return taken.includes(id) ? free(2) : id
+}
