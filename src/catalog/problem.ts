@@ -9,6 +9,8 @@ export interface Problem {
   readonly at: Route | number
   readonly key?: boolean
   readonly message: Localized
+  /** What to write in the place of the value: it only gives the text that is written there the quotes that it lacks. */
+  readonly instead?: string
 }
 
 // A file that goes wrong a thousand times is usually one mistake; a stranger may send a million.
@@ -20,9 +22,11 @@ export function toDiagnostics(source: Source, problems: readonly Problem[]): rea
   const [first] = problems
   if (first === undefined || problems.length <= MOST) return shown
   const more = problems.length - MOST
-  return [...shown, toDiagnostic(source, { ...first, message: say(`… và ${more} lỗi nữa trong tệp này.`, `… and ${more} more errors in this file.`) })]
+  return [...shown, toDiagnostic(source, { code: first.code, at: first.at, message: say(`… và ${more} lỗi nữa trong tệp này.`, `… and ${more} more errors in this file.`) })]
 }
 
-function toDiagnostic(source: Source, { code, at, key, message }: Problem): Diagnostic {
-  return { code, severity: 'error', place: { source, at, ...(key === undefined ? {} : { key }) }, message }
+function toDiagnostic(source: Source, { code, at, key, message, instead }: Problem): Diagnostic {
+  const found = { code, severity: 'error', place: { source, at, ...(key === undefined ? {} : { key }) }, message } as const
+  if (instead === undefined || typeof at === 'number') return found
+  return { ...found, fixable: true, fix: { kind: 'replace', safe: true, source, at, text: instead } }
 }

@@ -4,13 +4,18 @@ import type { Problem } from './problem.ts'
 import type { SchemaError } from './schema.ts'
 import { schemaMessage } from './schema-messages.ts'
 import { steps } from './schema-part.ts'
+import { quotedNumber } from './schema-type-message.ts'
 
 // Far more than anybody reads; a stranger's file may hold a hundred thousand.
 const MOST = 1_000
 
 /** What the errors of a schema say about a file: one problem for each mistake. */
 export function schemaProblems(errors: readonly SchemaError[], value: unknown): readonly Problem[] {
-  return own(errors).map((error) => ({ code: 'schema', ...placeOf(error, toRoute(error.instancePath, value)), message: schemaMessage(error) }))
+  return own(errors).map((error): Problem => {
+    const instead = quotedNumber(error)
+    const place = placeOf(error, toRoute(error.instancePath, value))
+    return { code: 'schema', ...place, message: schemaMessage(error), ...(instead === undefined ? {} : { instead }) }
+  })
 }
 
 /** The errors that are mistakes of their own: neither part of another one nor a second complaint about the same value. */

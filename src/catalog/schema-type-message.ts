@@ -42,10 +42,20 @@ function empty(error: SchemaError, types: readonly string[]): Localized {
 /** Quotes turn a number into a text, but help only where the text has the wanted form. */
 function numberForText(error: SchemaError, written: string): Localized {
   const name = quoted(namedBy(error.instancePath))
-  const { pattern, format } = (error.parentSchema ?? {}) as { pattern?: string; format?: keyof typeof formats }
-  const fits = (pattern === undefined || new RegExp(pattern, 'u').test(written)) && (format === undefined || formats[format](written))
-  const form = forms.get(pattern ?? format ?? '')
-  return fits || form === undefined
+  const form = forms.get(error.parentSchema?.pattern ?? error.parentSchema?.format ?? '')
+  return fits(error, written) || form === undefined
     ? say(`${name} là chữ, không phải số: đặt trong dấu nháy, "${written}".`, `${name} is a text, not a number: put it in quotes, "${written}".`)
     : say(`${name} đang là số ${written}, nhưng phải là ${form.words.vi}.`, `${name} is the number ${written}, but must be ${form.words.en}.`)
+}
+
+/** Whether the text has the form that is wanted where the error is. */
+function fits({ parentSchema }: SchemaError, text: string): boolean {
+  const { pattern, format } = (parentSchema ?? {}) as { pattern?: string; format?: keyof typeof formats }
+  return (pattern === undefined || new RegExp(pattern, 'u').test(text)) && (format === undefined || formats[format](text))
+}
+
+/** The number in quotes, where a text of that form is wanted; a number whose writing YAML changes is no error of the schema. */
+export function quotedNumber(error: SchemaError): string | undefined {
+  const isText = error.keyword === 'type' && [error.params.type as string | string[]].flat().includes('string')
+  return isText && typeof error.data === 'number' && fits(error, String(error.data)) ? `"${String(error.data)}"` : undefined
 }

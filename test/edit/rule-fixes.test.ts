@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { load } from '../../src/catalog/load.ts'
 import { fixAll } from '../../src/edit/rounds.ts'
 import { lint } from '../../src/lint/lint.ts'
+import { once } from '../../src/lint/once.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Source } from '../../src/model/place.ts'
@@ -13,7 +14,10 @@ const folder = join(import.meta.dirname, '../rules')
 const read = (path: string): readonly Source[] => (existsSync(path) ? readFolder(path, path).sources : [])
 const base = read(join(folder, 'base'))
 
-const lintAll = (sources: readonly Source[]): readonly Diagnostic[] => lint(load({ sources, unreadable: [] }).catalog, { asOf: '2020-11-08' })
+const lintAll = (sources: readonly Source[]): readonly Diagnostic[] => {
+  const { catalog, diagnostics } = load({ sources, unreadable: [] })
+  return once(diagnostics, lint(catalog, { asOf: '2020-11-08' }))
+}
 const errorsOf = (sources: readonly Source[]): number => load({ sources, unreadable: [] }).diagnostics.length
 const fixesOf = (sources: readonly Source[]) => lintAll(sources).flatMap(({ fix }) => fix ?? [])
 

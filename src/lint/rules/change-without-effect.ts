@@ -1,8 +1,5 @@
-import { fromOf, kindOf, toOf } from '../../change/apply.ts'
-import { agrees, current } from '../../change/resolve.ts'
-import type { Change } from '../../model/change.ts'
 import { say } from '../../model/localized.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import { isIdle } from '../idle.ts'
 import { liveChanges } from '../proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
@@ -26,12 +23,4 @@ export const changeWithoutEffect: Rule = {
       }
     }
   },
-}
-
-/** Whether the value after is the one before, or the one that the catalog has. A paper that is not there to be removed is another rule's. */
-function isIdle(change: Change, procedure: Procedure): boolean {
-  if (kindOf(change).scope === 'catalog') return change.kind === 'recoded' && change.to === procedure.code
-  const [from, to] = [fromOf(change), toOf(change)]
-  if (to === undefined) return false
-  return agrees(to, current(change, procedure)) || (from !== undefined && agrees(from, to))
 }

@@ -1,9 +1,10 @@
-import { agrees, current } from '../../change/resolve.ts'
+import { current } from '../../change/resolve.ts'
 import { fromOf, kindOf } from '../../change/apply.ts'
 import type { Change } from '../../model/change.ts'
 import { say } from '../../model/localized.ts'
 import { quoted } from '../../model/nearest.ts'
 import type { Procedure } from '../../model/types.gen.ts'
+import { isIdle, says } from '../idle.ts'
 import { liveChanges } from '../proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
@@ -35,11 +36,13 @@ export const proposalStale: Rule = {
 function staleAgainst(change: Change, procedure: Procedure): string | undefined {
   const [from, now] = [fromOf(change), current(change, procedure)]
   if (from === undefined || now === undefined || kindOf(change).scope === 'catalog') return undefined
-  return agrees(from, now) ? undefined : shown(now)
+  // A change that leaves things as they are is a mistake of its own, whatever it starts from.
+  return says(change, from, now) || isIdle(change, procedure) ? undefined : shown(now)
 }
 
 function shown(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return value.join(', ')
   const { name, text } = value as { readonly name?: unknown; readonly text?: unknown }
   return typeof name === 'string' ? `${name} ${JSON.stringify(value)}` : typeof text === 'string' ? text : JSON.stringify(value)
 }

@@ -13,6 +13,6 @@ export const schema: Rule = {
     bad: 'levels: commune\nfeld: ho-tich',
     good: 'levels: [commune]\nfield: ho-tich',
   },
-  fixable: false,
+  fixable: true,
   check: foundWhileReading,
 }

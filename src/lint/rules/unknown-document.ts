@@ -2,7 +2,7 @@ import type { Change } from '../../model/change.ts'
 import { say } from '../../model/localized.ts'
 import { citation } from '../../model/names.ts'
 import { didYouMean, quoted } from '../../model/nearest.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import type { Code, Procedure, Proposal } from '../../model/types.gen.ts'
 import { liveChanges } from '../proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
@@ -18,7 +18,7 @@ export const unknownDocument: Rule = {
   * check(catalog) {
     for (const { entry, route, cases } of liveChanges(catalog)) {
       for (const { procedure, change } of cases) {
-        const missing = missingKey(change, procedure)
+        const missing = missingKey(change, procedure, addedBy(entry.value, procedure.code))
         if (missing === undefined) continue
         const guess = didYouMean(missing.key, missing.known)
         yield {
@@ -46,14 +46,27 @@ const keys: Record<string, (procedure: Procedure) => readonly string[]> = {
   requirement: ({ requirements }) => ids(requirements),
   'time-case': ({ processingTime }) => ids(processingTime?.cases),
   'legal-basis': ({ legalBasis = [] }) => legalBasis.map(citation),
+  result: ({ results }) => ids(results),
+  compliance: ({ compliance: { activities = [], ...figures } = {} }) => [...Object.keys(figures), ...ids(activities).map((id) => `activities/${id}`)],
 }
 
-/** A key or case that the change needs and the procedure lacks; what is added needs none. */
-function missingKey(change: Change, procedure: Procedure): Missing | undefined {
-  if ('case' in change && typeof change.case === 'string') return absent('case', change.case, ids(procedure.processingTime?.cases))
-  const list = Object.keys(keys).find((prefix) => change.kind.startsWith(`${prefix}-`))
-  if (list === undefined || !('key' in change) || change.kind.endsWith('-added')) return undefined
-  return absent('key', change.key, keys[list]!(procedure))
+/** A key or case that the change needs and neither the procedure nor the same proposal has; what is added needs none. */
+function missingKey(change: Change, procedure: Procedure, added: readonly string[]): Missing | undefined {
+  if ('case' in change && typeof change.case === 'string') {
+    return absent('case', change.case, ids(procedure.processingTime?.cases), added.includes(`time-case ${change.case}`))
+  }
+  const list = Object.keys(keys).find((prefix) => change.kind === prefix || change.kind.startsWith(`${prefix}-`))
+  if (list === undefined || !('key' in change) || isAddition(change)) return undefined
+  return absent('key', change.key, keys[list]!(procedure), added.includes(`${list} ${change.key}`))
 }
 
-const absent = (name: Missing['name'], key: string, known: readonly string[]): Missing | undefined => (known.includes(key) ? undefined : { name, key, known })
+const absent = (name: Missing['name'], key: string, known: readonly string[], isAdded: boolean): Missing | undefined =>
+  (isAdded || known.includes(key) ? undefined : { name, key, known })
+
+/** Results and figures have no kinds of their own for adding: they come from nothing. */
+const isAddition = (change: Change): boolean => change.kind.endsWith('-added')
+  || ((change.kind === 'result' || change.kind === 'compliance') && change.from === undefined && change.to !== undefined)
+
+/** What the items of a proposal add to a procedure, as "kind key". */
+const addedBy = ({ items }: Proposal, code: Code): readonly string[] => items.filter(({ procedures }) => procedures.includes(code))
+  .flatMap(({ changes }) => changes.flatMap((change) => ('key' in change && change.key !== undefined && isAddition(change as Change) ? [`${change.kind.replace(/-added$/, '')} ${change.key}`] : [])))

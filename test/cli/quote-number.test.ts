@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { copyOf, fixture, run } from './run.ts'
+
+const FILE = 'procedures/commune/ho-tich/1.001612.yaml'
+const write = (code: string): string => `code: ${code}   # mã số\nname: Đăng ký lại khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n`
+
+async function mended(code: string): Promise<string> {
+  const folder = copyOf(join(fixture('mistakes')))
+  const file = join(folder, FILE)
+  writeFileSync(file, write(code))
+  await run(['validate', '-C', folder, '--fix'])
+  return readFileSync(file, 'utf8')
+}
+
+test('a code without quotes gets them, and nothing else changes', async () => {
+  expect(await mended('1.001612')).toBe(write('"1.001612"'))
+})
+
+test('a number that is no code in quotes either stays for a person', async () => {
+  expect(await mended('12')).toBe(write('12'))
+})
