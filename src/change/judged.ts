@@ -66,7 +66,8 @@ function judgeChange(change: Change, scene: Scene, base: Entry<Procedure> | unde
   }
 }
 
-function placeOf(change: Change, { value, source }: Entry<Procedure>): Place {
+/** Where the changed thing stands in the procedure, or the last part of the way to it. */
+export function placeOf(change: Change, { value, source }: Entry<Procedure>): Place {
   const kind = kindOf(change)
   return { source, at: kind.scope === 'procedure' ? existing(value, kind.route(value, change)) : [] }
 }

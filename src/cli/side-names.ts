@@ -1,9 +1,15 @@
 import { say, type Language } from '../model/localized.ts'
-import { WORKING_TREE, type Sides } from './sides.ts'
+import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
 /** How a reader is told the two sides: "thư mục làm việc", "main", "thư mục làm việc và phương án 2019-thuong-tru". */
 export function sideNames({ base, head, proposals }: Sides, language: Language): { readonly base: string; readonly head: string } {
-  const name = (side: string): string => (side === WORKING_TREE ? say('danh mục hiện có', 'the catalog as it is')[language] : side)
   const added = proposals.length === 0 ? '' : say(` cùng phương án ${proposals.join(', ')}`, ` with ${proposals.join(', ')}`)[language]
-  return { base: name(base), head: `${name(head)}${added}` }
+  return { base: nameOf(base, language), head: `${nameOf(head, language)}${added}` }
+}
+
+function nameOf(side: string, language: Language): string {
+  if (side === WORKING_TREE) return say('danh mục hiện có', 'the catalog as it is')[language]
+  if (side === STAGED) return say('danh mục đã git add', 'the catalog as staged')[language]
+  const [, one, other] = /^(.+)\.\.\.(.+)$/s.exec(side) ?? []
+  return one === undefined || other === undefined ? side : say(`chỗ ${one} và ${other} tách nhau`, `where ${one} and ${other} part`)[language]
 }

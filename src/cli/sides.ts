@@ -1,55 +1,70 @@
 import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { load, type Loaded } from '../catalog/load.ts'
-import { apply } from '../change/apply.ts'
-import { lookupIn, resolve as resolveProposal } from '../change/resolve.ts'
-import type { Catalog } from '../model/catalog.ts'
+import { loadPair } from '../catalog/pair.ts'
+import { overlay, type Overlaid } from '../change/overlay.ts'
+import { fileKind, type Catalog } from '../model/catalog.ts'
 import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
 import type { CalendarDate } from '../model/types.gen.ts'
-import { readRevision } from '../sources/git.ts'
-import { catalogFolder, loadFolder, readable, unknown } from './catalog.ts'
+import { readFolder } from '../sources/folder.ts'
+import type { Contents } from '../sources/git-blobs.ts'
+import { readHead, readIndex } from '../sources/git-index.ts'
+import { isBare, readGitSide, toGitSide, type GitSide } from '../sources/git-side.ts'
+import type { Reading } from '../sources/reading.ts'
+import { catalogFolder, folderAbove, noProcedure, readable, unknown } from './catalog.ts'
 import type { Io } from './io.ts'
 import type { GlobalOptions } from './settings.ts'
+import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
-/** What the words after `diff` mean: two sides, and proposals that are laid over the second. */
-export interface Sides {
-  readonly base: string
-  readonly head: string
-  readonly proposals: readonly string[]
+/** Reads one side: the working tree, what is staged, a folder, or what git stores of a catalog. */
+export function readingOf(side: string, options: GlobalOptions, io: Io, contents?: Contents): Reading {
+  const { workingFolder } = io
+  const own = (): string => catalogFolder(options, io)
+  if (side === WORKING_TREE) return readFolder(own(), workingFolder)
+  if (side === STAGED) return readIndex(own(), workingFolder)
+  const path = resolve(workingFolder, side)
+  if (existsSync(path) && statSync(path).isDirectory()) return readDirectory(path, side, workingFolder, contents)
+  const git = toGitSide(side, workingFolder)
+  return side === 'HEAD' ? readHead(own(), workingFolder, contents) : readGitSide(git, startOf(git, options, io), workingFolder, contents)
 }
 
-/** The catalog as it lies in the working folder. */
-export const WORKING_TREE = ''
-
-/** Reads `[BASE [HEAD]]` with `v1..v2` and `+ID`: by default HEAD against the working tree; `+ID` alone against the working tree itself. */
-export function parseSides(words: readonly string[]): Sides {
-  const proposals = words.filter((word) => word.startsWith('+')).map((word) => word.slice(1))
-  const sides = words.filter((word) => !word.startsWith('+'))
-  if (sides.length > 2) throw failure(say('diff nhận nhiều nhất hai bên: BASE và HEAD.', 'diff takes two sides at most: BASE and HEAD.'))
-  const range = sides.length === 1 ? /^(.+?)\.\.(.+)$/.exec(sides[0]!) : null
-  if (range !== null && !range[2]!.startsWith('.')) return { base: range[1]!, head: range[2]!, proposals }
-  const [base = proposals.length > 0 ? WORKING_TREE : 'HEAD', head = WORKING_TREE] = sides
-  return { base, head, proposals }
+/** A catalog folder, the checkout of one that holds `catalog`, or a repository without working tree. */
+function readDirectory(path: string, shown: string, workingFolder: string, contents: Contents | undefined): Reading {
+  if (isBare(path)) return readGitSide({ repository: { folder: path, shown }, revision: 'HEAD' }, path, workingFolder, contents)
+  const inner = join(path, 'catalog')
+  const isInner = !existsSync(join(path, 'catalog.yaml')) && existsSync(join(inner, 'catalog.yaml'))
+  return readFolder(isInner ? inner : path, workingFolder)
 }
 
-/** Loads one side: the working tree, a folder, or a git revision of the catalog's folder. */
-export function loadSide(side: string, options: GlobalOptions, io: Io): Loaded {
-  if (side === WORKING_TREE) return loadFolder(catalogFolder(options, io), io)
-  const path = resolve(io.workingFolder, side)
-  if (existsSync(path) && statSync(path).isDirectory()) return loadFolder(path, io)
-  return load(readRevision(side, catalogFolder(options, io), io.workingFolder))
+/** The folder in which git is asked: with a path in the revision no catalog needs to lie in the working folder. */
+function startOf({ repository, path }: GitSide, options: GlobalOptions, io: Io): string {
+  if (repository !== undefined) return repository.folder
+  return path !== undefined && options.catalog === undefined ? folderAbove(io.workingFolder) ?? io.workingFolder : catalogFolder(options, io)
 }
+
+/** Both sides of a comparison, of which procedures are left out that are equal and unconcerned. Throws when a file cannot be read (2), and (3) when neither side holds a procedure. */
+export function readSides({ base, head, proposals }: Sides, options: GlobalOptions, io: Io): { readonly base: Catalog; readonly head: Catalog } {
+  const contents: Contents = new Map()
+  const [old, young] = [base, head].map((side) => readingOf(side, options, io, contents)) as [Reading, Reading]
+  const overlaid = proposals.length === 0 ? [] : young.sources.filter(({ path }) => fileKind(path) === 'proposal')
+  const pair = loadPair(old, young, overlaid)
+  const sides = { base: readable(pair.base), head: readable(pair.head) }
+  if (![...old.sources, ...young.sources].some(({ path }) => fileKind(path) === 'procedure')) throw noProcedure(head || '.')
+  return sides
+}
+
+/** Loads one side; findings are kept, not thrown. */
+export const loadSide = (side: string, options: GlobalOptions, io: Io): Loaded => load(readingOf(side, options, io))
 
 /** The catalog of a side. Throws when a file of it cannot be read. */
 export const readSide = (side: string, options: GlobalOptions, io: Io): Catalog => readable(loadSide(side, options, io))
 
-/** The catalog with proposals applied, one after the other. Throws (3) for an id that it does not have. */
-export function withProposals(catalog: Catalog, ids: readonly string[], asOf: CalendarDate): Catalog {
-  return ids.reduce((result, id) => {
-    const proposal = catalog.proposals.find(({ value }) => value.id === id)?.value
-    if (proposal === undefined) throw failure(unknown('phương án', 'proposal', id, catalog.proposals.map(({ value }) => value.id)), 3)
-    const lookup = lookupIn(result.procedures.map(({ value }) => value))
-    return apply(result, resolveProposal(proposal, lookup).map(({ change }) => change), asOf)
-  }, catalog)
+/** The catalog with proposals applied, one after the other, and where they conflict. Throws (3) for an id that it does not have. */
+export function withProposals(catalog: Catalog, ids: readonly string[], asOf: CalendarDate): Overlaid {
+  const entries = ids.map((id) => {
+    const found = catalog.proposals.find(({ value }) => value.id === id)
+    if (found === undefined) throw failure(unknown('phương án', 'proposal', id, catalog.proposals.map(({ value }) => value.id)), 3)
+    return found
+  })
+  return overlay(catalog, entries, asOf)
 }

@@ -9,18 +9,19 @@ export interface Blob {
   readonly path: string
 }
 
-/** Reads what git stores of files; `shown` names a path to people. Throws a `Failure` when git refuses. */
-export function readFiles(folder: string, blobs: readonly Blob[], shown: (path: string) => string): Reading {
-  const contents = readBlobs(folder, blobs)
+/** Contents by blob id, which is a hash of them: equal files are read once, whichever side or repository they are in. */
+export type Contents = Map<string, Buffer>
+
+/** Reads what git stores of files; `shown` names a path to people. What `contents` lacks is added to it. Throws a `Failure` when git refuses. */
+export function readFiles(folder: string, blobs: readonly Blob[], shown: (path: string) => string, contents: Contents = new Map()): Reading {
+  readBlobs(folder, blobs, contents)
   return toReading(blobs.map((blob) => toFile(blob, shown(blob.path), contents)))
 }
 
-/** Contents by blob id: equal files are read once. */
-function readBlobs(folder: string, blobs: readonly Blob[]): ReadonlyMap<string, Buffer> {
-  const wanted = new Map(blobs.filter((blob) => blob.size <= largestFile).map((blob) => [blob.id, blob.size]))
-  if (wanted.size === 0) return new Map()
-  const output = git(folder, ['cat-file', '--batch'], [...wanted.keys(), ''].join('\n'))
-  const contents = new Map<string, Buffer>()
+function readBlobs(folder: string, blobs: readonly Blob[], contents: Contents): void {
+  const wanted = new Set(blobs.filter(({ id, size }) => size <= largestFile && !contents.has(id)).map(({ id }) => id))
+  if (wanted.size === 0) return
+  const output = git(folder, ['cat-file', '--batch'], [...wanted, ''].join('\n'))
   for (let at = 0; at < output.length;) {
     const start = output.indexOf(10, at) + 1
     const [id = '', , size] = output.toString('latin1', at, start - 1).split(' ')
@@ -28,10 +29,9 @@ function readBlobs(folder: string, blobs: readonly Blob[]): ReadonlyMap<string, 
     if (size !== undefined) contents.set(id, output.subarray(start, start + Number(size)))
     at = size === undefined ? start : start + Number(size) + 1
   }
-  return contents
 }
 
-function toFile(blob: Blob, file: string, contents: ReadonlyMap<string, Buffer>): Source | Unreadable {
+function toFile(blob: Blob, file: string, contents: Contents): Source | Unreadable {
   const bytes = contents.get(blob.id)
   if (blob.size > largestFile) return { path: blob.path, file, reason: 'too-large' }
   return bytes === undefined ? { path: blob.path, file, reason: 'unreadable' } : decode({ path: blob.path, file }, bytes)

@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path'
 import { fileKind } from '../model/catalog.ts'
 import { failure } from '../model/failure.ts'
 import { say } from '../model/localized.ts'
-import { readFiles, type Blob } from './git-blobs.ts'
+import { readFiles, type Blob, type Contents } from './git-blobs.ts'
 import { ask, git } from './git-command.ts'
 import { readRevision } from './git.ts'
 import { toReading, type Reading } from './reading.ts'
@@ -24,10 +24,10 @@ export function readIndex(folder: string, workingFolder: string): Reading {
 }
 
 /** What the next commit is compared with: HEAD, or nothing before the first commit. Throws a `Failure` like `readRevision`. */
-export function readHead(folder: string, workingFolder: string): Reading {
+export function readHead(folder: string, workingFolder: string, contents?: Contents): Reading {
   const isBranch = ask(folder, ['symbolic-ref', '--quiet', 'HEAD']) !== undefined
   const isUnborn = isBranch && ask(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined
-  return isUnborn ? toReading([]) : readRevision('HEAD', folder, workingFolder)
+  return isUnborn ? toReading([]) : readRevision('HEAD', folder, workingFolder, contents)
 }
 
 /** Regular files only, with paths inside the folder in which git was asked. */

@@ -8,13 +8,24 @@ import { ask, fetchFor, shallowHint, startsIn } from './git-command.ts'
  * did on the revision since is nobody's edit here. Histories without a common commit are compared with the revision itself.
  * Throws a `Failure` for an unknown revision, and where a shallow clone lacks the commit; it names the fetch.
  */
-export function forkPoint(folder: string, revision: string, workingFolder: string): string {
-  const { commit } = startsIn(folder, revision, workingFolder)
-  const common = ask(folder, ['merge-base', commit, 'HEAD'])
-  if (common !== undefined) return common
-  if (ask(folder, ['rev-parse', '--is-shallow-repository']) !== 'true') return commit
-  const hint = shallowHint(fetchFor(revision, true) ?? 'git fetch --unshallow')
+export const forkPoint = (folder: string, revision: string, workingFolder: string): string =>
+  common(folder, revision, 'HEAD', workingFolder) ?? startsIn(folder, revision, workingFolder).commit
+
+/** The commit at which two revisions part, as short as git writes it. Throws a `Failure` like `forkPoint`, and where they have none in common. */
+export function mergeBase(folder: string, one: string, other: string, workingFolder: string): string {
+  const commit = common(folder, one, other, workingFolder)
+  if (commit !== undefined) return ask(folder, ['rev-parse', '--short', commit]) ?? commit
   throw failure(say(
-    `Không tìm thấy chỗ ${quoted(revision)} và HEAD tách nhau.${hint.vi}`,
-    `The commit from which ${quoted(revision)} and HEAD part is not here.${hint.en}`))
+    `${quoted(one)} và ${quoted(other)} không có lịch sử chung; viết ${quoted(`${one}..${other}`)} để so sánh thẳng hai bên.`,
+    `${quoted(one)} and ${quoted(other)} have no history in common; write ${quoted(`${one}..${other}`)} to compare the two themselves.`))
+}
+
+function common(folder: string, one: string, other: string, workingFolder: string): string | undefined {
+  const [a, b] = [one, other].map((revision) => startsIn(folder, revision, workingFolder).commit) as [string, string]
+  const commit = ask(folder, ['merge-base', a, b])
+  if (commit !== undefined || ask(folder, ['rev-parse', '--is-shallow-repository']) !== 'true') return commit
+  const hint = shallowHint(fetchFor(one, true) ?? 'git fetch --unshallow')
+  throw failure(say(
+    `Không tìm thấy chỗ ${quoted(one)} và ${other === 'HEAD' ? other : quoted(other)} tách nhau.${hint.vi}`,
+    `The commit from which ${quoted(one)} and ${other === 'HEAD' ? other : quoted(other)} part is not here.${hint.en}`))
 }

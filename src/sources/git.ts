@@ -1,16 +1,20 @@
 import { fileKind } from '../model/catalog.ts'
-import { git, startsIn } from './git-command.ts'
-import { readFiles, type Blob } from './git-blobs.ts'
+import { git, startsIn, type Start } from './git-command.ts'
+import { readFiles, type Blob, type Contents } from './git-blobs.ts'
 import type { Reading } from './reading.ts'
 
 /**
  * Reads the files of a catalog folder as they were at a git revision; `file` is `revision:path in the repository`.
- * A revision that had no such folder gives an empty reading. Throws a `Failure` without git, repository or revision.
+ * A revision that had no such folder gives an empty reading. Contents that were read before are not read again.
+ * Throws a `Failure` without git, repository or revision.
  */
-export function readRevision(revision: string, folder: string, workingFolder: string): Reading {
-  const { commit, prefix } = startsIn(folder, revision, workingFolder)
+export const readRevision = (revision: string, folder: string, workingFolder: string, contents?: Contents): Reading =>
+  readTree(folder, startsIn(folder, revision, workingFolder), (path) => `${revision}:${path}`, contents)
+
+/** Reads the files of a catalog folder of a commit, from any folder of its repository; `shown` names a path in the repository to people. */
+export function readTree(folder: string, { commit, prefix }: Start, shown: (path: string) => string, contents?: Contents): Reading {
   const listed = git(folder, ['--literal-pathspecs', 'ls-tree', '-rlz', '--full-tree', commit, '--', prefix === '' ? '.' : prefix])
-  return readFiles(folder, entries(listed.toString('utf8'), prefix), (path) => `${revision}:${prefix}${path}`)
+  return readFiles(folder, entries(listed.toString('utf8'), prefix), (path) => shown(`${prefix}${path}`), contents)
 }
 
 /** Regular files only (links have mode 120000), with paths inside the catalog folder. A lost object has a word for its size, here NaN. */

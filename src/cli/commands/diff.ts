@@ -9,12 +9,14 @@ import { say } from '../../model/localized.ts'
 import { namesOf } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import type { Command } from '../command.ts'
-import { requireProcedures } from '../catalog.ts'
 import { deliver, type Destination } from '../output.ts'
 import { levelChoices } from '../choices.ts'
+import { warn } from '../warn.ts'
+import { sidesHelp } from '../side-help.ts'
 import { sideNames } from '../side-names.ts'
 import { asOfDate } from '../settings.ts'
-import { parseSides, readSide, withProposals } from '../sides.ts'
+import { parseSides } from '../side-words.ts'
+import { readSides, withProposals } from '../sides.ts'
 
 interface Options extends Destination {
   readonly failOn?: 'burden' | 'undetermined' | 'any'
@@ -22,6 +24,7 @@ interface Options extends Destination {
   readonly ignore?: readonly string[]
   readonly level?: string
   readonly field?: string
+  readonly staged?: boolean
 }
 
 const FOUND = 1
@@ -39,17 +42,16 @@ export const diff: Command<Options> = {
       .addOption(new Option('--ignore <KIND...>', text('bỏ qua những loại thay đổi này', 'leave out these kinds of change')).choices(kindNames))
       .addOption(new Option('--level <LEVEL>', text('chỉ thủ tục của cấp này', 'only procedures of this level')).choices(levelChoices))
       .option('--field <ID>', text('chỉ thủ tục của lĩnh vực này', 'only procedures of this field'))
+      .option('--staged', text('so với những gì đã git add cho lần commit tới', 'compare with what is staged for the next commit'))
       .addHelpText('after', text(
-        '\nMột bên là thư mục, bản git (main, v1..v2) hoặc +ID (áp dụng một phương án). Mặc định: HEAD với thư mục làm việc.',
-        '\nA side is a folder, a git revision (main, v1..v2) or +ID (a proposal applied). Default: HEAD against the working tree.'))
+        `\n${sidesHelp.vi}`, `\n${sidesHelp.en}`))
   },
   run: async (context, words, options) => {
-    const sides = parseSides(words)
-    const base = readSide(sides.base, options, context.io)
-    const tree = readSide(sides.head, options, context.io)
+    const sides = parseSides(words, context.io, options.staged)
+    const { base, head: tree } = readSides(sides, options, context.io)
     const asOf = asOfDate(options, context.io, tree, base)
-    if (base.procedures.length === 0) requireProcedures(tree, sides.head || '.')
-    const head = withProposals(tree, sides.proposals, asOf)
+    const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
+    warn(diagnostics, context, options)
     const procedures = selected(judge(base, head, asOf), options)
     const { language } = context
     const document = options.format !== 'html' ? comparison(procedures, language, position) : comparisonPage(procedures, {

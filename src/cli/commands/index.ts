@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { complete } from './complete.ts'
 import { completion } from './completion.ts'
 import { diff } from './diff.ts'
+import { diffDriver } from './diff-driver.ts'
 import { draft } from './draft.ts'
 import { init } from './init.ts'
 import { list } from './list.ts'
@@ -14,4 +15,4 @@ import { show } from './show.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [validate, list, show, search, diff, draft, propose, report, rules, init, schema, completion, complete] as unknown as readonly Command[]
+export const commands = [validate, list, show, search, diff, diffDriver, draft, propose, report, rules, init, schema, completion, complete] as unknown as readonly Command[]

@@ -1,0 +1,32 @@
+import { failure } from '../../model/failure.ts'
+import { say } from '../../model/localized.ts'
+import { printable } from '../../model/text.ts'
+import { textDifference } from '../../sources/git-text-diff.ts'
+import type { Command } from '../command.ts'
+import { driverDocument } from '../diff-driver.ts'
+import { deliver } from '../output.ts'
+
+/** Git calls this for each file whose attributes say `diff=tthc`: `git config diff.tthc.command "tthc diff-driver"`. */
+export const diffDriver: Command = {
+  usage: 'diff-driver <PATH> [GIT...]',
+  summary: say('để git diff nói bằng lời (diff.tthc.command)', 'lets git diff speak in words (diff.tthc.command)'),
+  hidden: true,
+  declare: () => undefined,
+  run: async (context, words, options) => {
+    const [path = '', old, , , young, , , renamed] = words
+    const { io, language } = context
+    io.write(`tthc diff ${printable(renamed ?? path)}\n`)
+    if (words.length === 1) io.write(`${say('Tệp còn xung đột chưa gộp xong.', 'The file has a merge conflict.')[language]}\n`)
+    else if (old === undefined || young === undefined || words.length < 7) throw notFromGit()
+    else {
+      const document = driverDocument({ path: renamed ?? path, old, young }, options, context)
+      if (document === undefined) io.write(printable(textDifference(old, young, io.workingFolder)))
+      else await deliver(document, { format: 'text' }, '', context)
+    }
+    return 0
+  },
+}
+
+const notFromGit = (): Error => failure(say(
+  'diff-driver do git gọi; đặt git config diff.tthc.command "tthc diff-driver", và trong .gitattributes: procedures/**/*.yaml diff=tthc.',
+  'diff-driver is called by git; set git config diff.tthc.command "tthc diff-driver", and in .gitattributes: procedures/**/*.yaml diff=tthc.'))

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { apply } from '../../src/change/apply.ts'
+import { lookupIn, resolve } from '../../src/change/resolve.ts'
+import { standings, together, type State } from '../../src/change/standing.ts'
+import type { Procedure, Proposal, ProposedChange } from '../../src/model/types.gen.ts'
+import { catalogOf } from './pairs.ts'
+
+const AS_OF = '2020-01-01'
+const procedure = (code: string, rest: Partial<Procedure> = {}): Procedure => ({ code, name: `Thủ tục ${code}`, levels: ['commune'], field: 'ho-tich', authority: 'ubnd-xa', ...rest })
+const timed = (days: number, rest: Partial<Procedure> = {}): Procedure => procedure('1.000001', { processingTime: { committed: `${days} ngày làm việc` }, ...rest })
+const paper = { id: 'so-ho-khau', name: 'Sổ hộ khẩu', originals: 1 }
+const cut: ProposedChange = { kind: 'processing-time', key: 'committed', from: '15 ngày làm việc', to: '10 ngày làm việc', reason: 'x' }
+const drop: ProposedChange = { kind: 'document-removed', key: paper.id, reason: 'x' }
+
+const source = { path: 'proposals/p.yaml', file: 'proposals/p.yaml', text: '' }
+const entry = (changes: readonly ProposedChange[], procedures = ['1.000001']): { value: Proposal; source: typeof source } =>
+  ({ source, value: { id: 'p', title: 'p', year: 2020, status: 'approved', items: [{ procedures, changes: [...changes] }] } as unknown as Proposal })
+const states = (changes: readonly ProposedChange[], now: readonly Procedure[], drafted?: readonly Procedure[]): readonly State[] =>
+  standings(entry(changes), catalogOf(now), AS_OF, drafted && catalogOf(drafted)).map(({ state }) => state)
+
+test('a change stands, is done, or meets another value; both places and values are told', () => {
+  expect(states([cut], [timed(15)])).toEqual(['valid'])
+  expect(states([cut], [procedure('1.000001', { processingTime: { committed: '10  ngày làm việc' } })])).toEqual(['done'])
+  const [met] = standings(entry([cut]), catalogOf([timed(12)], 'a.yaml'), AS_OF)
+  expect(met).toMatchObject({ state: 'conflicting', now: '12 ngày làm việc', change: { from: '15 ngày làm việc', to: '10 ngày làm việc' } })
+  expect(met?.proposed).toEqual({ source, at: ['items', 0, 'changes', 0] })
+  expect(met?.found).toMatchObject({ source: { file: 'a.yaml' }, at: ['processingTime', 'committed'] })
+  expect(states([cut], [])).toEqual(['conflicting'])
+})
+
+test('a paper to drop: there, gone, and changed since it was drafted', () => {
+  const holding = (item: object): Procedure => timed(15, { dossier: { documents: [item as typeof paper] } })
+  expect(states([drop], [holding(paper)])).toEqual(['valid'])
+  expect(states([drop], [timed(15)])).toEqual(['done'])
+  expect(states([drop], [holding({ ...paper, originals: 2 })], [holding(paper)])).toEqual(['conflicting'])
+})
+
+test('a paper to add, and one to change that is gone', () => {
+  const added: ProposedChange = { kind: 'document-added', key: paper.id, to: paper, reason: 'x' }
+  expect(states([added], [timed(15)])).toEqual(['valid'])
+  expect(states([added], [timed(15, { dossier: { documents: [paper] } })])).toEqual(['done'])
+  expect(states([added], [timed(15, { dossier: { documents: [{ ...paper, name: 'Khác' }] } })])).toEqual(['conflicting'])
+  expect(states([{ kind: 'document-renamed', key: paper.id, from: 'Sổ hộ khẩu', to: 'Sổ', reason: 'x' }], [timed(15)])).toEqual(['conflicting'])
+})
+
+test('whole procedures: a merger of which one member has ended is partly done', () => {
+  const merged: ProposedChange = { kind: 'merged', from: ['1.000001', '1.000002'], to: '1.000003', reason: 'x' } as ProposedChange
+  const [a, b, c] = ['1.000001', '1.000002', '1.000003'].map((code) => procedure(code)) as [Procedure, Procedure, Procedure]
+  expect(states([merged], [a, b, c])).toEqual(['valid'])
+  expect(states([merged], [b, c])).toEqual(['partly-done'])
+  expect(states([merged], [c])).toEqual(['done'])
+  expect(states([merged], [])).toEqual(['conflicting'])
+  expect(states([{ kind: 'abolished', reason: 'x' }], [b])).toEqual(['done'])
+})
+
+test('the proposal as a whole', () => {
+  expect(together(['valid', 'valid'])).toBe('valid')
+  expect(together(['valid', 'done'])).toBe('partly-done')
+  expect(together(['done', 'done'])).toBe('done')
+  expect(together(['done', 'conflicting'])).toBe('conflicting')
+})
+
+test('what was just applied is done', () => {
+  const before = catalogOf([timed(15, { dossier: { documents: [paper] } })])
+  const { value } = entry([cut, drop])
+  const after = apply(before, resolve(value, lookupIn(before.procedures.map((each) => each.value))).map(({ change }) => change), AS_OF)
+  expect(standings(entry([cut, drop]), before, AS_OF).map(({ state }) => state)).toEqual(['valid', 'valid'])
+  expect(standings(entry([cut, drop]), after, AS_OF, before).map(({ state }) => state)).toEqual(['done', 'done'])
+})
