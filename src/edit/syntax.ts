@@ -5,7 +5,7 @@ export type Yaml = Document.Parsed
 
 // Were it silent, the reader would not tell of a second document.
 const OPTIONS = {
-  version: '1.2', uniqueKeys: false, stringKeys: true, resolveKnownTags: false, prettyErrors: false, logLevel: 'error',
+  version: '1.2', uniqueKeys: false, stringKeys: true, resolveKnownTags: false, prettyErrors: false, logLevel: 'error', keepSourceTokens: true,
 } as const
 // Above any honest file, and below what takes the reader seconds.
 const MOST_LEXEMES = 400_000
