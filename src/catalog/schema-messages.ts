@@ -9,7 +9,9 @@ import { typeMessage } from './schema-type-message.ts'
 type Say = (error: SchemaError) => Localized
 
 const named = (error: SchemaError): string => quoted(namedBy(error.instancePath))
-const shown = (value: unknown): string => quoted(String(value))
+/** A value as one line of text; lists and maps may hold anything, also a key called toString. */
+const lineOf = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+const shown = (value: unknown): string => quoted(lineOf(value))
 
 /** What every keyword that can fail means to an author. */
 export const schemaMessages: ReadonlyMap<string, Say> = new Map<string, Say>([
@@ -38,15 +40,15 @@ const limit = (error: SchemaError): string => String(error.params.limit)
 const kinds = (error: SchemaError): readonly string[] => (error.parentSchema?.oneOf as { $ref: string }[]).map(({ $ref }) => $ref.split('/').at(-1) ?? '')
 
 function notOneOf(error: SchemaError, allowed: readonly string[]): Localized {
-  const guess = nearest(String(error.data), allowed)
+  const guess = nearest(lineOf(error.data), allowed)
   const list = allowed.join(', ')
-  const hint = guess === undefined ? say(` Dùng một trong: ${list}.`, ` Use one of: ${list}.`) : didYouMean(String(error.data), allowed)
+  const hint = guess === undefined ? say(` Dùng một trong: ${list}.`, ` Use one of: ${list}.`) : didYouMean(lineOf(error.data), allowed)
   return say(`${named(error)} không nhận giá trị ${shown(error.data)}.${hint.vi}`, `${named(error)} cannot be ${shown(error.data)}.${hint.en}`)
 }
 
 function wrongForm(error: SchemaError, form: string): Localized {
   const wanted = forms.get(form)
-  const guess = wanted?.guess?.(String(error.data))
+  const guess = wanted?.guess?.(lineOf(error.data))
   const hint = guess === undefined ? say('', '') : say(` Có phải là ${quoted(guess)}?`, ` Did you mean ${quoted(guess)}?`)
   return say(
     `${named(error)} đang là ${shown(error.data)}, nhưng phải là ${wanted?.words.vi ?? form}.${hint.vi}`,

@@ -4,11 +4,11 @@ const collator = new Intl.Collator('vi', { numeric: true })
 
 /**
  * A text as it counts in comparisons: NFC, white space folded, tone marks wherever they stand in a word
- * (hoá = hóa). Never write this form anywhere.
+ * (hoá = hóa), in an order of their own. Never write this form anywhere.
  */
 export function foldSpelling(text: string): string {
   return text.normalize('NFD').replace(/\s+/gu, ' ').trim().replace(/[\p{L}\p{M}]+/gu, (word) => {
-    const tones = word.match(TONES) ?? []
+    const tones = (word.match(TONES) ?? []).sort()
     return word.replace(TONES, '').normalize('NFC') + tones.join('')
   })
 }

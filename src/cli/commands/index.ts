@@ -15,4 +15,4 @@ import { show } from './show.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [validate, list, show, search, diff, diffDriver, draft, propose, report, rules, init, schema, completion, complete] as unknown as readonly Command[]
+export const commands = [validate, list, show, search, diff, draft, propose, report, rules, init, schema, completion, complete, diffDriver] as unknown as readonly Command[]
