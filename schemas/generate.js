@@ -11,7 +11,7 @@ const schemas = readdirSync(folder).filter((name) => name.endsWith('.schema.json
 // Names that would hide a global of TypeScript or say too little outside their schema.
 const names = {
   date: 'CalendarDate', document: 'DossierDocument', duration: 'DurationText', event: 'StatusEvent', item: 'ProposalItem',
-  text: 'Prose', change: 'ProposedChange', assumptions: 'AssumptionsFile', calendar: 'CalendarFile', documents: 'DocumentsFile',
+  text: 'Prose', change: 'ProposedChange', accepted: 'AcceptedFile', assumptions: 'AssumptionsFile', calendar: 'CalendarFile', documents: 'DocumentsFile',
   profile: 'ProfileFile', 'review-plan': 'ReviewPlanFile', statistics: 'StatisticsFile',
 }
 const pascal = (id) => names[id] ?? id.replace(/(^|[-.])([a-z])/g, (_, __, letter) => letter.toUpperCase())

@@ -21,8 +21,9 @@ function toLoaded(read: readonly ReadFile[]): Loaded {
   const [profile] = entries<NonNullable<Catalog['profile']>['value']>(files, 'profile')
   const [documents] = entries<NonNullable<Catalog['documents']>['value']>(files, 'documents')
   const [assumptions] = entries<NonNullable<Catalog['assumptions']>['value']>(files, 'assumptions')
+  const [accepted] = entries<NonNullable<Catalog['accepted']>['value']>(files, 'accepted')
   const catalog: Catalog = {
-    ...(profile && { profile }), ...(documents && { documents }), ...(assumptions && { assumptions }),
+    ...(profile && { profile }), ...(documents && { documents }), ...(assumptions && { assumptions }), ...(accepted && { accepted }),
     procedures: entries(files, 'procedure'), proposals: entries(files, 'proposal'),
     statistics: entries(files, 'statistics'), calendars: entries(files, 'calendar'), reviewPlans: entries(files, 'review-plan'), files,
   }

@@ -18,6 +18,7 @@ const id: Form = {
   guess: (text) => foldDiacritics(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || undefined,
 }
 const clock: Form = { words: say('giờ và phút trong ngày, ví dụ “15:00”', 'an hour and minute of the day, such as “15:00”') }
+const fingerprint: Form = { words: say('dấu nhận dạng 16 chữ số và chữ a–f, như tthc diff in ra', 'a fingerprint of 16 digits and letters a–f, as tthc diff prints it') }
 const point: Form = { words: say('chữ của điểm: a, b, c, d, đ, e …', 'the letter of a point: a, b, c, d, đ, e …') }
 const figure: Form = {
   words: say('subjectsPerYear, timesPerYear, hoặc activities/ và định danh công việc', 'subjectsPerYear, timesPerYear, or activities/ and the id of an activity'),
@@ -46,6 +47,7 @@ export const forms: ReadonlyMap<string, Form> = new Map([
   ['^[a-z0-9]+(-[a-z0-9]+)*$', id],
   ['^([01]\\d|2[0-3]):[0-5]\\d$', clock],
   ['^[a-zđ]\\d?$', point],
+  ['^[0-9a-f]{16}$', fingerprint],
   ['^(subjectsPerYear|timesPerYear|activities/[a-z0-9-]+)$', figure],
   ['date', date], ['duration-text', duration], ['duration-or-clock', durationOrClock],
 ])

@@ -1,4 +1,6 @@
 import type { ChangeOf } from '../model/change.ts'
+import { printCount } from '../model/decimal.ts'
+import { say, verbatim, type Localized } from '../model/localized.ts'
 import type { Channel, Procedure } from '../model/types.gen.ts'
 import type { ProcedureKind } from './kind.ts'
 import { withKey } from './parts.ts'
@@ -7,6 +9,13 @@ import { found, type Judgement } from './shapes.ts'
 type Presence = 'channel-added' | 'channel-removed'
 const list = (procedure: Procedure): readonly Channel[] => procedure.channels ?? []
 const channelOf = (change: ChangeOf<Presence>): Channel => (change.kind === 'channel-added' ? change.to : change.from)
+
+/** "; có 03 cách thay vì 02": how many ways to apply there are, where both sides are known. */
+export function channelCounts(before: Procedure | undefined, after: Procedure | undefined): Localized {
+  if (before === undefined || after === undefined) return verbatim('')
+  const [from, to] = [list(before).length, list(after).length]
+  return say(`; có ${printCount(to)} cách thay vì ${printCount(from)}`, `; there ${to === 1 ? 'is 1 way' : `are ${to} ways`} instead of ${from}`)
+}
 
 /** A channel that comes or goes; the channel is its own key. */
 export function channelPresence<K extends Presence>(kind: K, judgement: Judgement<K>): ProcedureKind<ChangeOf<K>> {

@@ -1,21 +1,9 @@
 import type { Effect } from '../model/change.ts'
-import { compareDurations, parseDuration } from '../model/duration.ts'
-
-/** Effects that do not depend on the values. */
-export const always = (effect: Effect) => (): Effect => effect
 
 /** Fewer is relief; an amount that is not known compares with nothing. */
 export function fewer(from: number | undefined, to: number | undefined): Effect {
   if (from === undefined || to === undefined) return 'undetermined'
   return to === from ? 'neutral' : to < from ? 'relief' : 'burden'
-}
-
-/** Shorter is relief; times of different families are undetermined, as is a time that is not known. */
-export function shorter(from: string | undefined, to: string | undefined): Effect {
-  const [before, after] = [from, to].map((text) => (text === undefined ? undefined : parseDuration(text)))
-  if (before === undefined || after === undefined) return 'undetermined'
-  const effects = { shorter: 'relief', longer: 'burden', same: 'neutral', incomparable: 'undetermined' } as const
-  return effects[compareDurations(before, after)]
 }
 
 /** Members gained without loss are relief, lost without gain burden, both undetermined. */

@@ -7,18 +7,33 @@ import type { Place, Route } from '../model/place.ts'
 import type { CalendarDate, Code, Level, Procedure } from '../model/types.gen.ts'
 import { fromOf, kindOf, toOf } from './apply.ts'
 import { compare } from './compare.ts'
-import type { Scene } from './kind.ts'
 import { inForce } from './normalize.ts'
-import { describe, effectOf, sceneOf } from './resolve.ts'
+import { describe, meaningOf, sceneOf, verdictOf } from './resolve.ts'
 import { canonical } from './same.ts'
+import type { Scene } from './scene.ts'
+
+/** Who allowed a change, and until when; `added` is an acceptance that comes together with the change. */
+export interface Accepted {
+  readonly decision: string
+  readonly reason: string
+  readonly until: CalendarDate
+  readonly added: boolean
+}
 
 /** A change with everything a reader is told of it. */
 export interface JudgedChange {
   readonly change: Change
   readonly effect: Effect
+  /** Why the applicant feels it so. */
+  readonly reason: Localized
+  /** What changes in the procedure. */
   readonly message: Localized
+  /** What that means for the applicant. */
+  readonly meaning: Localized
   /** The same for the same change, wherever it is found and however it is spelt. */
   readonly fingerprint: string
+  /** Absent where no acceptance in force speaks of it. */
+  readonly accepted?: Accepted
   /** Where the changed thing is on each side; absent where the procedure is not there. */
   readonly base?: Place
   readonly head?: Place
@@ -60,7 +75,7 @@ const entriesOf = (catalog: Catalog, asOf: CalendarDate): ReadonlyMap<Code, Entr
 
 function judgeChange(change: Change, scene: Scene, base: Entry<Procedure> | undefined, head: Entry<Procedure> | undefined): JudgedChange {
   return {
-    change, effect: effectOf(change, scene), message: describe(change, scene), fingerprint: fingerprint(change),
+    change, ...verdictOf(change, scene), message: describe(change, scene), meaning: meaningOf(change, scene), fingerprint: fingerprint(change),
     ...(base === undefined ? {} : { base: placeOf(change, base) }),
     ...(head === undefined ? {} : { head: placeOf(change, head) }),
   }

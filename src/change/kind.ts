@@ -1,25 +1,21 @@
-import type { Change, ChangeKind, Effect } from '../model/change.ts'
+import type { Change, ChangeKind } from '../model/change.ts'
 import type { Localized } from '../model/localized.ts'
-import type { Names } from '../model/names.ts'
 import type { Route } from '../model/place.ts'
 import type { CalendarDate, Procedure } from '../model/types.gen.ts'
+import type { Scene } from './scene.ts'
+import type { Judging } from './verdict.ts'
 
-/** What a change is judged and described against: the procedure on both sides, where it stands there. */
-export interface Scene {
-  readonly before?: Procedure
-  readonly after?: Procedure
-  readonly names: Names
-}
-
-interface Judged<C extends Change> {
+interface Judged<C extends Change> extends Judging<C> {
+  /** What people call this kind of change. */
+  readonly title: Localized
   /** The kind that the same change has backwards, or why there is none. */
   readonly mirror: ChangeKind | { readonly waiver: string }
   /** Fields of procedure.schema.json that this kind answers for: `dossier.documents[].name`. */
   readonly covers: readonly string[]
-  /** Which way the applicant feels the change. */
-  effect(change: C, scene: Scene): Effect
-  /** One sentence without a full stop that says what changes for the applicant, with the numbers. */
+  /** One sentence without a full stop that says what changes in the procedure, with the numbers. */
   describe(change: C, scene: Scene): Localized
+  /** One sentence without a full stop that says what the applicant brings, pays, waits for or does otherwise, with the numbers. */
+  meaning(change: C, scene: Scene): Localized
 }
 
 /** A change without the code of its procedure, as a comparison of two procedures finds it. */

@@ -1,8 +1,8 @@
 import { decimal, printDecimal, printInteger, savedRate } from '../model/decimal.ts'
 import { measure, parseDuration, printDuration } from '../model/duration.ts'
 import { joinLocalized, say, verbatim, type Localized } from '../model/localized.ts'
-import type { Scene } from './kind.ts'
 import { documents, fees, findPart, requirements, steps, timeCases, type Parts } from './parts.ts'
+import type { Scene } from './scene.ts'
 
 /** A name in the quotation marks of both languages. */
 export const quoted = (text: string): Localized => say(`“${text}”`, `“${text}”`)
@@ -13,6 +13,12 @@ const nothing = say('(không có)', '(none)')
 export function fromTo(from: Localized | undefined, to: Localized | undefined): Localized {
   const [a, b] = [from ?? nothing, to ?? nothing]
   return say(`từ ${a.vi} thành ${b.vi}`, `from ${a.en} to ${b.en}`)
+}
+
+/** "B thay vì A"; a missing side is said to be none. */
+export function insteadOf(to: Localized | undefined, from: Localized | undefined): Localized {
+  const [a, b] = [from ?? nothing, to ?? nothing]
+  return say(`${b.vi} thay vì ${a.vi}`, `${b.en} instead of ${a.en}`)
 }
 
 /** Names in a list, or nothing. */
@@ -52,6 +58,15 @@ export function durationDifference(from: string, to: string): Localized {
 
 /** An amount of đồng. */
 export const dong = (amount: number): Localized => say(`${printInteger(amount)} đồng`, `${printInteger(amount).replaceAll('.', ',')} đồng`)
+
+/** " (giảm 5.000 đồng, 25%)": the difference of two amounts, nothing where one is not known or both are equal. */
+export function amountDifference(from: number | undefined, to: number | undefined): Localized {
+  if (from === undefined || to === undefined || from === to) return verbatim('')
+  const [amount, rate] = [dong(Math.abs(from - to)), savedRate(decimal(from), decimal(to))]
+  const share = rate === undefined ? '' : `, ${printDecimal(rate.abs())}%`
+  const [vi, en] = to < from ? ['giảm', 'less'] : ['tăng', 'more']
+  return say(` (${vi} ${amount.vi}${share})`, ` (${amount.en} ${en}${share.slice(0, 2)}${share.slice(2).replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))})`)
+}
 
 /** A decimal number of hours or copies. */
 export const number = (value: number): Localized => say(printDecimal(decimal(value), 4), String(value))

@@ -3,9 +3,10 @@ import type { Localized } from '../model/localized.ts'
 import type { Names } from '../model/names.ts'
 import type { Code, Procedure, ProposalItem, ProposedChange, Proposal } from '../model/types.gen.ts'
 import { fromOf, kindOf } from './apply.ts'
-import type { Scene } from './kind.ts'
 import { same } from './same.ts'
+import type { Scene } from './scene.ts'
 import { sameTime } from './time.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A change that a proposal means, with the item that means it and the change as it is written there. */
 export interface Intention {
@@ -61,11 +62,17 @@ export function current(change: Change, procedure: Procedure | undefined): unkno
 /** Whether two values of a change say the same; times however they are written. */
 export const agrees = (a: unknown, b: unknown): boolean => same(a, b) || (typeof a === 'string' && typeof b === 'string' && sameTime(a, b))
 
+/** The direction of a change in its scene, and why. */
+export const verdictOf = (change: Change, scene: Scene): Verdict => kindOf(change).verdict(change, scene)
+
 /** The direction of a change in its scene. */
-export const effectOf = (change: Change, scene: Scene): Effect => kindOf(change).effect(change, scene)
+export const effectOf = (change: Change, scene: Scene): Effect => verdictOf(change, scene).effect
 
 /** The sentence of a change in its scene. */
 export const describe = (change: Change, scene: Scene): Localized => kindOf(change).describe(change, scene)
+
+/** What a change means for the applicant, in its scene. */
+export const meaningOf = (change: Change, scene: Scene): Localized => kindOf(change).meaning(change, scene)
 
 /** A scene from what is at hand. */
 export function sceneOf(names: Names, before: Procedure | undefined, after: Procedure | undefined): Scene {

@@ -4,8 +4,8 @@ import type { Found, ProcedureKind } from './kind.ts'
 import { findPart, partRoute, withKey, type Parts } from './parts.ts'
 import { same } from './same.ts'
 
-/** What a kind adds to its shape: the direction, the sentence, and its mirror where that is another kind. */
-export type Judgement<K extends ChangeKind> = Pick<ProcedureKind<ChangeOf<K>>, 'effect' | 'describe'>
+/** What a kind adds to its shape: its title, the verdicts, the sentences, and its mirror where that is another kind. */
+export type Judgement<K extends ChangeKind> = Pick<ProcedureKind<ChangeOf<K>>, 'title' | 'verdicts' | 'verdict' | 'describe' | 'meaning'>
   & { readonly mirror?: ProcedureKind['mirror'] }
 
 /** A change of a kind with the values that are there; what is undefined is left out. */

@@ -1,4 +1,6 @@
 import type { ChangeOf } from '../model/change.ts'
+import { printCount } from '../model/decimal.ts'
+import { say, verbatim, type Localized } from '../model/localized.ts'
 import type { Procedure, Step } from '../model/types.gen.ts'
 import type { ProcedureKind } from './kind.ts'
 import { findPart, steps } from './parts.ts'
@@ -18,6 +20,13 @@ function inserted(items: readonly Step[], step: Step, after: string | undefined)
   const found = rest.findIndex((item) => item.id === after)
   const at = after === undefined ? 0 : found === -1 ? rest.length : found + 1
   return [...rest.slice(0, at), step, ...rest.slice(at)]
+}
+
+/** "; qua 03 bước thay vì 02": how many steps there are, where both sides are known. */
+export function stepCounts(before: Procedure | undefined, after: Procedure | undefined): Localized {
+  if (before === undefined || after === undefined) return verbatim('')
+  const [from, to] = [steps.list(before).length, steps.list(after).length]
+  return say(`; qua ${printCount(to)} bước thay vì ${printCount(from)}`, `; ${to} ${to === 1 ? 'step' : 'steps'} instead of ${from}`)
 }
 
 /** Presence of a step: unlike papers, steps stand in an order, so the change says after which step. */

@@ -1,5 +1,6 @@
 import { RootCommand, script, type Complete } from '@bomb.sh/tab'
 import type { Command as Program, Option } from 'commander'
+import { kindNames, kinds } from '../change/kinds/index.ts'
 import { allRules } from '../lint/severities-table.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { schemaNames } from './commands/schema.ts'
@@ -42,6 +43,7 @@ function offer(complete: Complete, list: readonly Candidate[]): void {
 /** What an argument may be: codes, ids of proposals, rules, schemas. */
 function candidates(command: string, argument: string, catalog: () => Catalog | undefined): readonly Candidate[] {
   if (argument === 'CODE') return (catalog()?.procedures ?? []).map(({ value }) => [value.code, value.name])
+  if (command === 'kinds') return kindNames.map((name) => [name, kinds[name].title.vi])
   if (command === 'rules') return allRules.map(({ id, title }) => [id, title.vi])
   if (command === 'schema') return schemaNames().map((name) => [name, ''])
   if (command === 'completion') return shells.map((shell) => [shell, ''])

@@ -49,14 +49,14 @@ function comparisonData(procedures: readonly JudgedProcedure[], locate: Locate):
   }
 }
 
-function changeData({ change, effect, message, fingerprint, base, head }: JudgedChange, locate: Locate): unknown {
+function changeData({ change, effect, reason, message, meaning, fingerprint, accepted, base, head }: JudgedChange, locate: Locate): unknown {
   return {
     kind: change.kind,
     key: 'key' in change ? change.key : null,
     ...('case' in change ? { case: change.case } : {}),
     from: fromOf(change) ?? null,
     to: toOf(change) ?? null,
-    effect, fingerprint, message,
+    effect, reason, fingerprint, message, meaning, accepted: accepted ?? null,
     base: base === undefined ? null : locate(base),
     head: head === undefined ? null : locate(head),
   }

@@ -1,12 +1,12 @@
 import type { Route, Source } from './place.ts'
 import type {
-  AssumptionsFile, CalendarFile, DocumentsFile, Procedure, ProfileFile, Proposal, ReviewPlanFile, StatisticsFile,
+  AcceptedFile, AssumptionsFile, CalendarFile, DocumentsFile, Procedure, ProfileFile, Proposal, ReviewPlanFile, StatisticsFile,
 } from './types.gen.ts'
 
 /** What a file of a catalog holds; decided by its path alone. */
-export type FileKind = 'profile' | 'documents' | 'assumptions' | 'procedure' | 'proposal' | 'statistics' | 'calendar' | 'review-plan'
+export type FileKind = 'profile' | 'documents' | 'assumptions' | 'procedure' | 'proposal' | 'statistics' | 'calendar' | 'review-plan' | 'accepted'
 
-const SINGLE: Readonly<Record<string, FileKind>> = { catalog: 'profile', documents: 'documents', assumptions: 'assumptions' }
+const SINGLE: Readonly<Record<string, FileKind>> = { catalog: 'profile', documents: 'documents', assumptions: 'assumptions', accepted: 'accepted' }
 const DEEP: Readonly<Record<string, FileKind>> = { procedures: 'procedure', proposals: 'proposal' }
 const FLAT: Readonly<Record<string, FileKind>> = { statistics: 'statistics', calendar: 'calendar', 'review-plans': 'review-plan' }
 const own = (table: Readonly<Record<string, FileKind>>, key: string): FileKind | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
@@ -82,6 +82,7 @@ export interface Catalog {
   readonly profile?: Entry<ProfileFile>
   readonly documents?: Entry<DocumentsFile>
   readonly assumptions?: Entry<AssumptionsFile>
+  readonly accepted?: Entry<AcceptedFile>
   readonly procedures: readonly Entry<Procedure>[]
   readonly proposals: readonly Entry<Proposal>[]
   readonly statistics: readonly Entry<StatisticsFile>[]

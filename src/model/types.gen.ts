@@ -1,12 +1,12 @@
 // Generated from schemas/*.schema.json by `npm run types`. Do not edit.
 
-export type Money = number
+export type Code = string
 export type Prose = string
 export type CalendarDate = string
+export type Money = number
 export type Count = number
 export type Id = string
 export type Channel = 'in-person' | 'post' | 'online-1' | 'online-2' | 'online-3' | 'online-4' | 'online-partial' | 'online-full'
-export type Code = string
 export type Level = 'ministry' | 'province' | 'district' | 'commune'
 export type Subject = 'citizen' | 'household' | 'business' | 'organization' | 'foreigner' | 'overseas-vietnamese'
 export type DurationText = string
@@ -70,6 +70,69 @@ export type ProposedChange =
 export type Status = 'draft' | 'submitted' | 'approved' | 'implemented' | 'rejected' | 'withdrawn'
 export type Percent = number
 
+export interface Acceptance {
+  fingerprint: string
+  kind:
+    | 'created'
+    | 'abolished'
+    | 'merged'
+    | 'split'
+    | 'recoded'
+    | 'renamed'
+    | 'field'
+    | 'level'
+    | 'authority'
+    | 'coordinating-agency'
+    | 'subjects'
+    | 'validity'
+    | 'linked'
+    | 'processing-time'
+    | 'time-case-added'
+    | 'time-case-removed'
+    | 'time-case-condition'
+    | 'document-added'
+    | 'document-removed'
+    | 'document-renamed'
+    | 'document-type'
+    | 'document-quantity'
+    | 'document-form'
+    | 'document-template'
+    | 'document-lookup'
+    | 'document-case'
+    | 'document-basis'
+    | 'dossier-sets'
+    | 'step-added'
+    | 'step-removed'
+    | 'step-renamed'
+    | 'step-duration'
+    | 'step-actor'
+    | 'step-parallel'
+    | 'step-order'
+    | 'fee-added'
+    | 'fee-removed'
+    | 'fee-amount'
+    | 'fee-renamed'
+    | 'fee-condition'
+    | 'fee-basis'
+    | 'channel-added'
+    | 'channel-removed'
+    | 'requirement-added'
+    | 'requirement-removed'
+    | 'requirement-changed'
+    | 'requirement-basis'
+    | 'result'
+    | 'legal-basis-added'
+    | 'legal-basis-removed'
+    | 'legal-basis-changed'
+    | 'compliance'
+  procedure: Code
+  decision: string
+  reason: Prose
+  until: CalendarDate
+}
+export interface AcceptedFile {
+  accepted: Acceptance[]
+}
 export interface YearlyAmount {
   year: number
   value: Money

@@ -13,6 +13,8 @@ const files = readdirSync(folder, { recursive: true }).map(String).filter((name)
 const kinds = ['procedures', 'proposals', 'statistics', 'calendar', 'review-plans']
 const samples = ['catalog.yaml', 'documents.yaml', 'assumptions.yaml', ...kinds.map(smallest)]
   .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+  // The sample catalog accepts nothing.
+  .concat({ path: 'accepted.yaml', text: 'accepted:\n  - { fingerprint: "0123456789abcdef", kind: fee-added, procedure: "1.001193", decision: 15/QĐ-UBND, reason: Được phép, until: 2021-01-01 }\n' })
 
 function smallest(kind: string): string {
   const sized = files.filter((name) => name.startsWith(kind)).map((name) => ({ name, size: readFileSync(join(folder, name)).length }))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/change/kinds/index.ts'
+import { mirrored, type Effect } from '../../src/model/change.ts'
 
 interface Schema {
   readonly $ref?: string
@@ -49,5 +50,22 @@ test('kinds mirror each other, or say why not', () => {
   for (const [name, { mirror }] of Object.entries(kinds)) {
     if (typeof mirror === 'string') expect(kinds[mirror].mirror, name).toBe(name)
     else expect(mirror.waiver).not.toBe('')
+  }
+})
+
+test('every kind has a title, and a reason in both languages for each of its verdicts, that stands well behind "because"', () => {
+  for (const [name, { title, verdicts }] of Object.entries(kinds)) {
+    expect(verdicts.length, name).toBeGreaterThan(0)
+    const clauses = verdicts.flatMap(({ reason }) => [reason.vi, reason.en])
+    for (const clause of clauses) expect(clause, name).toMatch(/^[\p{Ll}\d].*[^.\s]$/u)
+    expect(new Set(verdicts.map(({ effect, reason }) => `${effect} ${reason.en}`)).size, name).toBe(verdicts.length)
+    for (const words of [title.vi, title.en]) expect(words, name).toMatch(/^\p{Lu}/u)
+  }
+})
+
+test('a kind and its mirror can be felt the opposite ways', () => {
+  for (const [name, { mirror, verdicts }] of Object.entries(kinds)) {
+    const felt = (list: typeof verdicts, turn: (effect: Effect) => Effect): Effect[] => [...new Set(list.map(({ effect }) => turn(effect)))].sort()
+    if (typeof mirror === 'string') expect(felt(kinds[mirror].verdicts, mirrored), name).toEqual(felt(verdicts, (effect) => effect))
   }
 })

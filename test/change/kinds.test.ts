@@ -1,7 +1,7 @@
 import { describe as group, expect, test } from 'vitest'
 import { compare } from '../../src/change/compare.ts'
 import { kindNames } from '../../src/change/kinds/index.ts'
-import { describe, effectOf, lookupIn, sceneOf } from '../../src/change/resolve.ts'
+import { describe, lookupIn, meaningOf, sceneOf, verdictOf } from '../../src/change/resolve.ts'
 import type { Change } from '../../src/model/change.ts'
 import { namesOf } from '../../src/model/names.ts'
 import { pairs } from './pairs.ts'
@@ -11,8 +11,10 @@ const AS_OF = '2020-01-01'
 function told(change: Change, { before, after }: (typeof pairs)[number]): string {
   const [old, young] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value))(change.procedure))
   const scene = sceneOf(namesOf(before, after), old, young)
-  const { vi, en } = describe(change, scene)
-  return `${change.kind}: ${effectOf(change, scene)}\n  ${vi}\n  ${en}\n`
+  const { effect, reason } = verdictOf(change, scene)
+  const [message, meaning] = [describe(change, scene), meaningOf(change, scene)]
+  const lines = (['vi', 'en'] as const).map((language) => `  ${message[language]}\n  → ${meaning[language]}\n  ${language === 'vi' ? 'vì' : 'because'} ${reason[language]}\n`)
+  return `${change.kind}: ${effect}\n${lines.join('')}`
 }
 
 test('every kind has a pair of files', () => {

@@ -24,7 +24,7 @@ function write(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-const SCHEMAS = ['assumptions', 'calendar', 'change', 'common', 'documents', 'procedure', 'profile', 'proposal', 'review-plan', 'statistics'].map((name) => `schemas/${name}.schema.json`)
+const SCHEMAS = ['accepted', 'assumptions', 'calendar', 'change', 'common', 'documents', 'procedure', 'profile', 'proposal', 'review-plan', 'statistics'].map((name) => `schemas/${name}.schema.json`)
 const PROCEDURE = 'code: "1.001193"\nname: Thủ tục đăng ký khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n'
 const settingsOf = (root: string): { readonly 'yaml.schemas': Readonly<Record<string, string>> } =>
   JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8').replace(/^\s*\/\/.*$/gm, '')) as never
@@ -35,11 +35,11 @@ test('in an empty folder it writes everything, and then nothing more', async () 
   expect([first.code, first.output]).toEqual([0, ''])
   const files = filesOf(cwd)
   expect(Object.keys(files)).toEqual(['.gitattributes', '.github/workflows/tthc.yml', '.vscode/settings.json', 'catalog.yaml', ...SCHEMAS])
-  expect(first.errors.match(/^Đã ghi /gm)).toHaveLength(14)
+  expect(first.errors.match(/^Đã ghi /gm)).toHaveLength(15)
   expect(first.errors).toContain('Tiếp theo: thay các chỗ “[ĐIỀN: …]” trong catalog.yaml.\n')
   const second = await run(['init'], { cwd })
   expect(second.code).toBe(0)
-  expect(second.errors.match(/^Để nguyên \S+$/gm)).toHaveLength(14)
+  expect(second.errors.match(/^Để nguyên \S+$/gm)).toHaveLength(15)
   expect(filesOf(cwd)).toEqual(files)
 })
 

@@ -2,11 +2,13 @@ import type { ChangeOf, Effect } from '../../model/change.ts'
 import { joinLocalized, say, verbatim, type Localized } from '../../model/localized.ts'
 import type { Activity, Figure, Procedure } from '../../model/types.gen.ts'
 import { fewer, together } from '../judge.ts'
-import type { ProcedureKind, Scene } from '../kind.ts'
+import type { ProcedureKind } from '../kind.ts'
 import { activities, findPart, partRoute, withKey } from '../parts.ts'
-import { dong, fromTo, number, quoted } from '../phrase.ts'
+import { dong, fromTo, insteadOf, number, quoted } from '../phrase.ts'
+import type { Scene } from '../scene.ts'
 import { found, replaced } from '../shapes.ts'
 import { same } from '../same.ts'
+import { felt } from '../verdict.ts'
 
 type ComplianceChange = ChangeOf<'compliance'>
 type Value = ComplianceChange['from']
@@ -59,6 +61,14 @@ function activityLabel({ key, from, to }: ComplianceChange, scene: Scene): Local
     : say(`công việc ${name.vi}`, `the work ${name.en}`)
 }
 
+function meaning(change: ComplianceChange, scene: Scene): Localized {
+  const difference = insteadOf(words(change.to), words(change.from))
+  if (change.key === 'subjectsPerYear') return say(`Mỗi người vẫn làm như cũ; số người mỗi năm được tính là ${difference.vi}`, `Each person does the same; applicants a year are counted as ${difference.en}`)
+  if (change.key === 'timesPerYear') return say(`Số lần mỗi người phải làm trong một năm là ${difference.vi}`, `Times a year that each person has to do it: ${difference.en}`)
+  const label = activityLabel(change, scene)
+  return say(`Mỗi lần làm thủ tục, ${label.vi} tốn ${difference.vi}`, `Each time, ${label.en} takes ${difference.en}`)
+}
+
 const labels: Record<string, Localized> = {
   subjectsPerYear: say('số đối tượng mỗi năm', 'applicants a year'),
   timesPerYear: say('số lần mỗi năm', 'times a year'),
@@ -78,7 +88,14 @@ export const compliance: ProcedureKind<ComplianceChange> = {
   read: (procedure, { key }) => read(procedure, key),
   write: (procedure, { key }, value) => write(procedure, key, value as Value),
   route: (procedure, { key }) => (key.startsWith('activities/') ? partRoute(activities, procedure, activityId(key)) : ['compliance', key]),
-  effect,
+  title: say('Đổi số liệu chi phí tuân thủ', 'Figures of compliance cost changed'),
+  ...felt({
+    relief: say('mỗi người tốn ít lần, ít giờ hoặc ít tiền hơn', 'it takes each person fewer times, hours or less money'),
+    burden: say('mỗi người tốn nhiều lần, nhiều giờ hoặc nhiều tiền hơn', 'it takes each person more times, hours or money'),
+    neutral: say('mỗi người vẫn tốn như cũ', 'it takes each person the same'),
+    undetermined: say('bớt ở phần này, thêm ở phần khác', 'less of one thing and more of another'),
+  }, effect),
+  meaning,
   describe: (change, scene) => {
     const label = labels[change.key] ?? activityLabel(change, scene)
     if (change.to === undefined) return say(`Bỏ ${label.vi}${detail(change.from).vi}`, `No more ${label.en}${detail(change.from).en}`)

@@ -1,10 +1,12 @@
+import { printCount } from '../../model/decimal.ts'
 import { joinLocalized, say } from '../../model/localized.ts'
 import { fewer } from '../judge.ts'
 import type { ProcedureKind } from '../kind.ts'
 import { withKey } from '../parts.ts'
-import { fromTo, number } from '../phrase.ts'
+import { fromTo, insteadOf, number } from '../phrase.ts'
 import { found } from '../shapes.ts'
 import type { ChangeOf } from '../../model/change.ts'
+import { felt } from '../verdict.ts'
 
 export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {
   scope: 'procedure',
@@ -20,7 +22,18 @@ export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {
     return withKey(procedure, 'dossier', Object.keys(dossier).length === 0 ? undefined : dossier)
   },
   route: () => ['dossier', 'sets'],
-  effect: ({ from, to }) => fewer(from, to),
+  title: say('Đổi số bộ hồ sơ', 'Sets of the dossier changed'),
+  ...felt({
+    relief: say('ít bộ hồ sơ hơn', 'fewer sets to prepare'),
+    burden: say('nhiều bộ hồ sơ hơn', 'more sets to prepare'),
+    neutral: say('số bộ vẫn như cũ', 'the same number of sets'),
+    undetermined: say('có số bộ chưa biết', 'a number of sets is not known'),
+  }, ({ from, to }: ChangeOf<'dossier-sets'>) => fewer(from, to)),
+  meaning: ({ from, to }) => {
+    const [a, b] = [from, to].map((sets) => (sets === undefined ? say('số bộ chưa rõ', 'an unknown number of sets') : say(`${printCount(sets)} bộ`, `${sets} ${sets === 1 ? 'set' : 'sets'}`)))
+    const change = insteadOf(b, a)
+    return say(`Người nộp hồ sơ chuẩn bị ${change.vi} hồ sơ`, `The applicant prepares ${change.en}`)
+  },
   describe: ({ from, to }) => {
     const [a, b] = [from, to].map((sets) => (sets === undefined ? undefined : number(sets)))
     return joinLocalized([say('Đổi số bộ hồ sơ', 'Sets of the dossier changed'), fromTo(a, b)], ' ')

@@ -1,15 +1,21 @@
 import { printCount } from '../../model/decimal.ts'
 import { say } from '../../model/localized.ts'
-import { always } from '../judge.ts'
 import type { CatalogKind } from '../kind.ts'
 import { ended, replacing } from '../succession.ts'
 import type { ChangeOf } from '../../model/change.ts'
+import { always, relief } from '../verdict.ts'
 
 export const merged: CatalogKind<ChangeOf<'merged'>> = {
   scope: 'catalog',
   mirror: 'split',
   covers: [],
-  effect: always('relief'),
+  title: say('Gộp thủ tục', 'Procedures merged'),
+  ...always(relief('một thủ tục thay cho nhiều thủ tục', 'one procedure takes the place of several')),
+  meaning: ({ from, to, target }, { names }) => {
+    const [name, count] = [target?.name ?? names.procedure(to), from.length + (target === undefined ? 1 : 0)]
+    return say(`Người nộp hồ sơ làm một thủ tục “${name}” thay cho ${printCount(count)} thủ tục`,
+      `The applicant goes through one procedure, “${name}”, instead of ${count}`)
+  },
   describe: ({ from, to, target }, { names }) => {
     const name = target?.name ?? names.procedure(to)
     return say(`Gộp ${printCount(from.length)} thủ tục (${from.join(', ')}) vào thủ tục “${name}”`,

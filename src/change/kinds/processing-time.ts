@@ -1,11 +1,13 @@
 import type { ChangeOf, Effect } from '../../model/change.ts'
 import { joinLocalized, say, verbatim, type Localized } from '../../model/localized.ts'
 import type { Procedure } from '../../model/types.gen.ts'
-import { fewer, shorter } from '../judge.ts'
 import type { ProcedureKind } from '../kind.ts'
-import { caseName, durationDifference, durationText, fromTo } from '../phrase.ts'
+import { caseName, durationDifference, durationText, fromTo, insteadOf } from '../phrase.ts'
+import type { Scene } from '../scene.ts'
 import { found } from '../shapes.ts'
+import { timeOrder, timeVerdicts } from '../time-verdicts.ts'
 import { differingTimes, readTime, timeHolders, timeRoute, writeTime } from '../time.ts'
+import { burden, chosen, relief } from '../verdict.ts'
 
 type TimeChange = ChangeOf<'processing-time'>
 const labels = {
@@ -19,9 +21,33 @@ const verbs: Record<Effect, Localized> = {
 
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
 
+const verdicts = {
+  ...timeVerdicts,
+  later: relief('có nhiều giờ trong ngày hơn để nộp mà nhận kết quả ngay', 'there is more of the day to apply and get the result at once'),
+  earlier: burden('có ít giờ trong ngày hơn để nộp mà nhận kết quả ngay', 'there is less of the day to apply and get the result at once'),
+}
+
 /** A later cut-off leaves more of the day; without one every file is settled the same day. */
-function cutOffEffect({ from, to }: TimeChange): Effect {
-  return fewer(minutes(to ?? '24:00'), minutes(from ?? '24:00'))
+function cutOffOrder({ from, to }: TimeChange): keyof typeof verdicts {
+  const later = minutes(to ?? '24:00') - minutes(from ?? '24:00')
+  return later === 0 ? 'same' : later > 0 ? 'later' : 'earlier'
+}
+
+const sayings: Readonly<Record<TimeChange['key'], Localized>> = {
+  statutory: say('theo luật, kết quả có trong ', 'by law the result is due within '),
+  committed: say('cơ quan hứa trả kết quả trong ', 'the office promises the result within '),
+  'cut-off': say('kết quả có trong ngày khi nộp trước ', 'the result comes the same day when one applies before '),
+}
+
+/** "Cơ quan hứa trả kết quả trong 9 ngày làm việc thay vì 10 ngày làm việc (giảm 1 ngày làm việc, 10%)". */
+function timeMeaning(change: TimeChange, scene: Scene): Localized {
+  const [before, after] = [change.from ?? timeOn(scene.before, change), change.to ?? timeOn(scene.after, change)]
+  const print = change.key === 'cut-off' ? verbatim : durationText
+  const [from, to] = [before, after].map((text) => (text === undefined ? undefined : print(text)))
+  const inCase = change.case === undefined ? verbatim('') : joinLocalized([say('khi ', 'in case '), caseName(scene, change.case), verbatim(', ')], '')
+  const difference = change.key === 'cut-off' || before === undefined || after === undefined ? verbatim('') : durationDifference(before, after)
+  const { vi, en } = joinLocalized([inCase, sayings[change.key], insteadOf(to, from), difference], '')
+  return say(vi[0]!.toUpperCase() + vi.slice(1), en[0]!.toUpperCase() + en.slice(1))
 }
 
 const timeOn = (procedure: Procedure | undefined, change: TimeChange): string | undefined =>
@@ -39,10 +65,12 @@ export const processingTime: ProcedureKind<TimeChange> = {
   read: (procedure, change) => readTime(procedure, change),
   write: (procedure, change, value) => writeTime(procedure, change, value as string | undefined),
   route: timeRoute,
-  effect: (change, { before, after }) => (change.key === 'cut-off' ? cutOffEffect(change)
-    : shorter(change.from ?? timeOn(before, change), change.to ?? timeOn(after, change))),
+  title: say('Đổi thời hạn giải quyết', 'Processing time changed'),
+  ...chosen(verdicts, (change: TimeChange, { before, after }) => (change.key === 'cut-off' ? cutOffOrder(change)
+    : timeOrder(change.from ?? timeOn(before, change), change.to ?? timeOn(after, change)))),
+  meaning: timeMeaning,
   describe: (change, scene) => {
-    const effect = processingTime.effect(change, scene)
+    const effect = processingTime.verdict(change, scene).effect
     const print = change.key === 'cut-off' ? verbatim : durationText
     const [from, to] = [change.from, change.to].map((text) => (text === undefined ? undefined : print(text)))
     const inCase = change.case === undefined ? verbatim('') : joinLocalized([say(' khi', ' in case'), caseName(scene, change.case)], ' ')

@@ -1,14 +1,17 @@
 import { say } from '../../model/localized.ts'
-import { always } from '../judge.ts'
 import type { CatalogKind } from '../kind.ts'
 import { replacing } from '../succession.ts'
 import type { ChangeOf } from '../../model/change.ts'
+import { always, neutral } from '../verdict.ts'
 
 export const recoded: CatalogKind<ChangeOf<'recoded'>> = {
   scope: 'catalog',
   mirror: 'recoded',
   covers: ['code'],
-  effect: always('neutral'),
+  title: say('Đổi mã thủ tục', 'New code'),
+  ...always(neutral('vẫn là thủ tục ấy, chỉ mang mã khác', 'it is the same procedure under another code')),
+  meaning: ({ procedure, to = '?' }) => say(`Tra cứu và nộp hồ sơ theo mã ${to} thay vì ${procedure}; việc phải làm vẫn như cũ`,
+    `The procedure is found under ${to} instead of ${procedure}; what has to be done stays the same`),
   describe: (change) => say(`Đổi mã thủ tục từ ${change.procedure} thành ${change.to ?? '?'}`,
     `Code changed from ${change.procedure} to ${change.to ?? '?'}`),
   apply: (procedures, { procedure: code, to = code }) => procedures.map((procedure) => {

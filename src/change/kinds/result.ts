@@ -1,13 +1,20 @@
 import type { ChangeOf } from '../../model/change.ts'
 import { say } from '../../model/localized.ts'
-import { always } from '../judge.ts'
 import type { ProcedureKind } from '../kind.ts'
 import { findPart, results } from '../parts.ts'
 import { found, presence } from '../shapes.ts'
 import { same } from '../same.ts'
+import { always, undetermined } from '../verdict.ts'
 
 const judgement = {
-  effect: always('undetermined'),
+  title: say('Đổi kết quả', 'Result changed'),
+  ...always(undetermined('máy không biết kết quả nào có lợi hơn', 'only a person can say which result is worth more')),
+  meaning: ({ from, to }: ChangeOf<'result'>) => {
+    if (from === undefined) return say(`Người nộp hồ sơ nhận thêm “${to?.name ?? ''}”`, `The applicant also receives “${to?.name ?? ''}”`)
+    if (to === undefined) return say(`Người nộp hồ sơ không còn nhận “${from.name}”`, `The applicant no longer receives “${from.name}”`)
+    if (from.name === to.name) return say(`Người nộp hồ sơ vẫn nhận “${to.name}”, xếp loại khác trong danh mục`, `The applicant receives “${to.name}” as before, of another type in the catalog`)
+    return say(`Người nộp hồ sơ nhận “${to.name}” thay vì “${from.name}”`, `The applicant receives “${to.name}” instead of “${from.name}”`)
+  },
   describe: ({ from, to }: ChangeOf<'result'>) => {
     if (from === undefined) return say(`Thêm kết quả “${to?.name ?? ''}”`, `Adds the result “${to?.name ?? ''}”`)
     if (to === undefined) return say(`Bỏ kết quả “${from.name}”`, `Removes the result “${from.name}”`)

@@ -1,15 +1,19 @@
 import { printCount } from '../../model/decimal.ts'
 import { say } from '../../model/localized.ts'
-import { always } from '../judge.ts'
 import type { CatalogKind } from '../kind.ts'
 import { ended, replacing } from '../succession.ts'
 import type { ChangeOf } from '../../model/change.ts'
+import { always, burden } from '../verdict.ts'
 
 export const split: CatalogKind<ChangeOf<'split'>> = {
   scope: 'catalog',
   mirror: 'merged',
   covers: [],
-  effect: always('burden'),
+  title: say('Tách thủ tục', 'Procedure split'),
+  ...always(burden('nhiều thủ tục thay cho một thủ tục', 'several procedures take the place of one')),
+  meaning: ({ from, to }, { names }) => say(
+    `Người nộp hồ sơ có thể phải làm đến ${printCount(to.length)} thủ tục thay cho một thủ tục “${names.procedure(from)}”`,
+    `The applicant may have to go through up to ${to.length} procedures instead of one, “${names.procedure(from)}”`),
   describe: ({ from, to }, { names }) => say(
     `Tách thủ tục “${names.procedure(from)}” thành ${printCount(to.length)} thủ tục (${to.join(', ')})`,
     `Splits “${names.procedure(from)}” into ${to.length} procedures (${to.join(', ')})`),

@@ -1,11 +1,12 @@
 import type { ChangeOf } from '../../model/change.ts'
+import { printCount } from '../../model/decimal.ts'
 import { say } from '../../model/localized.ts'
 import type { Procedure } from '../../model/types.gen.ts'
-import { always } from '../judge.ts'
 import type { ProcedureKind } from '../kind.ts'
 import { steps } from '../parts.ts'
 import { stepName } from '../phrase.ts'
 import { found } from '../shapes.ts'
+import { always, neutral } from '../verdict.ts'
 
 const order = (procedure: Procedure): string[] => steps.list(procedure).map((step) => step.id)
 
@@ -27,7 +28,12 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
     return steps.put(procedure, steps.list(procedure).map((step) => (named.includes(step.id) ? byId.get(queue.shift()!)! : step)))
   },
   route: () => ['steps'],
-  effect: always('neutral'),
+  title: say('Đổi thứ tự bước', 'Steps in another order'),
+  ...always(neutral('vẫn những bước ấy, chỉ thứ tự đổi', 'the same steps, only in another order')),
+  meaning: ({ to = [] }, scene) => {
+    const names = to.map((id) => stepName(scene, id).vi).join(' → ')
+    return say(`Hồ sơ vẫn qua ${printCount(to.length)} bước ấy, theo thứ tự ${names}`, `The dossier goes through the same ${to.length} steps, in the order ${names}`)
+  },
   describe: ({ to = [] }, scene) => {
     const names = to.map((id) => stepName(scene, id).vi).join(' → ')
     return say(`Đổi thứ tự các bước: ${names}`, `Steps in another order: ${names}`)

@@ -1,7 +1,9 @@
 import { Option } from 'commander'
 import { locate } from '../../catalog/locate.ts'
-import { judge, summarize, type JudgedProcedure, type Summary } from '../../change/judged.ts'
+import { accept, type AcceptedFrom } from '../../change/acceptance.ts'
+import { judge, type JudgedProcedure } from '../../change/judged.ts'
 import { kindNames } from '../../change/kinds/index.ts'
+import { withAcceptances } from '../../documents/acceptances.ts'
 import { comparison } from '../../documents/comparison.ts'
 import { comparisonPage } from '../../documents/comparison-page.ts'
 import type { Catalog } from '../../model/catalog.ts'
@@ -9,6 +11,7 @@ import { say } from '../../model/localized.ts'
 import { namesOf } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import type { Command } from '../command.ts'
+import { gateMessage, gates, stopped, type Gate } from '../gate.ts'
 import { deliver, type Destination } from '../output.ts'
 import { levelChoices } from '../choices.ts'
 import { warn } from '../warn.ts'
@@ -19,7 +22,8 @@ import { parseSides } from '../side-words.ts'
 import { readSides, withProposals } from '../sides.ts'
 
 interface Options extends Destination {
-  readonly failOn?: 'burden' | 'undetermined' | 'any'
+  readonly failOn?: Gate
+  readonly acceptedFrom: AcceptedFrom
   readonly only?: readonly string[]
   readonly ignore?: readonly string[]
   readonly level?: string
@@ -37,7 +41,8 @@ export const diff: Command<Options> = {
     command
       .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown', 'html']).default('text'))
       .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-      .addOption(new Option('--fail-on <EFFECT>', text('mã thoát 1 khi có thay đổi như vậy; undetermined tính cả burden', 'exit with 1 on such a change; undetermined includes burden')).choices(['burden', 'undetermined', 'any']))
+      .addOption(new Option('--fail-on <EFFECT>', text('mã thoát 1 khi có thay đổi như vậy; undetermined tính cả burden', 'exit with 1 on such a change; undetermined includes burden')).choices(gates))
+      .addOption(new Option('--accepted-from <SIDE>', text('accepted.yaml của bên nào có giá trị; base: mục thêm cùng lúc với thay đổi không tính', 'whose accepted.yaml counts; base: entries added together with the change do not')).choices(['head', 'base']).default('head'))
       .addOption(new Option('--only <KIND...>', text('chỉ những loại thay đổi này', 'only these kinds of change')).choices(kindNames))
       .addOption(new Option('--ignore <KIND...>', text('bỏ qua những loại thay đổi này', 'leave out these kinds of change')).choices(kindNames))
       .addOption(new Option('--level <LEVEL>', text('chỉ thủ tục của cấp này', 'only procedures of this level')).choices(levelChoices))
@@ -52,13 +57,16 @@ export const diff: Command<Options> = {
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
-    const procedures = selected(judge(base, head, asOf), options)
+    const { procedures: found, acceptances } = accept(judge(base, head, asOf), { base, head }, asOf, options.acceptedFrom)
+    const procedures = selected(found, options)
     const { language } = context
     const document = options.format !== 'html' ? comparison(procedures, language, position) : comparisonPage(procedures, {
       names: namesOf(base, head), language, locate: position, sides: sideNames(sides, language), asOf, ...noticeOf(head),
     })
-    await deliver(document, options, 'diff', context)
-    return isMet(summarize(procedures), options.failOn) ? FOUND : 0
+    await deliver(withAcceptances(document, acceptances, language), options, 'diff', context)
+    const stops = stopped(procedures, options.failOn)
+    if (stops.length > 0) context.io.writeError(gateMessage(stops, head.accepted !== undefined)[language])
+    return stops.length > 0 ? FOUND : 0
   },
 }
 
@@ -79,10 +87,4 @@ function selected(procedures: readonly JudgedProcedure[], { only, ignore = [], l
     .filter((procedure) => field === undefined || procedure.field === field)
     .map((procedure) => ({ ...procedure, changes: procedure.changes.filter(({ change }) => (only?.includes(change.kind) ?? true) && !ignore.includes(change.kind)) }))
     .filter(({ changes }) => changes.length > 0)
-}
-
-function isMet(summary: Summary, gate: Options['failOn']): boolean {
-  if (gate === undefined) return false
-  if (gate === 'any') return summary.procedures > 0
-  return summary.burden > 0 || (gate === 'undetermined' && summary.undetermined > 0)
 }

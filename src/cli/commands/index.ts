@@ -5,6 +5,7 @@ import { diff } from './diff.ts'
 import { diffDriver } from './diff-driver.ts'
 import { draft } from './draft.ts'
 import { init } from './init.ts'
+import { kinds } from './kinds.ts'
 import { list } from './list.ts'
 import { propose } from './propose.ts'
 import { report } from './report.ts'
@@ -15,4 +16,4 @@ import { show } from './show.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [validate, list, show, search, diff, draft, propose, report, rules, init, schema, completion, complete, diffDriver] as unknown as readonly Command[]
+export const commands = [validate, list, show, search, diff, draft, propose, report, rules, kinds, init, schema, completion, complete, diffDriver] as unknown as readonly Command[]

@@ -2,6 +2,7 @@
 const FILES: Readonly<Record<string, string>> = {
   profile: 'catalog.yaml', documents: 'documents.yaml', assumptions: 'assumptions.yaml',
   procedure: 'procedures/**/*.yaml', proposal: 'proposals/**/*.yaml', statistics: 'statistics/*.yaml', calendar: 'calendar/*.yaml',
+  'review-plan': 'review-plans/*.yaml', accepted: 'accepted.yaml',
 }
 
 // The YAML extension takes a path with any other character for no relative path, and then looks for the schema nowhere.

@@ -12,9 +12,11 @@ import { changeWithoutEffect } from './change-without-effect.ts'
 import { codeFormat } from './code-format.ts'
 import { commentSwallowsText } from './comment-swallows-text.ts'
 import { committedExceedsStatutory } from './committed-exceeds-statutory.ts'
+import { duplicateAcceptance } from './duplicate-acceptance.ts'
 import { duplicateCode } from './duplicate-code.ts'
 import { duplicateDocument } from './duplicate-document.ts'
 import { duplicateKey } from './duplicate-key.ts'
+import { expiredAcceptance } from './expired-acceptance.ts'
 import { feeLooksTruncated } from './fee-looks-truncated.ts'
 import { fileMisplaced } from './file-misplaced.ts'
 import { fileTooLarge } from './file-too-large.ts'
@@ -71,9 +73,11 @@ export const rules: readonly Rule[] = [
   codeFormat,
   commentSwallowsText,
   committedExceedsStatutory,
+  duplicateAcceptance,
   duplicateCode,
   duplicateDocument,
   duplicateKey,
+  expiredAcceptance,
   feeLooksTruncated,
   fileMisplaced,
   fileTooLarge,

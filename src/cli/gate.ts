@@ -1,0 +1,38 @@
+import { unaccepted } from '../change/acceptance.ts'
+import type { JudgedChange, JudgedProcedure } from '../change/judged.ts'
+import type { Effect } from '../model/change.ts'
+import { say, type Localized } from '../model/localized.ts'
+
+/** What `--fail-on` stops at. */
+export const gates = ['burden', 'undetermined', 'any'] as const
+export type Gate = (typeof gates)[number]
+
+const stopping: Readonly<Record<Gate, readonly Effect[]>> = {
+  burden: ['burden'], undetermined: ['burden', 'undetermined'], any: ['relief', 'burden', 'neutral', 'undetermined'],
+}
+
+/** The changes at which a gate stops: those of its effects that no acceptance in force speaks of. */
+export function stopped(procedures: readonly JudgedProcedure[], gate: Gate | undefined): readonly JudgedChange[] {
+  return gate === undefined ? [] : unaccepted(procedures).flatMap(({ changes }) => changes).filter(({ effect }) => stopping[gate].includes(effect))
+}
+
+const SHOWN = 10
+
+/** Why the gate is shut, and the entries of accepted.yaml that would open it once a decision is written into them. */
+export function gateMessage(changes: readonly JudgedChange[], hasFile: boolean): Localized {
+  const entries = changes.slice(0, SHOWN).map(entryText).join('')
+  const yaml = `${hasFile ? '' : 'accepted:\n'}${entries}`
+  const more = changes.length - SHOWN
+  const rest = more <= 0 ? say('', '') : say(`… và ${more} thay đổi nữa; dấu của chúng: --format json.\n`, `… and ${more} more; their fingerprints: --format json.\n`)
+  const place = hasFile ? say('thêm vào cuối accepted.yaml', 'add to the end of accepted.yaml') : say('tạo accepted.yaml trong danh mục', 'write accepted.yaml in the catalog')
+  const count = changes.length
+  return say(
+    `${count} thay đổi làm --fail-on dừng lại. Thay đổi nào đã có quyết định cho phép thì ${place.vi}, điền số quyết định, lý do và ngày hết hạn:\n${yaml}${rest.vi}`,
+    `${count} ${count === 1 ? 'change meets' : 'changes meet'} --fail-on. Where a decision allows one, ${place.en}, and fill in its number, the reason and the last day:\n${yaml}${rest.en}`)
+}
+
+/** An entry with its blanks left empty: the schema refuses it until someone fills them in. */
+function entryText({ change, fingerprint, message }: JudgedChange): string {
+  const comment = message.vi.replace(/\p{C}+/gu, ' ')
+  return `  # ${comment}\n  - fingerprint: "${fingerprint}"\n    kind: ${change.kind}\n    procedure: "${change.procedure}"\n    decision: ""\n    reason: ""\n    until: ""\n`
+}
