@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   from: ['field', 'agency', 'type', 'database'], to: ['field', 'agency', 'type', 'database'],
 }
 
-/** What a file speaks of, as `kind:name`: any text with the form of a code, and ids where a key says what they name. */
+/** What a file speaks of, as `kind:name`: texts with the form of a code, and ids where a key says what they name. */
 export function named({ kind, value, numbers }: CatalogFile): ReadonlySet<string> {
   const written = numbers.filter((number) => CODE.test(number.written)).map((number) => `code:${number.written}`)
   return new Set([everything, ...(kind === 'profile' ? [calendars] : []), ...written, ...texts(value, [])])

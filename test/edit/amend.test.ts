@@ -35,11 +35,11 @@ describe('only what must change does', () => {
 })
 
 const leaf = fc.oneof(fc.constantFrom('x', 'Tờ khai', '1.001193', 'a: b', 'a #b', ' ', '', '2020-01-01', 'yes', "it's", '"q"', 'two\nlines'), fc.integer({ min: 0, max: 9 }), fc.boolean())
-const { value: any } = fc.letrec<{ value: unknown; object: Record<string, unknown> }>((tie) => ({
+const { value: anything } = fc.letrec<{ value: unknown; object: Record<string, unknown> }>((tie) => ({
   value: fc.oneof({ maxDepth: 3, withCrossShrink: true }, leaf, fc.array(tie('value'), { maxLength: 3 }), tie('object')),
   object: fc.dictionary(fc.constantFrom('id', 'name', 'k', 'yes', 'a b'), tie('value'), { maxKeys: 3, noNullPrototype: true }),
 }))
-const anyObject = fc.dictionary(fc.constantFrom('a', 'b', 'c'), any, { minKeys: 1, noNullPrototype: true })
+const anyObject = fc.dictionary(fc.constantFrom('a', 'b', 'c'), anything, { minKeys: 1, noNullPrototype: true })
 const styles = fc.record({ collectionStyle: fc.constantFrom('any' as const, 'block' as const, 'flow' as const), indentSeq: fc.boolean(), lineWidth: fc.constantFrom(0, 30) })
 
 test('any text leads to any value with a key in common, and every other comment stays', () => {
