@@ -1,6 +1,7 @@
 import type { Block, Column, Document, Row } from '../model/document.ts'
 import { decimal, printCount, printDecimal } from '../model/decimal.ts'
 import type { Activity, Procedure } from '../model/types.gen.ts'
+import { uncapitalized } from '../model/text.ts'
 import { incomePerHour, isKnown } from '../review/cost.ts'
 import { costTable, GROUPS, type CostRow, type CostTable } from '../review/cost-table.ts'
 import { gainsOf, outcomesOf, total, type Evaluation } from '../review/evaluate.ts'
@@ -9,7 +10,7 @@ import { letterhead, notices, signature } from './official.ts'
 import { planData } from './plan-data.ts'
 import { planRows, type PlanRow } from './plan-groups.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
-import { capitalized, dongCell, rateCell, uncapitalized } from './wording.ts'
+import { capitalized, dongCell, rateCell } from './wording.ts'
 
 const groupNames: Record<Activity['group'], string> = {
   prepare: 'Chuẩn bị hồ sơ', submit: 'Nộp hồ sơ', pay: 'Nộp phí, lệ phí', inspect: 'Phục vụ kiểm tra, xác minh', other: 'Công việc khác', receive: 'Nhận kết quả',

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model/document.ts'
 import { printLongDate } from '../model/date.ts'
+import { uncapitalized } from '../model/text.ts'
 import { amendmentLine, amendments, byCompetence } from './competence.ts'
 import { BLANK_DATE, blankNumber, DOTS, legalBases, letterhead, notices, overseers, signature, type Formalities } from './official.ts'
 import { planContent } from './plan-content.ts'
@@ -8,7 +9,7 @@ import { planGroups, planRows } from './plan-groups.ts'
 import { planList } from './plan-list.ts'
 import { benefitSummary } from './plan-summary.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
-import { procedureCount, uncapitalized } from './wording.ts'
+import { procedureCount } from './wording.ts'
 
 /** The decision that approves proposals (quyết định thông qua phương án), with its annexes: I the list, II the contents. */
 export function decision(input: ProposalInput): Document {

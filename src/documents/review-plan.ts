@@ -3,8 +3,9 @@ import { printDate } from '../model/date.ts'
 import { decimal, printCount, printDecimal } from '../model/decimal.ts'
 import type { Names } from '../model/names.ts'
 import type { ReviewItem, ReviewPlanFile, ReviewTarget } from '../model/types.gen.ts'
+import { uncapitalized } from '../model/text.ts'
 import { DOTS, legalBases, letterhead, notices, signature, type Formalities } from './official.ts'
-import { capitalized, procedureCount, sentenceOf, uncapitalized } from './wording.ts'
+import { capitalized, procedureCount, sentenceOf } from './wording.ts'
 
 const columns: readonly Column[] = [
   { header: 'STT', width: 7, align: 'center' }, { header: 'Thủ tục được rà soát', width: 28 }, { header: 'Chủ trì', width: 16 },

@@ -2,6 +2,7 @@ import type { Block, Document, Row } from '../model/document.ts'
 import { decimal, printCount, printDecimal, savedRate } from '../model/decimal.ts'
 import type { Level, ReviewTotals } from '../model/types.gen.ts'
 import { levelOrder, levelWords } from '../model/words.ts'
+import { uncapitalized } from '../model/text.ts'
 import { outcomesOf } from '../review/evaluate.ts'
 import { timeSummaries } from '../review/time-summary.ts'
 import { codesOf, isAbolished } from '../review/yearly.ts'
@@ -14,7 +15,7 @@ import { planList } from './plan-list.ts'
 import { benefitSummary } from './plan-summary.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
 import { countTable, timeSummaryTable } from './report-counts.ts'
-import { capitalized, roman, sentenceOf, uncapitalized } from './wording.ts'
+import { capitalized, roman, sentenceOf } from './wording.ts'
 
 /** The report on a review (báo cáo kết quả rà soát): progress, results, what it saves, what must be amended. */
 export function reviewReport(input: ProposalInput): Document {

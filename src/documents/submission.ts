@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model/document.ts'
 import { printCount } from '../model/decimal.ts'
+import { uncapitalized } from '../model/text.ts'
 import { outcomesOf } from '../review/evaluate.ts'
 import { timeSummaries } from '../review/time-summary.ts'
 import { benefitsOf, benefitTable } from './benefit.ts'
@@ -12,7 +13,7 @@ import { planList } from './plan-list.ts'
 import { benefitSummary } from './plan-summary.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
 import { timeSummaryTable } from './report-counts.ts'
-import { procedureCount, uncapitalized } from './wording.ts'
+import { procedureCount } from './wording.ts'
 
 /** The submission (tờ trình) with which proposals go to whoever decides. */
 export function submission(input: ProposalInput): Document {

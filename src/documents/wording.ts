@@ -40,9 +40,6 @@ export const sentenceOf = (text: string): string => (/[.!?…;:]$/u.test(text.tr
 /** First letter in capitals. */
 export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
-/** First letter small: a title inside a sentence. */
-export const uncapitalized = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-
 /** "cấp huyện, cấp xã", the higher level first. */
 export const levelsText = (levels: readonly Level[]): string =>
   [...levelOrder].reverse().filter((level) => levels.includes(level)).map((level) => levelWords[level].vi).join(', ')

@@ -18,6 +18,9 @@ export function foldDiacritics(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd').replace(/\s+/gu, ' ').trim()
 }
 
+/** First letter small: a title inside a sentence; the letters of an abbreviation stay. */
+export const uncapitalized = (text: string): string => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase('vi'))
+
 /** Vietnamese alphabetical order. */
 export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,7 +1,7 @@
 import { inOrder } from '../change/apply.ts'
 import type { Change } from '../model/change.ts'
 import { printCount } from '../model/decimal.ts'
-import { foldDiacritics } from '../model/text.ts'
+import { foldDiacritics, uncapitalized } from '../model/text.ts'
 import type { Code, Procedure, Proposal, ProposalItem, ProposedChange } from '../model/types.gen.ts'
 import { isLawGiven } from './law-given.ts'
 
@@ -74,11 +74,8 @@ function proceduresOf(change: Change): readonly Code[] {
 /** A title for a draft about the procedures. */
 export function titleOf(procedures: readonly Pick<Procedure, 'name'>[]): string {
   const [first] = procedures
-  return first !== undefined && procedures.length === 1 ? `Đơn giản hóa thủ tục ${inSentence(first.name)}` : `Đơn giản hóa ${printCount(procedures.length)} thủ tục`
+  return first !== undefined && procedures.length === 1 ? `Đơn giản hóa thủ tục ${uncapitalized(first.name)}` : `Đơn giản hóa ${printCount(procedures.length)} thủ tục`
 }
-
-/** A name inside a sentence: its first letter small, unless it begins with letters of an abbreviation. */
-const inSentence = (name: string): string => name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase('vi'))
 
 /** An id for a draft: `2020-dang-ky-khai-sinh`, with a number where it is taken. */
 export function idOf(year: number, procedures: readonly Pick<Procedure, 'name'>[], taken: readonly string[]): string {

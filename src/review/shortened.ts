@@ -2,7 +2,7 @@ import { compareDurations, parseDuration } from '../model/duration.ts'
 import { say, type Localized } from '../model/localized.ts'
 
 /** Why a time is no cut of another: not a time, not shorter, or of a unit that does not compare. Undefined when it is shorter. */
-export function isNotShorter(now: string, to: string): Localized | undefined {
+export function whyNotShorter(now: string, to: string): Localized | undefined {
   const [before, after] = [parseDuration(now), parseDuration(to.normalize('NFC').trim())]
   if (after === undefined) return say('ghi một thời hạn, như 3 ngày làm việc.', 'write a time, such as 3 ngày làm việc.')
   if (before === undefined) return undefined

@@ -1,4 +1,4 @@
-import { isNotShorter } from '../../review/shortened.ts'
+import { whyNotShorter } from '../../review/shortened.ts'
 import { failure } from '../../model/failure.ts'
 import { say, type Localized } from '../../model/localized.ts'
 import { didYouMean, quoted } from '../../model/nearest.ts'
@@ -11,7 +11,7 @@ export function faultOf({ asks, now }: Cut, to: string): Localized | undefined {
     if (!/^\d{1,12}$/.test(to)) return say('ghi số đồng bằng chữ số, như 50000.', 'write the đồng in digits, such as 50000.')
     return Number(to) < Number(now) ? undefined : say('mức thu mới phải thấp hơn mức nay.', 'the new amount must be lower than the present one.')
   }
-  return asks === 'duration' ? isNotShorter(String(now), to) : undefined
+  return asks === 'duration' ? whyNotShorter(String(now), to) : undefined
 }
 
 /** The change that `KIND[:KEY][=TO]` asks for. Throws when the procedure has no such thing to cut, or the value is no cut. */
