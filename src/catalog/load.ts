@@ -2,7 +2,7 @@ import type { Catalog, CatalogFile, Entry, FileKind } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/text.ts'
 import type { Reading } from '../sources/reading.ts'
-import { readSource, readUnreadable, type ReadFile } from './read.ts'
+import { linkFound, readSource, readUnreadable, type ReadFile } from './read.ts'
 
 /** A catalog and what is wrong with its files one by one; what must agree between values is for the rules. */
 export interface Loaded {
@@ -13,7 +13,8 @@ export interface Loaded {
 /** Makes a catalog of what was read. Only files that fit their schema stand in its lists; all stand in `files`. `reader` may remember what it read before. */
 export function load(reading: Reading, reader: typeof readSource = readSource): Loaded {
   const read = [...reading.sources.map((source) => reader(source)), ...reading.unreadable.map(readUnreadable)].filter((file) => file !== undefined)
-  return toLoaded(read.sort((a, b) => compareIds(a.file.source.path, b.file.source.path)))
+  const { catalog, diagnostics } = toLoaded(read.sort((a, b) => compareIds(a.file.source.path, b.file.source.path)))
+  return { catalog, diagnostics: [...diagnostics, ...reading.unreadable.filter(({ reason }) => reason === 'link').flatMap(linkFound)] }
 }
 
 function toLoaded(read: readonly ReadFile[]): Loaded {

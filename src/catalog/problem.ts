@@ -5,7 +5,7 @@ import type { Route, Source } from '../model/place.ts'
 /** A mistake in one file, before the file is named. */
 export interface Problem {
   readonly code: 'yaml-syntax' | 'yaml-1-1-directive' | 'duplicate-key' | 'tab-indent' | 'non-breaking-space' | 'alias-bomb'
-    | 'file-too-large' | 'not-utf8' | 'unreadable' | 'schema'
+    | 'file-too-large' | 'not-utf8' | 'unreadable' | 'symbolic-link' | 'schema'
   readonly at: Route | number
   readonly key?: boolean
   readonly message: Localized

@@ -48,9 +48,12 @@ const MOST_VALUES = 10_000
 
 /** Everything the schema of a kind of file finds wrong with a value, or the first thing where the value is huge; empty when it fits. */
 export function schemaErrors(kind: FileKind, value: unknown): readonly SchemaError[] {
-  const validate = validator(kind, countValues(value) <= MOST_VALUES)
+  const validate = validator(kind, !isHuge(value))
   return validate(value) === true ? [] : (validate.errors ?? [])
 }
+
+/** Whether a value is so large that only the first thing that is wrong with it is looked for. */
+export const isHuge = (value: unknown): boolean => countValues(value) > MOST_VALUES
 
 function countValues(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 
 /** Codes that only the reading of files gives. A profile cannot lower them, and no comment passes them over. */
 export const readingCodes: ReadonlySet<string> = new Set([
-  'yaml-syntax', 'yaml-1-1-directive', 'duplicate-key', 'tab-indent', 'alias-bomb', 'file-too-large', 'not-utf8', 'unreadable', 'schema',
+  'yaml-syntax', 'yaml-1-1-directive', 'duplicate-key', 'tab-indent', 'alias-bomb', 'file-too-large', 'not-utf8', 'unreadable', 'symbolic-link', 'schema',
 ])
 
 /**

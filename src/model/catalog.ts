@@ -20,6 +20,16 @@ export function fileKind(path: string): FileKind | undefined {
   return own(DEEP, first) ?? (parts.length === 2 ? own(FLAT, first) : undefined)
 }
 
+/** The folders of a catalog that are searched for its files. */
+export const LISTED: ReadonlySet<string> = new Set([...Object.keys(DEEP), ...Object.keys(FLAT)])
+
+/** Whether a link at a path stands where a file or a folder of the catalog would be: then part of the catalog is not read. */
+export function isLinkOfCatalog(path: string): boolean {
+  const parts = path.split('/')
+  const couldBeFolder = LISTED.has(parts[0] ?? '') && !parts.some((part) => part.includes('.'))
+  return fileKind(path) !== undefined || couldBeFolder
+}
+
 /** A value and the file that says it. */
 export interface Entry<T> {
   readonly value: T

@@ -1,32 +1,32 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { fileKind } from '../model/catalog.ts'
+import { fileKind, isLinkOfCatalog, LISTED } from '../model/catalog.ts'
 import { failure } from '../model/failure.ts'
 import { say } from '../model/localized.ts'
 import type { Source } from '../model/place.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 
-const LISTED = new Set(['procedures', 'proposals', 'statistics', 'calendar', 'review-plans'])
-
 /**
- * Reads the files of a catalog folder. Links inside it are never followed: they may lead anywhere.
+ * Reads the files of a catalog folder. Links inside it are told and never followed: they may lead anywhere.
  * Throws a `Failure` when the folder is missing or is none.
  */
 export function readFolder(folder: string, workingFolder: string): Reading {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw missing(folder)
   const shown = (path: string): string => relative(workingFolder, join(folder, path)).split(sep).join('/')
-  return toReading([...walk(folder, '')].map((path) => read(join(folder, path), { path, file: shown(path) })))
+  return toReading([...walk(folder, '')].map(({ path, isLink }) =>
+    isLink ? { path, file: shown(path), reason: 'link' } : read(join(folder, path), { path, file: shown(path) })))
 }
 
 const missing = (folder: string): Error =>
   failure(say(`Không có thư mục danh mục ${folder}.`, `There is no catalog folder ${folder}.`))
 
-/** Paths of the catalog's files below a folder inside it. */
-function* walk(folder: string, inside: string): Generator<string> {
+/** Paths of the catalog's files, and of links in their places, below a folder inside it. */
+function* walk(folder: string, inside: string): Generator<{ readonly path: string; readonly isLink: boolean }> {
   for (const item of readdirSync(join(folder, inside), { withFileTypes: true })) {
     const path = inside === '' ? item.name : `${inside}/${item.name}`
     if (item.isDirectory() && !item.name.startsWith('.') && (inside !== '' || LISTED.has(item.name))) yield* walk(folder, path)
-    if (item.isFile() && fileKind(path) !== undefined) yield path
+    if (item.isFile() && fileKind(path) !== undefined) yield { path, isLink: false }
+    if (item.isSymbolicLink() && isLinkOfCatalog(path)) yield { path, isLink: true }
   }
 }
 

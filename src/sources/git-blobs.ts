@@ -1,13 +1,21 @@
 import type { Source } from '../model/place.ts'
+import { fileKind, isLinkOfCatalog } from '../model/catalog.ts'
 import { git } from './git-command.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 
-/** A file that git stores: the id and size of its content, and its path inside the catalog folder. */
+/** A file that git stores: the id and size of its content, and its path inside the catalog folder. A link's content is where it leads. */
 export interface Blob {
   readonly id: string
   readonly size: number
   readonly path: string
+  readonly isLink?: true
 }
+
+/** Git's mode of a link. */
+export const LINK = '120000'
+
+/** Whether the entry of a tree or index with this mode is a file of the catalog, or a link in the place of one. */
+export const isOfCatalog = (mode: string, path: string): boolean => (mode === LINK ? isLinkOfCatalog(path) : fileKind(path) !== undefined)
 
 /** Contents by blob id, which is a hash of them: equal files are read once, whichever side or repository they are in. */
 export type Contents = Map<string, Buffer>
@@ -19,7 +27,7 @@ export function readFiles(folder: string, blobs: readonly Blob[], shown: (path: 
 }
 
 function readBlobs(folder: string, blobs: readonly Blob[], contents: Contents): void {
-  const wanted = new Set(blobs.filter(({ id, size }) => size <= largestFile && !contents.has(id)).map(({ id }) => id))
+  const wanted = new Set(blobs.filter(({ id, size, isLink }) => !isLink && size <= largestFile && !contents.has(id)).map(({ id }) => id))
   if (wanted.size === 0) return
   const output = git(folder, ['cat-file', '--batch'], [...wanted, ''].join('\n'))
   for (let at = 0; at < output.length;) {
@@ -32,6 +40,7 @@ function readBlobs(folder: string, blobs: readonly Blob[], contents: Contents): 
 }
 
 function toFile(blob: Blob, file: string, contents: Contents): Source | Unreadable {
+  if (blob.isLink) return { path: blob.path, file, reason: 'link' }
   const bytes = contents.get(blob.id)
   if (blob.size > largestFile) return { path: blob.path, file, reason: 'too-large' }
   return bytes === undefined ? { path: blob.path, file, reason: 'unreadable' } : decode({ path: blob.path, file }, bytes)

@@ -1,8 +1,7 @@
 import { join, relative, sep } from 'node:path'
-import { fileKind } from '../model/catalog.ts'
 import { failure } from '../model/failure.ts'
 import { say } from '../model/localized.ts'
-import { readFiles, type Blob, type Contents } from './git-blobs.ts'
+import { isOfCatalog, LINK, readFiles, type Blob, type Contents } from './git-blobs.ts'
 import { ask, git } from './git-command.ts'
 import { readRevision } from './git.ts'
 import { toReading, type Reading } from './reading.ts'
@@ -30,11 +29,11 @@ export function readHead(folder: string, workingFolder: string, contents?: Conte
   return isUnborn ? toReading([]) : readRevision('HEAD', folder, workingFolder, contents)
 }
 
-/** Regular files only, with paths inside the folder in which git was asked. */
+/** Files and links, with paths inside the folder in which git was asked. */
 function entries(listing: string): readonly Staged[] {
   return listing.split('\0').flatMap((line) => {
-    const [, id, path] = /^100\d{3} ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? []
-    return id === undefined || path === undefined || fileKind(path) === undefined ? [] : [{ id, path }]
+    const [, mode = '', id, path] = /^(100\d{3}|120000) ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? []
+    return id === undefined || path === undefined || !isOfCatalog(mode, path) ? [] : [{ id, path, ...(mode === LINK && { isLink: true } as const) }]
   })
 }
 
@@ -42,7 +41,7 @@ function withSizes(folder: string, staged: readonly Staged[]): readonly Blob[] {
   if (staged.length === 0) return []
   const listed = git(folder, ['cat-file', '--batch-check=%(objectname) %(objectsize)'], [...staged.map(({ id }) => id), ''].join('\n'))
   const sizes = new Map(listed.toString('latin1').split('\n').map((line) => line.split(' ')).map(([id = '', size]) => [id, Number(size)]))
-  return staged.map(({ id, path }) => ({ id, path, size: sizes.get(id) ?? 0 }))
+  return staged.map((file) => ({ ...file, size: sizes.get(file.id) ?? 0 }))
 }
 
 const announcedIn = (folder: string): ReadonlySet<string> =>

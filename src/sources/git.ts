@@ -1,6 +1,5 @@
-import { fileKind } from '../model/catalog.ts'
 import { git, startsIn, type Start } from './git-command.ts'
-import { readFiles, type Blob, type Contents } from './git-blobs.ts'
+import { isOfCatalog, LINK, readFiles, type Blob, type Contents } from './git-blobs.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -17,11 +16,12 @@ export function readTree(folder: string, { commit, prefix }: Start, shown: (path
   return readFiles(folder, entries(listed.toString('utf8'), prefix), (path) => shown(`${prefix}${path}`), contents)
 }
 
-/** Regular files only (links have mode 120000), with paths inside the catalog folder. A lost object has a word for its size, here NaN. */
+/** Files and links (of mode 120000), with paths inside the catalog folder. A lost object has a word for its size, here NaN. */
 function entries(listing: string, prefix: string): readonly Blob[] {
   return listing.split('\0').flatMap((line) => {
-    const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\S+)\t(.+)$/s.exec(line) ?? []
+    const [, mode = '', id, size, path] = /^(100\d{3}|120000) blob ([0-9a-f]+) +(\S+)\t(.+)$/s.exec(line) ?? []
     const inside = path?.startsWith(prefix) ? path.slice(prefix.length) : undefined
-    return id === undefined || inside === undefined || fileKind(inside) === undefined ? [] : [{ id, size: Number(size), path: inside }]
+    if (id === undefined || inside === undefined || !isOfCatalog(mode, inside)) return []
+    return [{ id, size: Number(size), path: inside, ...(mode === LINK && { isLink: true } as const) }]
   })
 }

@@ -1,11 +1,11 @@
 import { compareIds } from '../model/text.ts'
 import type { Source } from '../model/place.ts'
 
-/** A file that belongs to the catalog but was not read. */
+/** A file that belongs to the catalog but was not read; a link may stand for a folder, too. */
 export interface Unreadable {
   readonly path: string
   readonly file: string
-  readonly reason: 'too-large' | 'not-utf8' | 'unreadable'
+  readonly reason: 'too-large' | 'not-utf8' | 'unreadable' | 'link'
 }
 
 /** What was read of a catalog folder, both lists sorted by path. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { copyOf, fixture, json, run } from './run.ts'
@@ -117,6 +117,16 @@ describe('--since and --staged', () => {
     const cwd = repository()
     change(cwd, 'catalog.yaml', /.*id: ho-kinh-doanh.*\n/, '')
     expect(await found(['--since', 'HEAD'], cwd)).toEqual([`${household} unknown-field`])
+  })
+
+  test('a link is touched when it is new', async () => {
+    const cwd = repository()
+    symlinkSync('1.004222.yaml', join(cwd, 'procedures/commune/dang-ky-cu-tru/1.004223.yaml'))
+    expect(await found(['--since', 'HEAD'], cwd)).toEqual(['procedures/commune/dang-ky-cu-tru/1.004223.yaml symbolic-link'])
+    git(cwd, 'add', '-A')
+    expect(await found(['--staged'], cwd)).toEqual(['procedures/commune/dang-ky-cu-tru/1.004223.yaml symbolic-link'])
+    git(cwd, 'commit', '-qm', 'link')
+    expect(await found(['--since', 'HEAD'], cwd)).toEqual([])
   })
 })
 

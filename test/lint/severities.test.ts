@@ -40,7 +40,7 @@ test('severities of a profile that is wrong elsewhere still count, and a hostile
 test('the codes of reading are those of the stage that reads, and each stage explains itself', () => {
   const codes: Record<Exclude<Problem['code'], 'non-breaking-space'>, true> = {
     'yaml-syntax': true, 'yaml-1-1-directive': true, 'duplicate-key': true, 'tab-indent': true, 'alias-bomb': true, 'file-too-large': true,
-    'not-utf8': true, unreadable: true, schema: true,
+    'not-utf8': true, unreadable: true, 'symbolic-link': true, schema: true,
   }
   expect([...readingCodes].sort()).toEqual(Object.keys(codes).sort())
   expect(new Set(allRules.map(({ id }) => id)).size).toBe(rules.length + stageRules.length)

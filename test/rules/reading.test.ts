@@ -19,6 +19,16 @@ test('a file that cannot be opened is told', () => {
   expect(codes({ ...name, reason: 'unreadable' })).toEqual(['unreadable'])
 })
 
+test('a link is told, whether it stands for a file or a folder', () => {
+  expect(codes({ ...name, reason: 'link' }, { path: 'procedures/commune', file: 'catalog/procedures/commune', reason: 'link' })).toEqual(['symbolic-link', 'symbolic-link'])
+})
+
+test('of a file with very many values the first error is told, and that there may be more', () => {
+  const { diagnostics } = load(toReading([{ ...name, text: `a: 1\nb: 2\nc: [${'1, '.repeat(10_001)}]\n` }]))
+  expect(diagnostics.map(({ message }) => message.en)).toEqual([
+    'The key “code” is missing.', 'The file holds so many values that only its first error is told; mend it and validate again, or split the file.'])
+})
+
 test.each([
   ['aliases of aliases', ['a: &a [x]', ...[...'bcdefgh'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`)].join('\n')],
   ['deep nesting', '['.repeat(5000)],

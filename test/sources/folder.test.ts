@@ -27,13 +27,17 @@ test('a file is named from the working folder', () => {
   expect(readFolder(join(folder, 'danh mục'), join(folder, 'work')).sources[0]?.file).toBe('../danh mục/catalog.yaml')
 })
 
-test('links are not followed', () => {
+test('links are told and not followed; those in no place of a file of the catalog are nothing to it', () => {
   const folder = folderOf({ 'secret/1.yaml': 'secret', 'catalog/catalog.yaml': '' })
   mkdirSync(join(folder, 'catalog/procedures'))
   symlinkSync(join(folder, 'secret/1.yaml'), join(folder, 'catalog/procedures/1.yaml'))
   symlinkSync(join(folder, 'secret'), join(folder, 'catalog/proposals'))
   symlinkSync(folder, join(folder, 'catalog/procedures/loop'))
-  expect(paths(readFolder(join(folder, 'catalog'), folder).sources)).toEqual(['catalog.yaml'])
+  symlinkSync('nowhere', join(folder, 'catalog/procedures/README.md'))
+  symlinkSync('nowhere', join(folder, 'catalog/notes'))
+  const { sources, unreadable } = readFolder(join(folder, 'catalog'), folder)
+  expect(paths(sources)).toEqual(['catalog.yaml'])
+  expect(unreadable).toEqual(['procedures/1.yaml', 'procedures/loop', 'proposals'].map((path) => ({ path, file: `catalog/${path}`, reason: 'link' })))
 })
 
 test('large files and other encodings are told, not read', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { isFailure } from '../../src/model/failure.ts'
 import { readFolder } from '../../src/sources/folder.ts'
 import { readRevision } from '../../src/sources/git.ts'
+import { readIndex } from '../../src/sources/git-index.ts'
 import { commit, folderOf, git, writeFiles } from './temporary.ts'
 
 const CATALOG = { 'kho/danh mục/catalog.yaml': 'một', 'kho/danh mục/procedures/xã/1.yaml': 'hai\n', 'kho/danh mục/procedures/xã/2.yaml': 'hai\n', 'kho/other.yaml': '' }
@@ -57,13 +58,17 @@ describe('a catalog at a revision', () => {
     expect(readRevision('HEAD', join(folder, 'c'), folder)).toEqual({ sources: [], unreadable: [] })
   })
 
-  test('leaves out links; tells large files and other encodings', () => {
+  test('tells links, large files and other encodings', () => {
     const folder = folderOf({ 'catalog.yaml': '', 'procedures/1.yaml': 'x'.repeat(1024 * 1024 + 1), 'procedures/2.yaml': Uint8Array.of(0xff), 'procedures/3.yaml': '\n\nblob 5\n' })
     symlinkSync('/etc/hostname', join(folder, 'procedures/4.yaml'))
+    symlinkSync('/etc', join(folder, 'procedures/commune'))
+    symlinkSync('/etc', join(folder, 'notes'))
     commit(folder)
     const { sources, unreadable } = readRevision('HEAD', folder, folder)
     expect(sources.map(({ path, text }) => [path, text])).toEqual([['catalog.yaml', ''], ['procedures/3.yaml', '\n\nblob 5\n']])
-    expect(unreadable.map(({ path, reason }) => `${path} ${reason}`)).toEqual(['procedures/1.yaml too-large', 'procedures/2.yaml not-utf8'])
+    expect(unreadable.map(({ path, reason }) => `${path} ${reason}`)).toEqual(
+      ['procedures/1.yaml too-large', 'procedures/2.yaml not-utf8', 'procedures/4.yaml link', 'procedures/commune link'])
+    expect(readIndex(folder, folder).unreadable).toEqual(unreadable.map((file) => ({ ...file, file: file.path })))
   })
 })
 

@@ -35,7 +35,7 @@ export async function targetOf(paths: readonly string[], options: ValidateOption
   const folder = folderOf(wanted, options, io)
   const read = (): Reading => (options.staged === true ? readIndex : readFolder)(folder, io.workingFolder)
   const base = baseOf(folder, options, io)
-  const edited = (loaded: Loaded): ReadonlySet<string> | undefined => (base === undefined ? undefined : touched(base.catalog, loaded.catalog))
+  const edited = (loaded: Loaded): ReadonlySet<string> | undefined => (base === undefined ? undefined : editedIn(base, loaded))
   return {
     folder, read, isWhole: base === undefined && wanted.length === 0,
     select: (found, loaded) => {
@@ -45,6 +45,15 @@ export async function targetOf(paths: readonly string[], options: ValidateOption
     isNothing: (loaded) => edited(loaded)?.size === 0,
   }
 }
+
+/** Paths that an edit touched, with those of new links, which are no files of a catalog. */
+function editedIn(base: Loaded, head: Loaded): ReadonlySet<string> {
+  const known = new Set(linksOf(base))
+  return new Set([...touched(base.catalog, head.catalog), ...linksOf(head).filter((path) => !known.has(path))])
+}
+
+const linksOf = ({ diagnostics }: Loaded): readonly string[] =>
+  diagnostics.filter(({ code }) => code === 'symbolic-link').map(({ place }) => place.source.path)
 
 async function ofInput(options: ValidateOptions, io: Io): Promise<Target> {
   const { folder, file } = await readStdin(options.stdinPath, options, io)

@@ -46,6 +46,7 @@ import { roundCaseCount } from './round-case-count.ts'
 import { samePaperTwice } from './same-paper-twice.ts'
 import { schema } from './schema.ts'
 import { stepsDoNotSum } from './steps-do-not-sum.ts'
+import { symbolicLink } from './symbolic-link.ts'
 import { tabIndent } from './tab-indent.ts'
 import { timeWithoutUnit } from './time-without-unit.ts'
 import { totalsDoNotAdd } from './totals-do-not-add.ts'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   samePaperTwice,
   schema,
   stepsDoNotSum,
+  symbolicLink,
   tabIndent,
   timeWithoutUnit,
   totalsDoNotAdd,

@@ -16,7 +16,7 @@ export const unknownAgency: Rule = {
   example: { bad: 'authority: ubnd-xaa', good: 'authority: ubnd-xa' },
   fixable: false,
   * check(catalog) {
-    // Without a profile that can be read no agency is known, and its own finding says why.
+    // Without a profile no agency is known: its own finding says why, or that of unknown-field.
     if (catalog.profile === undefined) return
     const known = new Set(catalog.profile.value.agencies.map(({ id }) => id))
     for (const { id, place } of named(catalog)) {

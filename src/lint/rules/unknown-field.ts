@@ -15,8 +15,7 @@ export const unknownField: Rule = {
   example: { bad: 'field: ho-tch', good: 'field: ho-tich' },
   fixable: false,
   * check(catalog) {
-    // Without a profile that can be read no field is known, and its own finding says why.
-    if (catalog.profile === undefined) return
+    if (catalog.profile === undefined) return yield* withoutProfile(catalog)
     const known = new Set(catalog.profile.value.fields.map(({ id }) => id))
     for (const { id, place } of named(catalog)) {
       if (known.has(id)) continue
@@ -24,6 +23,14 @@ export const unknownField: Rule = {
       yield { place, message: say(`Lĩnh vực ${quoted(id)} không có trong catalog.yaml.${guess.vi}`, `The field ${quoted(id)} is not in catalog.yaml.${guess.en}`) }
     }
   },
+}
+
+/** No field and no agency is known then; told once. A profile that cannot be read has findings of its own. */
+function* withoutProfile({ files, procedures: [first] }: Catalog): ReturnType<Rule['check']> {
+  if (first === undefined || files.some(({ kind }) => kind === 'profile')) return
+  yield { place: at(first, 'field'), message: say(
+    'Danh mục không có catalog.yaml nên không kiểm được lĩnh vực và cơ quan nào; “tthc init” tạo tệp ấy.',
+    'The catalog has no catalog.yaml, so no field or agency can be checked; “tthc init” writes that file.') }
 }
 
 function* named(catalog: Catalog): Generator<{ readonly id: string; readonly place: Place }> {
