@@ -22,6 +22,12 @@ const twice = say('Khóa này đã có ở trên trong cùng một mục.', 'Thi
 const key1024 = say('Tên khóa dài quá 1024 ký tự; có lẽ thiếu dấu nháy hoặc xuống dòng.', 'The key is longer than 1024 characters; a quote or a line break may be missing.')
 const documents = say('Một tệp chỉ chứa một mục: bỏ dòng “---” này, hoặc tách thành hai tệp.', 'A file holds one document: remove this “---”, or make two files.')
 
+/** A list item whose dash is read as part of a word. */
+export const dashSpace = say('Sau dấu “-” ở đầu dòng phải có một dấu cách.', 'Behind the “-” at the start of a line must be a space.')
+/** An unusual space that keeps a colon from ending a key. */
+export const oddColon = say(
+  'Sau dấu “:” có dấu cách lạ (không ngắt, hoặc không nhìn thấy); xóa và gõ lại dấu cách thường.',
+  'Behind the “:” is an unusual space (non-breaking or invisible); delete it and type a plain one.')
 /** An unusual space where only plain ones may indent. */
 export const oddIndent = say(
   'Đầu dòng có dấu cách lạ (không ngắt, hoặc không nhìn thấy); xóa và thụt dòng lại bằng dấu cách thường.',

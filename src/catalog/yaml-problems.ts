@@ -2,7 +2,7 @@ import { say, type Localized } from '../model/localized.ts'
 import { quoted } from '../model/nearest.ts'
 import { ODD_SPACE } from '../model/spaces.ts'
 import type { Problem } from './problem.ts'
-import { oddIndent, tabIndent, tooMuch } from './yaml-messages.ts'
+import { dashSpace, oddColon, oddIndent, tabIndent, tooMuch } from './yaml-messages.ts'
 
 /** A text that is no YAML, at an offset. */
 export const syntaxProblem = (message: Localized, at: number): Problem => ({ code: 'yaml-syntax', at, message })
@@ -14,10 +14,20 @@ export function brokenProblem(message: Localized, at: number, text: string, tabb
   const odd = indent.search(ODD_SPACE)
   if (odd !== -1 && lineStart + odd > 0) return { code: 'non-breaking-space', at: lineStart + odd, message: oddIndent }
   if (tabbed || indent.includes('\t')) return { code: 'tab-indent', at: lineStart + Math.max(0, indent.indexOf('\t')), message: tabIndent }
-  return syntaxProblem(message, at)
+  return madeAbove(lineStart, text) ?? syntaxProblem(message, at)
 }
 
 const LONGEST_INDENT = 200
+
+/** A mistake of the line above, which was read as one word that this line seems to continue. */
+function madeAbove(lineStart: number, text: string): Problem | undefined {
+  const start = text.lastIndexOf('\n', lineStart - 2) + 1
+  const line = text.slice(start, Math.min(lineStart, start + LONGEST_INDENT))
+  const dash = /^ *-(?=[^\s-])/u.exec(line)
+  if (dash !== null) return syntaxProblem(dashSpace, start + dash[0].length - 1)
+  const colon = /^[^:#"']*:/u.exec(line)?.[0].length
+  return colon !== undefined && ODD_SPACE.test(line[colon] ?? '') ? { code: 'non-breaking-space', at: start + colon, message: oddColon } : undefined
+}
 
 /** A text that would cost more time or memory than it is worth. */
 export const tooMuchProblem = (at: number): Problem => ({ code: 'alias-bomb', at, message: tooMuch })

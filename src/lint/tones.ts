@@ -26,7 +26,7 @@ function* toneWords({ files }: Catalog): Generator<ToneWord> {
     for (const { start, end } of texts) {
       for (const { 0: written, index } of source.text.slice(start, end).matchAll(WORD)) {
         const word = written.normalize('NFC')
-        if (word.length > 2 && TWO_VOWELS.test(word)) yield { source, at: start + index, length: written.length, word }
+        if (word.length > 1 && TWO_VOWELS.test(word)) yield { source, at: start + index, length: written.length, word }
       }
     }
   }

@@ -11,10 +11,18 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const folded = foldDiacritics(word)
   let best: { readonly candidate: string; readonly away: number } | undefined
   for (const candidate of candidates) {
-    const away = distance(folded, foldDiacritics(candidate))
+    const away = steps(folded, foldDiacritics(candidate))
     if (away <= Math.max(1, Math.floor(candidate.length / 3)) && away < (best?.away ?? Infinity)) best = { candidate, away }
   }
   return best?.candidate
+}
+
+/** Single letters to change; two neighbours that changed places count as one. */
+function steps(word: string, other: string): number {
+  const away = distance(word, other)
+  const at = [...word].findIndex((letter, index) => letter !== other[index])
+  const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`
+  return away === 2 && swapped === other ? 1 : away
 }
 
 /** " Có phải là …?" to put behind a sentence; empty when no candidate is near. */
