@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotation } from './annotation.js'
 import { baseOf } from './base.js'
@@ -27,13 +27,20 @@ async function compare(base, world, said) {
   const counted = join(scratch, 'changes.json')
   const shown = join(scratch, 'changes.md')
   await tthc(['diff', base, '--format=json', `--output=${counted}`, '--force', ...catalog])
-  const result = await tthc(['diff', base, '--format=markdown', `--output=${shown}`, '--force', ...catalog, ...options({ 'fail-on': environment.TTHC_FAIL_ON })])
+  const result = await tthc(['diff', base, '--format=markdown', `--output=${shown}`, '--force', '--quiet', ...catalog, ...options({ 'fail-on': environment.TTHC_FAIL_ON, 'accepted-from': environment.TTHC_ACCEPTED_FROM })])
   if (result.code > 1) return refused(result.errors, world)
+  if (result.code === 1) appendFileSync(shown, entries(result.errors))
   const { procedures, ...effects } = JSON.parse(readFileSync(counted, 'utf8')).summary
   for (const [name, count] of Object.entries({ changed: procedures, ...effects })) output(name, count)
   summary(`\n## tthc diff\n\n${cut(readFileSync(shown, 'utf8'), MOST_SUMMARY, said.cut, bytes)}\n`)
   if (result.code === 1) world.print(annotation('error', readFileSync(shown, 'utf8').split('\n')[0].replaceAll('*', '')))
   return result.code
+}
+
+/** What the gate asks for: a sentence, and the entries of accepted.yaml as a block of code. Each is one line or more, none of backticks. */
+function entries(errors) {
+  const [sentence, ...yaml] = errors.trimEnd().split('\n')
+  return `\n${sentence}\n\n\`\`\`yaml\n${yaml.join('\n')}\n\`\`\`\n`
 }
 
 /** A gate that could not be looked at is not passed; without one a base that is broken or not there stops nobody. */

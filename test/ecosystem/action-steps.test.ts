@@ -87,9 +87,19 @@ describe('diff', () => {
     const { checkout, event } = pullRequest()
     const met = await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden' }))
     expect([met.code, met.log]).toEqual([1, expect.stringMatching(/^::error title=tthc::1 thủ tục thay đổi: 0 cắt giảm, 1 tăng gánh nặng/m)])
+    expect(met.summary).toMatch(/Thay đổi nào đã có quyết định cho phép thì tạo accepted\.yaml.*:\n\n```yaml\naccepted:\n {2}# .+\n {2}- fingerprint: "[0-9a-f]{16}"\n[^`]+\n```\n/)
     const relieved = repository()
     commitEdit(relieved, PROCEDURE, ...SHORTER)
     expect((await runStep('diff', runnerOn(relieved, {}, { TTHC_FAIL_ON: 'burden', TTHC_BASE: 'main' }))).code).toBe(0)
+  })
+
+  test('an acceptance that the pull request itself adds opens the gate, unless those of the base alone count', async () => {
+    const { checkout, event } = pullRequest()
+    const { summary } = await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden' }))
+    const yaml = /```yaml\n([^`]+)```/.exec(summary)?.[1] ?? ''
+    writeFileSync(join(checkout, 'catalog/accepted.yaml'), yaml.replace('decision: ""', 'decision: 15/QĐ-UBND').replace('reason: ""', 'reason: Theo nghị quyết').replace('until: ""', 'until: 2099-12-31'))
+    const codeOf = async (side: string): Promise<number> => (await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden', TTHC_ACCEPTED_FROM: side }))).code
+    expect([await codeOf(''), await codeOf('head'), await codeOf('base')]).toEqual([0, 0, 1])
   })
 
   test.each(['no-such', '--output=x', 'a:b', '+main:main', 'a b'])('a base that is not there: %s', async (base) => {
