@@ -11,6 +11,8 @@ export interface Destination {
   readonly format: DocumentFormat
   readonly output?: string
   readonly force?: boolean
+  /** Whether what was written is not told. */
+  readonly quiet?: boolean
 }
 
 /** Renders one document to standard output, or to the file after `-o`. A binary format without `-o` goes to `fallback` in the working folder. */
@@ -32,13 +34,13 @@ export async function deliverAll(documents: readonly { readonly name: string; re
 const render = (document: Document, format: DocumentFormat, { color, io }: Context): Promise<string | Uint8Array> =>
   renderers[format].render(document, { color, width: Math.max(40, Math.min(io.terminal.columns, 120)) })
 
-function save(files: readonly { readonly name: string; readonly content: string | Uint8Array }[], folder: string, { force = false }: Destination, context: Context): void {
+function save(files: readonly { readonly name: string; readonly content: string | Uint8Array }[], folder: string, { force = false, quiet = false }: Destination, context: Context): void {
   const outputs = files.map(({ name, content }): Output => {
     const path = resolve(context.io.workingFolder, folder, name)
     return { path, shown: shownPath(path, context.io), content }
   })
   writeOutputs(outputs, force)
-  for (const { shown } of outputs) notify(context, say(`Đã ghi ${shown}`, `Wrote ${shown}`)[context.language])
+  if (!quiet) for (const { shown } of outputs) notify(context, say(`Đã ghi ${shown}`, `Wrote ${shown}`)[context.language])
 }
 
 const notify = (context: Context, text: string): void => context.io.writeError(`${text}\n`)

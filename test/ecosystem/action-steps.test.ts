@@ -96,7 +96,7 @@ describe('diff', () => {
   test('an acceptance that the pull request itself adds opens the gate, unless those of the base alone count', async () => {
     const { checkout, event } = pullRequest()
     const { summary } = await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden' }))
-    const yaml = /```yaml\n([^`]+)```/.exec(summary)?.[1] ?? ''
+    const yaml = /```yaml\n([^`]+)\n```/.exec(summary)?.[1] ?? ''
     writeFileSync(join(checkout, 'catalog/accepted.yaml'), yaml.replace('decision: ""', 'decision: 15/QĐ-UBND').replace('reason: ""', 'reason: Theo nghị quyết').replace('until: ""', 'until: 2099-12-31'))
     const codeOf = async (side: string): Promise<number> => (await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden', TTHC_ACCEPTED_FROM: side }))).code
     expect([await codeOf(''), await codeOf('head'), await codeOf('base')]).toEqual([0, 0, 1])
