@@ -43,10 +43,14 @@ export function* differingTimes(before: Times, after: Times): Iterable<Omit<Time
     if (!sameTime(from, to)) yield { key, ...inCase, ...sides(from, to) }
   }
   const [from, to] = [ownCommitment(before), ownCommitment(after)]
-  if (sameTime(from, to)) return
+  if (sameTime(from, to) || isReached(from, to, after.statutory)) return
   const [promised, promises] = [from ?? before.statutory, to ?? after.statutory]
   yield { key: 'committed', ...inCase, ...(sameTime(promised, promises) ? sides(from, to) : sides(promised, promises)) }
 }
+
+/** The law came down, or went up, to what was promised: the promise stays, and the change of the law says all. */
+const isReached = (from: string | undefined, to: string | undefined, statutory: string | undefined): boolean =>
+  from !== undefined && to === undefined && sameTime(from, statutory)
 
 const sides = (from: string | undefined, to: string | undefined): Pick<TimeChange, 'from' | 'to'> =>
   ({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })

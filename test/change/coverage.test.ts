@@ -1,36 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/change/kinds/index.ts'
 import { mirrored, type Effect } from '../../src/model/change.ts'
-
-interface Schema {
-  readonly $ref?: string
-  readonly properties?: Record<string, Schema>
-  readonly items?: Schema
-}
-
-const root = JSON.parse(readFileSync(new URL('../../schemas/procedure.schema.json', import.meta.url), 'utf8')) as Schema & { definitions: Record<string, Schema> }
+import { fieldsOf, procedureSchema as root, type Schema } from './schema-fields.ts'
 
 /** Fields that no kind of change answers for, and why. */
 const waived: Record<string, string> = { provenance: 'says where a fact was read, not what the applicant meets' }
-
-/** Every field of a procedure that holds a value, in the notation of `covers`; shared types count as one value. */
-function* fields(schema: Schema, path: string): Generator<string> {
-  const target = schema.$ref?.startsWith('#/definitions/') === true ? root.definitions[schema.$ref.slice('#/definitions/'.length)]! : schema
-  if (target.properties !== undefined) {
-    for (const [name, inner] of Object.entries(target.properties)) yield* fields(inner, path === '' ? name : `${path}.${name}`)
-  } else if (target.items?.$ref?.startsWith('#/definitions/') === true) {
-    yield* fields(target.items, `${path}[]`)
-  } else {
-    yield path
-  }
-}
 
 const isKey = (path: string): boolean => path.endsWith('[].id') || /^legalBasis\[\]\.(document|article|clause|point)$/.test(path)
 
 function uncovered(schema: Schema, covers: readonly string[]): string[] {
   const isCovered = (path: string): boolean => covers.some((cover) => path === cover || (!cover.endsWith('[]') && (path.startsWith(`${cover}.`) || path.startsWith(`${cover}[`))))
-  return [...fields(schema, '')].filter((path) => waived[path] === undefined && !isKey(path) && !isCovered(path))
+  return [...fieldsOf(schema)].filter((path) => waived[path] === undefined && !isKey(path) && !isCovered(path))
 }
 
 // A presence covers that a whole item comes or goes, not what changes inside one that stays.

@@ -13,6 +13,7 @@ import { felt } from '../verdict.ts'
 type ComplianceChange = ChangeOf<'compliance'>
 type Value = ComplianceChange['from']
 const fields = ['subjectsPerYear', 'timesPerYear'] as const
+const figures = ['hours', 'service', 'other'] as const
 const activityId = (key: string): string => key.slice('activities/'.length)
 const isActivity = (value: Value): value is Activity => typeof value === 'object' && 'id' in value
 
@@ -27,12 +28,16 @@ function write(procedure: Procedure, key: string, value: Value): Procedure {
   return withKey(procedure, 'compliance', Object.keys(compliance).length === 0 ? undefined : compliance)
 }
 
+/** Work of which no figure is known; work that is not there takes nothing. */
+const isUncounted = (activity: Partial<Activity> | undefined): boolean => activity !== undefined && figures.every((name) => activity[name] === undefined)
+
 /** How many apply is a fact about the year; how often each must, and what each act costs, is felt. */
 function effect({ key, from, to }: ComplianceChange): Effect {
   if (key === 'subjectsPerYear') return 'neutral'
   if (key === 'timesPerYear') return fewer(from as number | undefined ?? 1, to as number | undefined ?? 1)
-  const [a, b] = [from, to].map((value): Partial<Activity> => (isActivity(value) ? value : {}))
-  return together((['hours', 'service', 'other'] as const).map((name) => fewer(a?.[name] ?? 0, b?.[name] ?? 0)))
+  const [a, b] = [from, to].map((value): Partial<Activity> | undefined => (isActivity(value) ? value : undefined))
+  if (isUncounted(a) !== isUncounted(b)) return 'undetermined'
+  return together(figures.map((name) => fewer(a?.[name] ?? 0, b?.[name] ?? 0)))
 }
 
 function words(value: Value): Localized | undefined {
@@ -93,7 +98,7 @@ export const compliance: ProcedureKind<ComplianceChange> = {
     relief: say('mỗi người tốn ít lần, ít giờ hoặc ít tiền hơn', 'it takes each person fewer times, hours or less money'),
     burden: say('mỗi người tốn nhiều lần, nhiều giờ hoặc nhiều tiền hơn', 'it takes each person more times, hours or money'),
     neutral: say('mỗi người vẫn tốn như cũ', 'it takes each person the same'),
-    undetermined: say('bớt ở phần này, thêm ở phần khác', 'less of one thing and more of another'),
+    undetermined: say('bớt ở phần này, thêm ở phần khác, hoặc có công việc chưa có số liệu', 'less of one thing and more of another, or work without figures'),
   }, effect),
   meaning,
   describe: (change, scene) => {

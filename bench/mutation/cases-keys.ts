@@ -1,0 +1,71 @@
+import type { Procedure } from '../../src/model/types.gen.ts'
+import { exactly, onlyOf, onlyOfProcedures } from './fault.ts'
+import { citationOf } from './fields-legal.ts'
+import type { Holder } from './field.ts'
+import type { Case, Felt } from './mutator.ts'
+import { routesTo, valueAt, withValue } from './route.ts'
+import { another, anotherNumber, freshCode, freshId, freshText } from './value.ts'
+
+/** An item under another id: something is told, and of nothing else. */
+const otherId = (path: string): Case => ({
+  name: `another id: ${path}`, fields: [`${path}.id`],
+  alter(procedure, random) {
+    const routes = routesTo(procedure, path)
+    if (routes.length === 0) return undefined
+    const [route, id] = [random.one(routes), freshId(random)]
+    const old = String((valueAt(procedure, route) as Holder)['id'])
+    return { becomes: [withValue(procedure, [...route, 'id'], id)], description: `${path} ${old} → ${id}`, faultIn: onlyOf(procedure.code, [old, id]) }
+  },
+})
+
+/** A legal basis that cites something else. */
+const otherCitation = (part: 'document' | 'article' | 'clause' | 'point'): Case => ({
+  name: `another citation: ${part}`, fields: [`legalBasis[].${part}`],
+  alter(procedure, random) {
+    const routes = routesTo(procedure, 'legalBasis[]')
+    if (routes.length === 0) return undefined
+    const route = random.one(routes)
+    const before = valueAt(procedure, route) as Holder
+    const value = part === 'document' ? `${random.below(999)}/2019/NĐ-THỬ` : part === 'point' ? another(random, ['a', 'b', 'đ'], before[part]) : anotherNumber(random, 1, 90, before[part])
+    const after = withValue(procedure, [...route, part], value)
+    const keys = [before, valueAt(after, route) as Holder].map(citationOf)
+    return { becomes: [after], description: keys.join(' → '), faultIn: onlyOf(procedure.code, keys) }
+  },
+})
+
+const whole = (name: string, kind: string, effect: Felt, become: (procedure: Procedure) => readonly Procedure[]): Case => ({
+  name, fields: [],
+  alter: (procedure) => ({ becomes: become(procedure), description: `${name}: ${procedure.code}`, faultIn: exactly(procedure.code, [{ kind, effect }]) }),
+})
+
+const LISTS = ['processingTime.cases[]', 'dossier.documents[]', 'fees[]', 'steps[]', 'requirements[]', 'results[]', 'compliance.activities[]']
+
+export const keyCases: readonly Case[] = [
+  ...LISTS.map(otherId),
+  ...(['document', 'article', 'clause', 'point'] as const).map(otherCitation),
+  {
+    name: 'another code that nothing declares', fields: ['code'],
+    alter(procedure, random) {
+      const code = freshCode(random)
+      return { becomes: [{ ...procedure, code }], description: `${procedure.code} → ${code}`, faultIn: onlyOfProcedures([procedure.code, code]) }
+    },
+  },
+  {
+    name: 'another code, declared', fields: ['code'],
+    alter(procedure, random) {
+      const code = freshCode(random)
+      const after = { ...procedure, code, validity: { ...procedure.validity, replaces: [...procedure.validity?.replaces ?? [], procedure.code] } }
+      return { becomes: [after], description: `${procedure.code} → ${code}`, faultIn: exactly(procedure.code, [{ kind: 'recoded', effect: 'neutral' }]) }
+    },
+  },
+  whole('a procedure that is gone', 'abolished', 'relief', () => []),
+  whole('a procedure that has ended', 'abolished', 'relief', (procedure) => [{ ...procedure, validity: { ...procedure.validity, to: '2003-03-03' } }]),
+  {
+    name: 'a procedure more', fields: [],
+    alter(procedure, random) {
+      const code = freshCode(random)
+      const young = { ...procedure, code, name: freshText(random) }
+      return { becomes: [procedure, young], description: code, faultIn: exactly(code, [{ kind: 'created', effect: 'burden' }]) }
+    },
+  },
+]

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { scaled } from '../../bench/mutation/catalog.ts'
+import { originalOf, seen } from '../../bench/mutation/examine.ts'
+import { randomOf } from '../../bench/mutation/random.ts'
+import { mutate } from '../../bench/mutation/run.ts'
+import { casesApart, fieldEdits } from '../../bench/mutation/table.ts'
+import { readFolder } from '../../src/sources/folder.ts'
+import { projectFolder } from '../cli/run.ts'
+import { fieldsOf, procedureSchema } from './schema-fields.ts'
+
+const SEED = 20201108
+const reading = readFolder(`${projectFolder}/catalog`, projectFolder)
+const original = originalOf(reading, '2020-11-08')
+const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
+
+/** Fields of which no edit makes exactly one change, and what is asked of them instead. */
+const apart: Readonly<Record<string, string>> = {
+  code: 'another code is another procedure, or a succession that is declared',
+  provenance: 'says where a fact was read: nothing may be told',
+}
+const isKey = (path: string): boolean => path.endsWith('[].id') || /^legalBasis\[\]\.(document|article|clause|point)$/.test(path)
+
+describe('the mutations meet every field', () => {
+  const edited = new Set(fieldEdits.flatMap(({ fields }) => fields))
+  const met = new Set([...fieldEdits, ...casesApart].flatMap(({ fields }) => fields))
+
+  test('of procedure.schema.json, each by itself or as a case apart', () => {
+    const fields = [...fieldsOf(procedureSchema)]
+    const isEdited = (path: string): boolean => edited.has(path) || edited.has(`${path}[]`)
+    expect(fields.filter((path) => !met.has(path) && !isEdited(path))).toEqual([])
+    expect(fields.filter((path) => !isEdited(path) && !isKey(path))).toEqual(Object.keys(apart))
+  })
+
+  test('and each list, whose items come and go', () => {
+    const lists = new Set([...fieldsOf(procedureSchema)].flatMap((path) => /^(.*\[\])\./.exec(path)?.[1] ?? []))
+    expect([...lists].filter((path) => !edited.has(path))).toEqual([])
+  })
+})
+
+describe('a real catalog', () => {
+  test('each edit of one field is told, alone, as its kind, with its effect', () => {
+    const { count, ways, exceptions } = mutate(original, fieldEdits, SEED, numbers(2 * fieldEdits.length))
+    expect(exceptions).toEqual([])
+    expect(count).toBeGreaterThanOrEqual(150)
+    expect(fieldEdits.map(({ name }) => name).filter((name) => !ways.has(name))).toEqual(['processingTime.cases[].statutory as promised', 'processingTime.cases[].committed as the law says'])
+  })
+
+  test('ids, citations, codes, whole procedures, and what means the same', () => {
+    expect(mutate(original, casesApart, SEED, numbers(2 * casesApart.length)).exceptions).toEqual([])
+  })
+
+  test('four times as many procedures', () => {
+    const larger = originalOf(scaled(reading, 4), '2020-11-08')
+    expect(larger.catalog.procedures).toHaveLength(4 * original.catalog.procedures.length)
+    expect(mutate(larger, [...fieldEdits, ...casesApart], SEED + 1, numbers(60)).exceptions).toEqual([])
+  })
+})
+
+describe('the score bites', () => {
+  test('a program that tells nothing, too much, or the wrong effect has exceptions', () => {
+    const entry = original.catalog.procedures[0]!
+    const trial = fieldEdits[0]!.alter(entry.value, randomOf(SEED, 0))!
+    const told = seen(original, entry, trial.becomes)
+    expect(trial.faultIn(told)).toBeUndefined()
+    expect(trial.faultIn([])).toMatch(/^not found/)
+    expect(trial.faultIn([...told, ...told])).toMatch(/^more than was done/)
+    expect(trial.faultIn(told.map((change) => ({ ...change, effect: 'burden' })))).toMatch(/^wrong/)
+    expect(trial.faultIn(told.map((change) => ({ ...change, procedure: '9.999999' })))).toMatch(/^told of another procedure/)
+  })
+
+  test('a mutation is made again by its seed and number', () => {
+    const made = (): unknown => fieldEdits[3]!.alter(original.catalog.procedures[5]!.value, randomOf(SEED, 77))?.becomes
+    expect(made()).toEqual(made())
+  })
+})
