@@ -28,6 +28,7 @@ const doors: Record<string, string> = {
   diff: '^src/(documents|print)/',
   docx: '^src/render/docx[a-z-]*\\.ts$',
   fflate: '^src/(render/docx-reproducible|conformance/parts)\\.ts$',
+  'modern-tar': '^src/sources/archive-tar\\.ts$',
   saxes: '^src/conformance/xml\\.ts$',
   'big.js': '^src/model/decimal\\.ts$',
   'fastest-levenshtein': '^src/model/nearest\\.ts$',

@@ -6,6 +6,7 @@ import { overlay, type Overlaid } from '../change/overlay.ts'
 import { fileKind, type Catalog } from '../model/catalog.ts'
 import { failure } from '../model/failure.ts'
 import type { CalendarDate } from '../model/types.gen.ts'
+import { readArchive, toArchiveSide } from '../sources/archive.ts'
 import { readFolder } from '../sources/folder.ts'
 import type { Contents } from '../sources/git-blobs.ts'
 import { readHead, readIndex } from '../sources/git-index.ts'
@@ -16,14 +17,16 @@ import type { Io } from './io.ts'
 import type { GlobalOptions } from './settings.ts'
 import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
-/** Reads one side: the working tree, what is staged, a folder, or what git stores of a catalog. */
-export function readingOf(side: string, options: GlobalOptions, io: Io, contents?: Contents): Reading {
+/** Reads one side: the working tree, what is staged, a folder, an archive, or what git stores of a catalog. */
+export async function readingOf(side: string, options: GlobalOptions, io: Io, contents?: Contents): Promise<Reading> {
   const { workingFolder } = io
   const own = (): string => catalogFolder(options, io)
   if (side === WORKING_TREE) return readFolder(own(), workingFolder)
   if (side === STAGED) return readIndex(own(), workingFolder)
   const path = resolve(workingFolder, side)
   if (existsSync(path) && statSync(path).isDirectory()) return readDirectory(path, side, workingFolder, contents)
+  const archive = toArchiveSide(side, workingFolder)
+  if (archive !== undefined) return readArchive(archive)
   const git = toGitSide(side, workingFolder)
   return side === 'HEAD' ? readHead(own(), workingFolder, contents) : readGitSide(git, startOf(git, options, io), workingFolder, contents)
 }
@@ -43,9 +46,10 @@ function startOf({ repository, path }: GitSide, options: GlobalOptions, io: Io):
 }
 
 /** Both sides of a comparison, of which procedures are left out that are equal and unconcerned. Throws when a file cannot be read (2), and (3) when neither side holds a procedure. */
-export function readSides({ base, head, proposals }: Sides, options: GlobalOptions, io: Io): { readonly base: Catalog; readonly head: Catalog } {
+export async function readSides({ base, head, proposals }: Sides, options: GlobalOptions, io: Io): Promise<{ readonly base: Catalog; readonly head: Catalog }> {
   const contents: Contents = new Map()
-  const [old, young] = [base, head].map((side) => readingOf(side, options, io, contents)) as [Reading, Reading]
+  const old = await readingOf(base, options, io, contents)
+  const young = await readingOf(head, options, io, contents)
   const overlaid = proposals.length === 0 ? [] : young.sources.filter(({ path }) => fileKind(path) === 'proposal')
   const pair = loadPair(old, young, overlaid)
   const sides = { base: readable(pair.base), head: readable(pair.head) }
@@ -54,10 +58,10 @@ export function readSides({ base, head, proposals }: Sides, options: GlobalOptio
 }
 
 /** Loads one side; findings are kept, not thrown. */
-export const loadSide = (side: string, options: GlobalOptions, io: Io): Loaded => load(readingOf(side, options, io))
+export const loadSide = async (side: string, options: GlobalOptions, io: Io): Promise<Loaded> => load(await readingOf(side, options, io))
 
 /** The catalog of a side. Throws when a file of it cannot be read. */
-export const readSide = (side: string, options: GlobalOptions, io: Io): Catalog => readable(loadSide(side, options, io))
+export const readSide = async (side: string, options: GlobalOptions, io: Io): Promise<Catalog> => readable(await loadSide(side, options, io))
 
 /** The catalog with proposals applied, one after the other, and where they conflict. Throws (3) for an id that it does not have. */
 export function withProposals(catalog: Catalog, ids: readonly string[], asOf: CalendarDate): Overlaid {

@@ -143,6 +143,51 @@ describe('another place', () => {
   })
 })
 
+describe('archives', () => {
+  function archived(): string {
+    const folder = monorepo()
+    git(folder, 'archive', '--prefix=repo-main/', '-o', 'cũ.zip', 'v1')
+    git(folder, 'archive', '--prefix=repo-main/', '-o', 'mới.tar.gz', 'main')
+    return folder
+  }
+
+  test('on either side, or both, beside a folder, a revision and a proposal', async () => {
+    const folder = archived()
+    expect(await days(folder, 'cũ.zip', 'mới.tar.gz')).toEqual(['10 → 8'])
+    expect(await days(folder, 'mới.tar.gz', 'cũ.zip')).toEqual(['8 → 10'])
+    expect(await days(catalogIn(folder), '../../cũ.zip')).toEqual(['10 → 8'])
+    expect(await days(catalogIn(folder), 'nhánh', '../../mới.tar.gz')).toEqual(['7 → 8'])
+    expect(await days(folder, 'cũ.zip:repo-main/dữ liệu/danh mục', join(folder, 'mới.tar.gz'))).toEqual(['10 → 8'])
+    expect(json<Diff>(await run(['diff', 'cũ.zip', 'cũ.zip', '+2019-thuong-tru', '--format', 'json'], { cwd: folder })).procedures.map(({ code }) => code)).toEqual(['1.004222'])
+  })
+
+  test('places name the archive and the path in it', async () => {
+    const found = json<Diff>(await run(['diff', 'cũ.zip', 'mới.tar.gz', '--format', 'json'], { cwd: archived() })).procedures[0]?.changes[0]
+    expect([found?.base.file, found?.head.file]).toEqual([`cũ.zip:repo-main/dữ liệu/danh mục/${household}`, `mới.tar.gz:repo-main/dữ liệu/danh mục/${household}`])
+  })
+
+  test('a path as Windows writes it is a file, not a revision', async () => {
+    const folder = archived()
+    cpSync(join(folder, 'cũ.zip'), join(folder, 'C:\\kho\\cũ.zip'))
+    expect(await days(folder, 'C:\\kho\\cũ.zip', 'mới.tar.gz')).toEqual(['10 → 8'])
+  })
+
+  test('what cannot be read is one sentence, and nothing is written', async () => {
+    const folder = archived()
+    writeFileSync(join(folder, 'hỏng.zip'), readFileSync(join(folder, 'cũ.zip')).subarray(0, 2000))
+    expect(await errorOf(folder, 'hỏng.zip', 'mới.tar.gz')).toBe('tthc: hỏng.zip: tệp nén hỏng, tải chưa hết hoặc không đúng loại như đuôi tên; tải lại hoặc nén lại rồi làm lại.\n')
+    expect(await errorOf(folder, 'không.zip', 'mới.tar.gz')).toBe('tthc: không.zip: không có tệp này; kiểm tra lại đường dẫn.\n')
+  })
+
+  test('a file that is no YAML is told by its place in the archive', async () => {
+    const folder = archived()
+    writeFileSync(join(catalogIn(folder), household), 'code: [')
+    commit(folder)
+    git(folder, 'archive', '--prefix=r/', '-o', 'sai.zip', 'HEAD')
+    expect(await errorOf(folder, 'cũ.zip', 'sai.zip')).toContain(`sai.zip:r/dữ liệu/danh mục/${household}:1:`)
+  })
+})
+
 test('a shallow clone says which fetch brings what is missing', async () => {
   const folder = monorepo()
   const clone = join(folderOf({}), 'clone')

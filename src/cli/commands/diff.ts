@@ -53,7 +53,7 @@ export const diff: Command<Options> = {
   },
   run: async (context, words, options) => {
     const sides = parseSides(words, context.io, options.staged)
-    const { base, head: tree } = readSides(sides, options, context.io)
+    const { base, head: tree } = await readSides(sides, options, context.io)
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)

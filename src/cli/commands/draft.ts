@@ -42,10 +42,10 @@ export const draft: Command<Options> = {
     if (options.from !== undefined && (options.procedure ?? options.cut) !== undefined) throw failure(say('--from không đi cùng --procedure, --cut.', '--from does not go together with --procedure, --cut.'))
     if (options.from === undefined && options.to !== undefined) throw failure(say('--to cần --from.', '--to needs --from.'))
     const catalog = openCatalog(options, io)
-    const base = options.from === undefined ? catalog : readSide(options.from, options, io)
+    const base = options.from === undefined ? catalog : await readSide(options.from, options, io)
     const asOf = asOfDate(options, io, catalog)
     const wishes = options.from === undefined ? await wishesAbout(catalog, options, asOf, context)
-      : wishesBetween(base, options.to === undefined ? catalog : readSide(options.to, options, io), asOf, options.reason ?? [])
+      : wishesBetween(base, options.to === undefined ? catalog : await readSide(options.to, options, io), asOf, options.reason ?? [])
     const proposal = drafted(wishes, termsOf(wishes, options, asOf, base, catalog))
     const path = `proposals/${proposal.year}/${proposal.id}.yaml`
     const folder = catalogFolder(options, io)
