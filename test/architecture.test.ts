@@ -29,6 +29,7 @@ const doors: Record<string, string> = {
   docx: '^src/render/docx[a-z-]*\\.ts$',
   fflate: '^src/(render/docx-reproducible|conformance/parts)\\.ts$',
   'modern-tar': '^src/sources/archive-tar\\.ts$',
+  yauzl: '^src/sources/archive-zip\\.ts$',
   saxes: '^src/conformance/xml\\.ts$',
   'big.js': '^src/model/decimal\\.ts$',
   'fastest-levenshtein': '^src/model/nearest\\.ts$',

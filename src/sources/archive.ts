@@ -62,6 +62,6 @@ function bytesOf(file: string, shown: string, limits: ArchiveLimits): Buffer {
 
 /** Loaded when there is an archive to read. */
 async function open(bytes: Buffer, shown: string, limits: ArchiveLimits): Promise<Archive> {
-  if (/\.zip$/i.test(shown)) return (await import('./archive-zip.ts')).openZip(bytes, shown) as Archive
+  if (/\.zip$/i.test(shown)) return (await import('./archive-zip.ts')).openZip(bytes, shown, limits) as Promise<Archive>
   return (await import('./archive-tar.ts')).openTar(bytes, shown, limits)
 }

