@@ -11,6 +11,16 @@ export function isDate(text: string): boolean {
 /** The date so many calendar days later (earlier when negative). */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => new Date(toTime(date) + days * DAY).toISOString().slice(0, 10)
 
+/** Calendar days from one date to another; negative when the second comes first. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => Math.round((toTime(to) - toTime(from)) / DAY)
+
+/** The date that a person wrote as dd/mm/yyyy or yyyy-mm-dd; undefined when it is none. */
+export function readDate(text: string): CalendarDate | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim()) ?? []
+  const date = year === '' ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDate(date) ? date : undefined
+}
+
 /** dd/mm/yyyy, as Vietnamese documents write dates. */
 export const printDate = (date: CalendarDate): string => date.split('-').reverse().join('/')
 

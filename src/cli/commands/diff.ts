@@ -1,5 +1,4 @@
 import { Option } from 'commander'
-import { locate } from '../../catalog/locate.ts'
 import { accept, type AcceptedFrom } from '../../change/acceptance.ts'
 import { judge, type JudgedProcedure } from '../../change/judged.ts'
 import { kindNames } from '../../change/kinds/index.ts'
@@ -9,10 +8,10 @@ import { comparisonPage } from '../../documents/comparison-page.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { say } from '../../model/localized.ts'
 import { namesOf } from '../../model/names.ts'
-import type { Place } from '../../model/place.ts'
 import type { Command } from '../command.ts'
 import { gateMessage, gates, stopped, type Gate } from '../gate.ts'
 import { deliver, type Destination } from '../output.ts'
+import { position } from '../position.ts'
 import { levelChoices } from '../choices.ts'
 import { warn } from '../warn.ts'
 import { sidesHelp } from '../side-help.ts'
@@ -73,11 +72,6 @@ export const diff: Command<Options> = {
 function noticeOf({ profile }: Catalog): { readonly notice?: string } {
   const notice = profile?.value.notice
   return notice === undefined ? {} : { notice }
-}
-
-function position(place: Place): { file: string; line: number; column: number } {
-  const { line, column } = locate(place)
-  return { file: place.source.file, line, column }
 }
 
 /** What the options leave: kinds first, then procedures that still have a change. */

@@ -1,0 +1,53 @@
+import { applyInside, kindOf } from '../change/apply.ts'
+import { current } from '../change/resolve.ts'
+import { same } from '../change/same.ts'
+import type { Catalog, Entry } from '../model/catalog.ts'
+import type { CalendarDate, Code, Proposal } from '../model/types.gen.ts'
+import { inForce } from './in-force.ts'
+import { intended, type Intended } from './intended.ts'
+import { lastEvent } from './proposal-status.ts'
+import { thingOf, touched } from './thing.ts'
+
+/**
+ * Whether a catalog shows what a proposal means: it does; a later proposal that is carried out changed the same thing again; it
+ * does not; or the catalog has no such procedure, so that nothing can be said.
+ */
+export type Realisation = 'shown' | 'superseded' | 'absent' | 'unknown'
+
+/** A change that a proposal means for one procedure, and whether the catalog shows it. */
+export interface Realised extends Intended {
+  readonly realisation: Realisation
+}
+
+/** Everything that the proposals mean, held against the catalog as it is on a day. */
+export function* realised(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Generator<Realised> {
+  const codes = new Set(inForce(catalog, asOf).map(({ value }) => value.code))
+  const done = [...intended(catalog, catalog.proposals.filter(({ value }) => value.status === 'implemented'), asOf)]
+  for (const each of intended(catalog, proposals, asOf)) yield { ...each, realisation: realisationOf(each, codes, done) }
+}
+
+function realisationOf(each: Intended, codes: ReadonlySet<Code>, done: readonly Intended[]): Realisation {
+  if (kindOf(each.change).scope === 'procedure' && each.scene.before === undefined) return 'unknown'
+  if (isShown(each, codes)) return 'shown'
+  return done.some((other) => isLater(other, each)) ? 'superseded' : 'absent'
+}
+
+/** Whether making the change once more would change nothing. */
+function isShown({ change, scene: { before } }: Intended, codes: ReadonlySet<Code>): boolean {
+  switch (change.kind) {
+    case 'created': return codes.has(change.to.code)
+    case 'recoded': return change.to === undefined || codes.has(change.to)
+    case 'split': if (change.to.includes(change.from)) return change.to.every((code) => codes.has(code))
+  }
+  if (kindOf(change).scope === 'procedure') return before !== undefined && same(current(change, before), current(change, applyInside(before, [change])))
+  return touched(change).every((code) => !codes.has(code) || (change.kind === 'merged' && code === change.to))
+}
+
+/** Whether a later proposal changed the same thing again, or the procedure as a whole. */
+function isLater(other: Intended, each: Intended): boolean {
+  if (other.entry === each.entry || dateOf(other.entry.value) < dateOf(each.entry.value)) return false
+  const thing = thingOf(other.change)
+  return (thing === 'whole' || thing === thingOf(each.change)) && touched(other.change).some((code) => touched(each.change).includes(code))
+}
+
+const dateOf = (proposal: Proposal): CalendarDate => lastEvent(proposal, 'implemented')?.date ?? proposal.effectiveFrom ?? `${proposal.year}-12-31`
