@@ -1,11 +1,11 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Diagnostic, Related } from '../model/diagnostic.ts'
 import { say } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
 import type { CalendarDate, Proposal } from '../model/types.gen.ts'
 import { apply, fromOf } from './apply.ts'
 import { lookupIn, resolve } from './resolve.ts'
 import { standings, type Standing } from './standing.ts'
+import { valueWords } from './value-words.ts'
 
 /** A catalog with proposals applied one after the other, and the changes that met another value than they start from. */
 export interface Overlaid {
@@ -29,7 +29,7 @@ export function overlay(catalog: Catalog, proposals: readonly Entry<Proposal>[],
 function conflict(standing: Standing, made: readonly Standing[]): Diagnostic {
   const { change, now, proposed, found } = standing
   const earlier = made.filter((other) => other.change.procedure === change.procedure && isSame(other, standing)).at(-1)
-  const [from, is] = [shown(fromOf(change)), shown(now)]
+  const [from, is] = [valueWords(fromOf(change)), valueWords(now)]
   const other: readonly Related[] = earlier !== undefined
     ? [{ place: earlier.proposed, message: say('Thay đổi của phương án đứng trước.', 'The change of the earlier proposal.') }]
     : found === undefined ? [] : [{ place: found, message: say('Danh mục nay ghi như vậy.', 'What the catalog says now.') }]
@@ -47,10 +47,4 @@ function isSame({ change: a }: Standing, { change: b }: Standing): boolean {
   if (['abolished', 'merged', 'split', 'recoded'].includes(a.kind)) return true
   const [one, other] = [a, b].map((change) => `${change.kind.split('-')[0] ?? ''} ${'key' in change ? change.key : ''} ${'case' in change ? change.case ?? '' : ''}`)
   return one === other
-}
-
-function shown(value: unknown): { readonly vi: string; readonly en: string } {
-  if (value === undefined) return say('chưa có gì', 'nothing')
-  const text = typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : typeof value === 'string' ? value : JSON.stringify(value)
-  return say(quoted(text), quoted(text))
 }

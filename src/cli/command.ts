@@ -24,3 +24,12 @@ export interface Command<Options = Record<string, unknown>> {
   /** Does it; the exit code. Throws a failure when it cannot run. */
   run(context: Context, args: readonly string[], options: GlobalOptions & Options): Promise<number>
 }
+
+/** Commands under one word: `proposal submit`. */
+export interface Group {
+  /** The word. */
+  readonly usage: string
+  readonly summary: Localized
+  readonly hidden?: boolean
+  readonly commands: readonly Command[]
+}

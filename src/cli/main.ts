@@ -26,6 +26,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (args.includes('--debug') && error instanceof Error) io.writeError(`${error.stack ?? error.message}\n`)
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0
+      // A word that only leads to commands has printed which there are.
+      if (error.code === 'commander.help') return WRONG_USAGE
       say_(usageMessage(error))
       return WRONG_USAGE
     }

@@ -1,6 +1,6 @@
 import { Command as Program, Option } from 'commander'
 import { say, type Language, type Localized } from '../model/localized.ts'
-import type { Command, Context } from './command.ts'
+import type { Command, Context, Group } from './command.ts'
 import { commands } from './commands/index.ts'
 import type { Io } from './io.ts'
 import { usesColor, type GlobalOptions } from './settings.ts'
@@ -10,19 +10,45 @@ const description = say(
   'Danh mục thủ tục hành chính: kiểm tra, so sánh, lập phương án đơn giản hóa, báo cáo.',
   'Catalogs of administrative procedures: validate, compare, propose simplifications, report.')
 
+const helpSummary = say('xem cách dùng của một lệnh', 'show how to use a command')
+
 /** The command line, in the language of the reader. `finish` gets the exit code of the command that ran. */
 export function buildProgram(io: Io, language: Language, finish: (code: number) => void): Program {
   const text = (vi: string, en: string): string => say(vi, en)[language]
   const program = localized(new Program('tthc'), io, language).description(description[language]).version(version, '-V, --version', text('in phiên bản', 'print the version'))
   addGlobalOptions(program, text)
+  const building: Building = { root: program, io, language, text, finish }
   for (const command of commands) {
-    const sub = localized(program.command(command.usage, { hidden: command.hidden ?? false }), io, language).description(command.summary[language])
-    command.declare(sub, text)
-    addGlobalOptions(sub, text)
-    sub.action(async () => { finish(await runCommand(command, sub, program, io, language)) })
+    if ('commands' in command) addGroup(command, building)
+    else addCommand(command, program, building)
   }
-  program.helpCommand('help [command]', text('xem cách dùng của một lệnh', 'show how to use a command'))
+  program.helpCommand('help [command]', helpSummary[language])
   return program
+}
+
+interface Building {
+  readonly root: Program
+  readonly io: Io
+  readonly language: Language
+  readonly text: (vi: string, en: string) => string
+  readonly finish: (code: number) => void
+}
+
+function addCommand(command: Command, parent: Program, { root, io, language, text, finish }: Building): void {
+  const sub = localized(parent.command(command.usage, { hidden: command.hidden ?? false }), io, language).description(command.summary[language])
+  command.declare(sub, text)
+  addGlobalOptions(sub, text)
+  sub.action(async () => { finish(await runCommand(command, sub, root, io, language)) })
+}
+
+/** A word that does nothing by itself: without a command behind it, it prints which there are. */
+function addGroup({ usage, summary, hidden = false, commands: members }: Group, building: Building): void {
+  const { root, io, language, text } = building
+  const group = localized(root.command(usage, { hidden }), io, language).description(summary[language])
+    .configureOutput({ writeErr: io.write, outputError: () => undefined })
+  addGlobalOptions(group, text)
+  for (const member of members) addCommand(member, group, building)
+  group.helpCommand('help [command]', helpSummary[language])
 }
 
 async function runCommand(command: Command, sub: Program, program: Program, io: Io, language: Language): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts'
+import type { Command, Group } from '../command.ts'
 import { complete } from './complete.ts'
 import { completion } from './completion.ts'
 import { diff } from './diff.ts'
@@ -7,6 +7,8 @@ import { draft } from './draft.ts'
 import { init } from './init.ts'
 import { kinds } from './kinds.ts'
 import { list } from './list.ts'
+import { progress } from './progress.ts'
+import { proposal } from './proposal.ts'
 import { propose } from './propose.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
@@ -16,4 +18,4 @@ import { show } from './show.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [validate, list, show, search, diff, draft, propose, report, rules, kinds, init, schema, completion, complete, diffDriver] as unknown as readonly Command[]
+export const commands = [validate, list, show, search, diff, draft, proposal, propose, progress, report, rules, kinds, init, schema, completion, complete, diffDriver] as unknown as readonly (Command | Group)[]

@@ -1,0 +1,76 @@
+import { Option } from 'commander'
+import { placeOf } from '../../change/judged.ts'
+import { progressDocument } from '../../documents/progress.ts'
+import { inForce } from '../../lint/in-force.ts'
+import { isDecided, progressOf } from '../../lint/progress.ts'
+import type { Realised } from '../../lint/realised.ts'
+import type { Catalog, Entry } from '../../model/catalog.ts'
+import { failure } from '../../model/failure.ts'
+import { say } from '../../model/localized.ts'
+import { quoted } from '../../model/nearest.ts'
+import type { Place } from '../../model/place.ts'
+import type { CalendarDate, Proposal } from '../../model/types.gen.ts'
+import { statusWords } from '../../model/words.ts'
+import { openCatalog } from '../catalog.ts'
+import type { Command } from '../command.ts'
+import { deliver, type Destination } from '../output.ts'
+import { position, positionText } from '../position.ts'
+import { byId, proposalsNamed } from '../proposal/named.ts'
+import { asOfDate } from '../settings.ts'
+import { yearOf } from '../years.ts'
+
+interface Options extends Destination {
+  readonly year?: string
+  readonly failOn?: 'late'
+}
+
+const LATE = 1
+
+/** Prints how far decided proposals are carried out in the catalog. */
+export const progress: Command<Options> = {
+  usage: 'progress [ID...]',
+  summary: say('phương án đã thông qua nào danh mục đã thể hiện, phương án nào chậm', 'which decided proposals the catalog shows already, and which are late'),
+  declare: (command, text) => {
+    command
+      .option('--year <YEAR>', text('chỉ phương án của năm này', 'only proposals of this year'))
+      .addOption(new Option('--fail-on <WHAT>', text('mã thoát 1 khi có phương án chậm', 'exit with 1 when a proposal is late')).choices(['late']))
+      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown', 'html']).default('text'))
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addHelpText('after', text('\nMã thoát: 0; 1 khi --fail-on late gặp phương án chậm; 2 không chạy được; 3 không có phương án như vậy.', '\nExit codes: 0; 1 where --fail-on late meets a late proposal; 2 cannot run; 3 no such proposal.'))
+  },
+  run: async (context, ids, options) => {
+    const catalog = openCatalog(options, context.io)
+    const asOf = asOfDate(options, context.io, catalog)
+    const all = progressOf(catalog, chosen(catalog, ids, options.year), asOf)
+    const terms = { language: context.language, asOf, locate: position, found: finder(catalog, asOf) }
+    await deliver(progressDocument(all, terms), options, 'progress', context)
+    return options.failOn === 'late' && all.some(({ state }) => state === 'late') ? LATE : 0
+  },
+}
+
+/** The decided proposals that are asked for. Throws (3) for an id or a year that has none. */
+function chosen(catalog: Catalog, ids: readonly string[], year: string | undefined): readonly Entry<Proposal>[] {
+  const wanted = year === undefined ? undefined : yearOf(year)
+  const named = ids.length === 0 ? byId(catalog).filter(({ value }) => isDecided(value)) : proposalsNamed(catalog, ids)
+  const undecided = named.find(({ value }) => !isDecided(value))
+  if (undecided !== undefined) throw failure(notDecided(undecided), 3)
+  const found = named.filter(({ value }) => wanted === undefined || value.year === wanted)
+  if (found.length > 0 || wanted === undefined) return found
+  throw failure(say(`năm ${wanted} không có phương án nào đã thông qua.`, `there is no decided proposal of ${wanted}.`), 3)
+}
+
+function notDecided({ value, source }: Entry<Proposal>): ReturnType<typeof say> {
+  const [place, words] = [positionText({ source, at: ['status'] }), statusWords[value.status]]
+  return say(
+    `${place}: phương án ${quoted(value.id)} ở trạng thái “${words.vi}”; chỉ phương án đã thông qua mới có tiến độ thực hiện.`,
+    `${place}: the proposal ${quoted(value.id)} has the status “${words.en}”; only what has been approved can be carried out.`)
+}
+
+/** Finds where the catalog has the thing that a change is about: in force if possible. */
+function finder(catalog: Catalog, asOf: CalendarDate): (realised: Realised) => Place | undefined {
+  const entries = new Map([...inForce(catalog, asOf), ...catalog.procedures].reverse().map((entry) => [entry.value.code, entry]))
+  return ({ change }) => {
+    const entry = entries.get(change.procedure)
+    return entry === undefined ? undefined : placeOf(change, entry)
+  }
+}

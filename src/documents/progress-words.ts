@@ -1,0 +1,27 @@
+import { printDecimal, rateText, type Decimal } from '../model/decimal.ts'
+import { say, type Language, type Localized } from '../model/localized.ts'
+import type { Progress, ProgressState } from '../lint/progress.ts'
+import type { Realisation } from '../lint/realised.ts'
+
+/** The words for how far a proposal is carried out. */
+export const progressWords: Readonly<Record<ProgressState, Localized>> = {
+  complete: say('đã thể hiện đủ', 'complete'), late: say('chậm', 'late'), waiting: say('chưa đến hạn', 'not due yet'),
+  undated: say('chưa rõ hạn', 'no date'), unknown: say('chưa rõ', 'unknown'),
+}
+
+/** The words for whether the catalog shows a change. */
+export const realisationWords: Readonly<Record<Realisation, Localized>> = {
+  shown: say('đã thể hiện', 'shown'), superseded: say('phương án sau đã thay', 'superseded by a later proposal'),
+  absent: say('chưa thể hiện', 'not shown'), unknown: say('danh mục không có thủ tục này', 'the catalog has no such procedure'),
+}
+
+/** "chậm 12 ngày", "đến hạn hôm nay". */
+export function stateText({ state, daysLate }: Progress, language: Language): string {
+  if (daysLate === undefined) return progressWords[state][language]
+  if (daysLate === 0) return say('đến hạn hôm nay', 'due today')[language]
+  return say(`chậm ${daysLate} ngày`, `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`)[language]
+}
+
+/** A share as people read it; empty where there is none. */
+export const shareText = (share: Decimal | undefined, language: Language): string =>
+  (share === undefined ? '' : `${language === 'vi' ? printDecimal(share) : rateText(share)}%`)

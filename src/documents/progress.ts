@@ -1,0 +1,128 @@
+import { kindOf, toOf } from '../change/apply.ts'
+import { describe } from '../change/resolve.ts'
+import { countsOf, type Progress } from '../lint/progress.ts'
+import { lastEvent } from '../lint/proposal-status.ts'
+import type { Realised } from '../lint/realised.ts'
+import { at } from '../lint/rule.ts'
+import { printDate } from '../model/date.ts'
+import { rateText, shareOf } from '../model/decimal.ts'
+import type { Block, Content, Document, Row } from '../model/document.ts'
+import { say, type Language } from '../model/localized.ts'
+import type { Place } from '../model/place.ts'
+import type { CalendarDate } from '../model/types.gen.ts'
+import { statusWords } from '../model/words.ts'
+import type { Locate } from './comparison.ts'
+import { progressWords, realisationWords, shareText, stateText } from './progress-words.ts'
+
+/** What the document is told besides the proposals. */
+export interface ProgressTerms {
+  readonly language: Language
+  readonly asOf: CalendarDate
+  readonly locate: Locate
+  /** Where the catalog has the thing that a change is about; undefined where it has no such procedure. */
+  readonly found: (realised: Realised) => Place | undefined
+}
+
+/** How many changes of decided proposals the catalog shows, which are late, and where what is left stands. */
+export function progressDocument(all: readonly Progress[], terms: ProgressTerms): Document {
+  const { language, asOf } = terms
+  const text = (vi: string, en: string): string => say(vi, en)[language]
+  const columns = [
+    { header: text('Phương án', 'Proposal'), width: 30 }, { header: text('Trạng thái', 'Status'), width: 16 }, { header: text('Áp dụng từ', 'Applies from'), width: 15 },
+    { header: text('Đã thể hiện', 'Shown'), width: 13, align: 'right' as const }, { header: text('Tỷ lệ', 'Share'), width: 10, align: 'right' as const }, { header: text('Tiến độ', 'Progress'), width: 16 },
+  ]
+  const rows = [...all.map((each) => rowOf(each, language)), totalRow(all, language)]
+  return {
+    title: text('Tiến độ thực hiện phương án', 'Progress of proposals'), language,
+    blocks: [
+      { type: 'paragraph', role: 'body', content: summary(all, terms) },
+      ...(all.length === 0 ? [] : [{ type: 'table' as const, columns, rows }]),
+      ...all.filter(({ state }) => state !== 'complete').flatMap((each) => leftBlocks(each, terms)),
+    ],
+    data: { schemaVersion: 1, asOf, totals: totalsData(all), proposals: all.map((each) => dataOf(each, terms)) },
+  }
+}
+
+const doneOf = ({ counts }: Pick<Progress, 'counts'>): number => counts.shown + counts.superseded
+const totalOf = (all: readonly Progress[]): Pick<Progress, 'changes' | 'counts'> => {
+  const changes = all.flatMap((each) => each.changes)
+  return { changes, counts: countsOf(changes) }
+}
+const dayText = (date: CalendarDate, language: Language): string => (language === 'vi' ? printDate(date) : date)
+
+function summary(all: readonly Progress[], { language, asOf }: ProgressTerms): Content {
+  const count = (state: Progress['state']): number => all.filter((each) => each.state === state).length
+  const day = dayText(asOf, language)
+  const start = say(`Đến ngày ${day}, ${all.length} phương án đã thông qua`, `As of ${day}, ${all.length} decided ${all.length === 1 ? 'proposal' : 'proposals'}`)[language]
+  const parts = (Object.keys(progressWords) as Progress['state'][]).filter((state) => count(state) > 0).map((state) => `${count(state)} ${progressWords[state][language]}`)
+  return `${start}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`
+}
+
+const fractionCells = (part: Pick<Progress, 'changes' | 'counts'>, language: Language): readonly [string, string] =>
+  [`${doneOf(part)}/${part.changes.length}`, shareText(shareOf(doneOf(part), part.changes.length), language)]
+
+function rowOf(each: Progress, language: Language): Row {
+  const { id, status } = each.entry.value
+  const due = each.due === undefined ? '' : dayText(each.due, language)
+  return { cells: [id, statusWords[status][language], due, ...fractionCells(each, language), stateText(each, language)] }
+}
+
+const totalRow = (all: readonly Progress[], language: Language): Row =>
+  ({ kind: 'total', cells: [say('Tổng cộng', 'Total')[language], '', '', ...fractionCells(totalOf(all), language), ''] })
+
+/** What the catalog does not show, change by change, with the places of both. */
+function leftBlocks(each: Progress, terms: ProgressTerms): readonly Block[] {
+  const { language } = terms
+  const { id, title } = each.entry.value
+  const left = each.changes.filter(({ realisation }) => realisation === 'absent' || realisation === 'unknown')
+  return [
+    { type: 'heading', level: 3, text: `${id} ${title} (${stateText(each, language)})` },
+    { type: 'list', items: left.map((realised) => lineOf(realised, terms)) },
+  ]
+}
+
+function lineOf(realised: Realised, terms: ProgressTerms): Content {
+  const { language, found } = terms
+  const place = found(realised)
+  const where = [say('phương án', 'proposal')[language] + ` ${placeText(proposedAt(realised), terms)}`,
+    ...(place === undefined ? [] : [say('danh mục', 'catalog')[language] + ` ${placeText(place, terms)}`])].join('; ')
+  return `${realised.change.procedure}, ${describe(realised.change, realised.scene)[language]}: ${realisationWords[realised.realisation][language]} (${where}).`
+}
+
+const proposedAt = ({ entry, route }: Realised): Place => at(entry, ...route)
+
+function placeText(place: Place, { locate }: ProgressTerms): string {
+  const { file, line, column } = locate(place)
+  return `${file}:${line}:${column}`
+}
+
+const countsData = (part: Pick<Progress, 'changes' | 'counts'>): object => {
+  const rate = shareOf(doneOf(part), part.changes.length)
+  return { changes: part.changes.length, ...part.counts, rate: rate === undefined ? null : rateText(rate) }
+}
+
+const totalsData = (all: readonly Progress[]): object =>
+  ({ proposals: all.length, late: all.filter(({ state }) => state === 'late').length, ...countsData(totalOf(all)) })
+
+/** One proposal in JSON; the schema is schemas/output/progress.schema.json. */
+function dataOf(each: Progress, terms: ProgressTerms): object {
+  const { value } = each.entry
+  const decision = lastEvent(value, 'approved')
+  const { changes: _, ...counts } = countsData(each) as { readonly changes: number }
+  return {
+    id: value.id, year: value.year, title: value.title, status: value.status,
+    decision: decision === undefined ? null : { number: decision.number ?? null, date: decision.date, issuer: decision.issuer ?? null },
+    due: each.due ?? null, state: each.state, daysLate: each.daysLate ?? null, total: each.changes.length, ...counts,
+    changes: each.changes.map((realised) => changeData(realised, terms)),
+  }
+}
+
+function changeData(realised: Realised, { locate, found }: ProgressTerms): object {
+  const { change, realisation, scene } = realised
+  const place = found(realised)
+  return {
+    procedure: change.procedure, kind: change.kind, key: 'key' in change ? change.key : null, ...('case' in change ? { case: change.case } : {}),
+    realisation, message: describe(change, scene), to: kindOf(change).scope === 'procedure' ? toOf(change) ?? null : null,
+    proposed: locate(proposedAt(realised)), found: place === undefined ? null : locate(place),
+  }
+}
