@@ -2,7 +2,10 @@ import { RootCommand, script, type Complete } from '@bomb.sh/tab'
 import type { Command as Program, Option } from 'commander'
 import { kindNames, kinds } from '../change/kinds/index.ts'
 import { allRules } from '../lint/severities-table.ts'
+import { isDecided } from '../lint/progress.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Proposal } from '../model/types.gen.ts'
+import { stepNames, transitions } from '../review/transition.ts'
 import { schemaNames } from './commands/schema.ts'
 
 /** Shells for which a script can be printed. */
@@ -15,15 +18,19 @@ export const completionScript = (shell: Shell): string => printed(() => script(s
 /** What may follow the words typed so far, a candidate and its description a line, as the script reads them. */
 export function completions(program: Program, words: readonly string[], catalog: () => Catalog | undefined): string {
   const root = new RootCommand()
-  for (const command of program.commands.filter((candidate) => candidate.name() !== 'complete')) {
-    const node = root.command(command.name(), command.description())
+  for (const [name, command] of named(program)) {
+    const node = root.command(name, command.description())
     for (const option of command.options) declareOption(node, option)
     for (const argument of command.registeredArguments) {
-      node.argument(argument.name(), (complete) => offer(complete, candidates(command.name(), argument.name(), catalog)), argument.variadic)
+      node.argument(argument.name(), (complete) => offer(complete, candidates(name, argument.name(), catalog)), argument.variadic)
     }
   }
   return printed(() => root.parse([...words]))
 }
+
+/** The commands by what is typed for them: `propose`, `proposal submit`. */
+const named = (program: Program): readonly (readonly [string, Program])[] => program.commands.filter((command) => command.name() !== 'complete')
+  .flatMap((command) => [[command.name(), command] as const, ...command.commands.map((member) => [`${command.name()} ${member.name()}`, member] as const)])
 
 function declareOption(node: ReturnType<RootCommand['command']>, option: Option): void {
   const name = option.long?.replace(/^--/, '') ?? ''
@@ -42,13 +49,21 @@ function offer(complete: Complete, list: readonly Candidate[]): void {
 
 /** What an argument may be: codes, ids of proposals, rules, schemas. */
 function candidates(command: string, argument: string, catalog: () => Catalog | undefined): readonly Candidate[] {
+  if (argument === 'ID' && command !== 'rules') return proposalsFor(command, catalog()).map(({ id, title }) => [id, title])
   if (argument === 'CODE') return (catalog()?.procedures ?? []).map(({ value }) => [value.code, value.name])
-  if (command === 'kinds') return kindNames.map((name) => [name, kinds[name].title.vi])
   if (command === 'rules') return allRules.map(({ id, title }) => [id, title.vi])
+  if (command === 'kinds') return kindNames.map((name) => [name, kinds[name].title.vi])
   if (command === 'schema') return schemaNames().map((name) => [name, ''])
   if (command === 'completion') return shells.map((shell) => [shell, ''])
-  if (command === 'diff') return (catalog()?.proposals ?? []).map(({ value }) => [`+${value.id}`, value.title])
-  return command === 'propose' ? (catalog()?.proposals ?? []).map(({ value }) => [value.id, value.title]) : []
+  return command === 'diff' ? (catalog()?.proposals ?? []).map(({ value }) => [`+${value.id}`, value.title]) : []
+}
+
+/** The proposals that a command can do something with. */
+function proposalsFor(command: string, catalog: Catalog | undefined): readonly Proposal[] {
+  const all = (catalog?.proposals ?? []).map(({ value }) => value)
+  const step = stepNames.find((name) => command === `proposal ${name}`)
+  if (step !== undefined) return all.filter(({ status }) => transitions[step].from.includes(status))
+  return command === 'progress' ? all.filter(isDecided) : all
 }
 
 /** The library prints by itself; this catches what it prints. */

@@ -22,6 +22,5 @@ export function stateText({ state, daysLate }: Progress, language: Language): st
   return say(`chậm ${daysLate} ngày`, `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`)[language]
 }
 
-/** A share as people read it; empty where there is none. */
-export const shareText = (share: Decimal | undefined, language: Language): string =>
-  (share === undefined ? '' : `${language === 'vi' ? printDecimal(share) : rateText(share)}%`)
+/** A share as people read it. */
+export const shareText = (share: Decimal, language: Language): string => `${language === 'vi' ? printDecimal(share) : rateText(share)}%`

@@ -4,6 +4,7 @@ import { countsOf, type Progress } from '../lint/progress.ts'
 import { lastEvent } from '../lint/proposal-status.ts'
 import type { Realised } from '../lint/realised.ts'
 import { at } from '../lint/rule.ts'
+import type { Change } from '../model/change.ts'
 import { printDate } from '../model/date.ts'
 import { rateText, shareOf } from '../model/decimal.ts'
 import type { Block, Content, Document, Row } from '../model/document.ts'
@@ -20,7 +21,7 @@ export interface ProgressTerms {
   readonly asOf: CalendarDate
   readonly locate: Locate
   /** Where the catalog has the thing that a change is about; undefined where it has no such procedure. */
-  readonly found: (realised: Realised) => Place | undefined
+  readonly found: (change: Change) => Place | undefined
 }
 
 /** How many changes of decided proposals the catalog shows, which are late, and where what is left stands. */
@@ -28,8 +29,8 @@ export function progressDocument(all: readonly Progress[], terms: ProgressTerms)
   const { language, asOf } = terms
   const text = (vi: string, en: string): string => say(vi, en)[language]
   const columns = [
-    { header: text('Phương án', 'Proposal'), width: 30 }, { header: text('Trạng thái', 'Status'), width: 16 }, { header: text('Áp dụng từ', 'Applies from'), width: 15 },
-    { header: text('Đã thể hiện', 'Shown'), width: 13, align: 'right' as const }, { header: text('Tỷ lệ', 'Share'), width: 10, align: 'right' as const }, { header: text('Tiến độ', 'Progress'), width: 16 },
+    { header: text('Phương án', 'Proposal'), width: 23 }, { header: text('Trạng thái', 'Status'), width: 12 }, { header: text('Hạn', 'Due'), width: 10 },
+    { header: text('Đã thể hiện', 'Shown'), width: 12, align: 'right' as const }, { header: text('Tiến độ', 'Progress'), width: 11 },
   ]
   const rows = [...all.map((each) => rowOf(each, language)), totalRow(all, language)]
   return {
@@ -58,17 +59,20 @@ function summary(all: readonly Progress[], { language, asOf }: ProgressTerms): C
   return `${start}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`
 }
 
-const fractionCells = (part: Pick<Progress, 'changes' | 'counts'>, language: Language): readonly [string, string] =>
-  [`${doneOf(part)}/${part.changes.length}`, shareText(shareOf(doneOf(part), part.changes.length), language)]
+/** "5/8 (62,5%)". */
+function fraction(part: Pick<Progress, 'changes' | 'counts'>, language: Language): string {
+  const share = shareOf(doneOf(part), part.changes.length)
+  return `${doneOf(part)}/${part.changes.length}${share === undefined ? '' : ` (${shareText(share, language)})`}`
+}
 
 function rowOf(each: Progress, language: Language): Row {
   const { id, status } = each.entry.value
   const due = each.due === undefined ? '' : dayText(each.due, language)
-  return { cells: [id, statusWords[status][language], due, ...fractionCells(each, language), stateText(each, language)] }
+  return { cells: [id, statusWords[status][language], due, fraction(each, language), stateText(each, language)] }
 }
 
 const totalRow = (all: readonly Progress[], language: Language): Row =>
-  ({ kind: 'total', cells: [say('Tổng cộng', 'Total')[language], '', '', ...fractionCells(totalOf(all), language), ''] })
+  ({ kind: 'total', cells: [say('Tổng cộng', 'Total')[language], '', '', fraction(totalOf(all), language), ''] })
 
 /** What the catalog does not show, change by change, with the places of both. */
 function leftBlocks(each: Progress, terms: ProgressTerms): readonly Block[] {
@@ -83,7 +87,7 @@ function leftBlocks(each: Progress, terms: ProgressTerms): readonly Block[] {
 
 function lineOf(realised: Realised, terms: ProgressTerms): Content {
   const { language, found } = terms
-  const place = found(realised)
+  const place = found(realised.change)
   const where = [say('phương án', 'proposal')[language] + ` ${placeText(proposedAt(realised), terms)}`,
     ...(place === undefined ? [] : [say('danh mục', 'catalog')[language] + ` ${placeText(place, terms)}`])].join('; ')
   return `${realised.change.procedure}, ${describe(realised.change, realised.scene)[language]}: ${realisationWords[realised.realisation][language]} (${where}).`
@@ -119,7 +123,7 @@ function dataOf(each: Progress, terms: ProgressTerms): object {
 
 function changeData(realised: Realised, { locate, found }: ProgressTerms): object {
   const { change, realisation, scene } = realised
-  const place = found(realised)
+  const place = found(change)
   return {
     procedure: change.procedure, kind: change.kind, key: 'key' in change ? change.key : null, ...('case' in change ? { case: change.case } : {}),
     realisation, message: describe(change, scene), to: kindOf(change).scope === 'procedure' ? toOf(change) ?? null : null,

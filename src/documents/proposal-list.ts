@@ -18,9 +18,8 @@ export function proposalList(evaluations: readonly Evaluation[], language: Langu
     title: text('Danh sách phương án', 'List of proposals'), language,
     blocks: [
       { type: 'table', columns: [
-        { header: text('Phương án', 'Proposal'), width: 22 }, { header: text('Tên', 'Title'), width: 28 }, { header: text('Trạng thái', 'Status'), width: 12 },
-        { header: text('Từ ngày', 'Since'), width: 12 }, { header: text('Số ngày', 'Days'), width: 7, align: 'right' },
-        { header: text('Thủ tục', 'Procedures'), width: 7, align: 'right' }, { header: text('Tiết kiệm (đồng/năm)', 'Saving (đồng a year)'), width: 12, align: 'right' },
+        { header: text('Phương án', 'Proposal'), width: 27 }, { header: text('Trạng thái', 'Status'), width: 13 }, { header: text('Số ngày', 'Days'), width: 7, align: 'right' },
+        { header: text('Số thủ tục', 'Procedures'), width: 8, align: 'right' }, { header: text('Tiết kiệm (đồng/năm)', 'Saving (đồng a year)'), width: 13, align: 'right' },
       ], rows: evaluations.map((evaluation) => rowOf(evaluation, language, asOf)) },
       { type: 'paragraph', role: 'body', content: summary(evaluations.map(({ proposal }) => proposal), language) },
     ],
@@ -38,10 +37,11 @@ function rowOf(evaluation: Evaluation, language: Language, asOf: CalendarDate): 
   const { proposal, cost } = evaluation
   const since = statusSince(proposal)
   const plain = (number: number): string => (language === 'vi' ? printInteger(number) : printInteger(number).replaceAll('.', ','))
+  const age = ageOf(proposal, asOf)
+  const day = since === undefined ? say('', '') : say(` từ ${printDate(since)}`, ` since ${since}`)
   return { cells: [
-    proposal.id, proposal.title, statusWords[proposal.status][language],
-    since === undefined ? unknown[language] : language === 'vi' ? printDate(since) : since,
-    ageOf(proposal, asOf)?.toString() ?? unknown[language], String(codesOf(outcomesOf(evaluation)).length),
+    [{ text: proposal.id, strong: true }, { text: ` ${proposal.title}` }], `${statusWords[proposal.status][language]}${day[language]}`,
+    age === undefined ? unknown[language] : plain(age), plain(codesOf(outcomesOf(evaluation)).length),
     cost === undefined ? NOT_QUANTIFIED[language] : plain(cost.saved),
   ] }
 }

@@ -1,20 +1,17 @@
 import { Option } from 'commander'
-import { placeOf } from '../../change/judged.ts'
 import { progressDocument } from '../../documents/progress.ts'
-import { inForce } from '../../lint/in-force.ts'
 import { isDecided, progressOf } from '../../lint/progress.ts'
-import type { Realised } from '../../lint/realised.ts'
 import type { Catalog, Entry } from '../../model/catalog.ts'
 import { failure } from '../../model/failure.ts'
 import { say } from '../../model/localized.ts'
 import { quoted } from '../../model/nearest.ts'
-import type { Place } from '../../model/place.ts'
-import type { CalendarDate, Proposal } from '../../model/types.gen.ts'
+import type { Proposal } from '../../model/types.gen.ts'
 import { statusWords } from '../../model/words.ts'
 import { openCatalog } from '../catalog.ts'
 import type { Command } from '../command.ts'
 import { deliver, type Destination } from '../output.ts'
 import { position, positionText } from '../position.ts'
+import { finder } from '../proposal/found.ts'
 import { byId, proposalsNamed } from '../proposal/named.ts'
 import { asOfDate } from '../settings.ts'
 import { yearOf } from '../years.ts'
@@ -64,13 +61,4 @@ function notDecided({ value, source }: Entry<Proposal>): ReturnType<typeof say> 
   return say(
     `${place}: phương án ${quoted(value.id)} ở trạng thái “${words.vi}”; chỉ phương án đã thông qua mới có tiến độ thực hiện.`,
     `${place}: the proposal ${quoted(value.id)} has the status “${words.en}”; only what has been approved can be carried out.`)
-}
-
-/** Finds where the catalog has the thing that a change is about: in force if possible. */
-function finder(catalog: Catalog, asOf: CalendarDate): (realised: Realised) => Place | undefined {
-  const entries = new Map([...inForce(catalog, asOf), ...catalog.procedures].reverse().map((entry) => [entry.value.code, entry]))
-  return ({ change }) => {
-    const entry = entries.get(change.procedure)
-    return entry === undefined ? undefined : placeOf(change, entry)
-  }
 }

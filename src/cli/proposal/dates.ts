@@ -22,19 +22,22 @@ function requireOrder({ value, source }: Entry<Proposal>, date: CalendarDate, is
   const latest = latestEvent(value)
   if (latest === undefined || latest.event.date <= date) return
   const [status, place] = [statusWords[latest.event.status], positionText({ source, at: ['history', latest.index, 'date'] })]
-  const what = isDefault ? say(`ngày tính ${printDate(date)}`, `the as-of date ${date}`) : say(`--date: ngày ${printDate(date)}`, `--date: ${date}`)
+  const [what, how] = isDefault
+    ? [say(`ngày tính ${printDate(date)}`, `the as-of date ${date}`), say('đọc danh mục theo ngày không sớm hơn bằng --as-of', 'give an --as-of that is not earlier')]
+    : [say(`--date: ngày ${printDate(date)}`, `--date: ${date}`), say('ghi --date không sớm hơn ngày ấy', 'give a --date that is not earlier')]
   throw failure(say(
-    `${what.vi} đứng trước lần “${status.vi}” ngày ${printDate(latest.event.date)} (${place}); ghi --date không sớm hơn ngày ấy.`,
-    `${what.en} comes before “${status.en}” on ${latest.event.date} (${place}); give a --date that is not earlier.`))
+    `${what.vi} đứng trước lần “${status.vi}” ngày ${printDate(latest.event.date)} (${place}); ${how.vi}.`,
+    `${what.en} comes before “${status.en}” on ${latest.event.date} (${place}); ${how.en}.`))
 }
 
-/** The day from which a decision applies; it may be still to come. Throws (2) before the decision. */
-export function effectiveDate(text: string, decided: CalendarDate): CalendarDate {
-  const date = dateOption('--effective-from', text)
-  if (date >= decided) return date
+/** The day from which a decision applies, if any is said; it may be still to come. Throws (2) before the decision. */
+export function effectiveDate({ value, source }: Entry<Proposal>, text: string | undefined, decided: CalendarDate): CalendarDate | undefined {
+  const date = text === undefined ? value.effectiveFrom : dateOption('--effective-from', text)
+  if (date === undefined || date >= decided) return date
+  const where = text === undefined ? `${positionText({ source, at: ['effectiveFrom'] })}: effectiveFrom` : '--effective-from:'
   throw failure(say(
-    `--effective-from: ngày ${printDate(date)} đứng trước ngày quyết định ${printDate(decided)}; ghi ngày không sớm hơn.`,
-    `--effective-from: ${date} comes before the decision of ${decided}; give a day that is not earlier.`))
+    `${where} ngày ${printDate(date)} đứng trước ngày quyết định ${printDate(decided)}; ghi --effective-from không sớm hơn.`,
+    `${where} ${date} comes before the decision of ${decided}; give an --effective-from that is not earlier.`))
 }
 
 function dateOption(option: string, text: string): CalendarDate {

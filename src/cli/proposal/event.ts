@@ -2,6 +2,7 @@ import type { Catalog, Entry } from '../../model/catalog.ts'
 import { failure } from '../../model/failure.ts'
 import { say } from '../../model/localized.ts'
 import { quoted } from '../../model/nearest.ts'
+import { printable } from '../../model/text.ts'
 import type { CalendarDate, Proposal, StatusEvent } from '../../model/types.gen.ts'
 import { transitions, type StepName } from '../../review/transition.ts'
 import { effectiveDate, eventDate } from './dates.ts'
@@ -30,7 +31,7 @@ export function eventOf(step: StepName, entry: Entry<Proposal>, told: Told, cata
   const number = named('--number', told.number)
   const note = noteOf(step, told)
   const date = eventDate(entry, told.date, asOf)
-  const effectiveFrom = told.effectiveFrom === undefined ? undefined : effectiveDate(told.effectiveFrom, date)
+  const effectiveFrom = step === 'approve' ? effectiveDate(entry, told.effectiveFrom, date) : undefined
   const event = { status: transitions[step].to, date, ...(number === undefined ? {} : { number }), ...(issuer === undefined ? {} : { issuer }), ...(note === undefined ? {} : { note }) }
   return { event, ...(effectiveFrom === undefined ? {} : { effectiveFrom }) }
 }
@@ -50,10 +51,12 @@ function noteOf(step: StepName, { note, reason }: Told): string | undefined {
   return text
 }
 
-/** A text of an option in NFC on one line; throws when it names nothing. */
+/** A text of an option in NFC on one line; throws when it names nothing, or holds what a person cannot see. */
 function named(option: string, text: string | undefined): string | undefined {
   const plain = text?.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  if (plain === undefined || /[\p{L}\p{N}]/u.test(plain)) return plain
+  if (plain === undefined) return undefined
+  if (plain !== printable(plain)) throw failure(say(`${option}: ${quoted(plain)} có ký tự điều khiển; gõ lại.`, `${option}: ${quoted(plain)} has control characters; type it again.`))
+  if (/[\p{L}\p{N}]/u.test(plain)) return plain
   throw failure(say(`${option}: ${quoted(plain)} không nói gì; ghi bằng chữ hoặc số.`, `${option}: ${quoted(plain)} says nothing; write letters or digits.`))
 }
 

@@ -8,6 +8,7 @@ import { quoted } from '../../model/nearest.ts'
 import type { CalendarDate, Proposal } from '../../model/types.gen.ts'
 import { positionText } from '../position.ts'
 import { check } from '../validation/check.ts'
+import { finder } from './found.ts'
 
 const SHOWN = 10
 
@@ -25,10 +26,15 @@ export function requireNoErrors({ value, source }: Entry<Proposal>, loaded: Load
 export function requireShown(after: Entry<Proposal>, { catalog }: Loaded, asOf: CalendarDate): void {
   const missing = [...realised(catalog, [after], asOf)].filter(({ realisation }) => realisation === 'absent' || realisation === 'unknown')
   if (missing.length === 0) return
-  const lines = missing.map(({ realisation, route, change, scene }) => joinLocalized([
-    verbatim(`${positionText({ source: after.source, at: route })} ${change.procedure}: `),
-    realisation === 'unknown' ? say('danh mục không có thủ tục này', 'the catalog has no such procedure') : describe(change, scene),
-  ], ''))
+  const find = finder(catalog, asOf)
+  const lines = missing.map(({ realisation, route, change, scene }) => {
+    const place = find(change)
+    return joinLocalized([
+      verbatim(`${positionText({ source: after.source, at: route })} ${change.procedure}: `),
+      realisation === 'unknown' ? say('danh mục không có thủ tục này', 'the catalog has no such procedure') : describe(change, scene),
+      ...(place === undefined ? [] : [verbatim(` (${positionText(place)})`)]),
+    ], '')
+  })
   const { id } = after.value
   throw failure(withLines(say(
     `danh mục chưa thể hiện ${missing.length} thay đổi của phương án ${quoted(id)} nên chưa ghi là đã thực hiện; đưa vào danh mục bằng tthc apply ${id} rồi làm lại:`,

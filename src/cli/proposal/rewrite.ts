@@ -6,7 +6,7 @@ import { say } from '../../model/localized.ts'
 import type { Proposal } from '../../model/types.gen.ts'
 import type { FileChange } from '../../print/patch.ts'
 import type { Reading } from '../../sources/reading.ts'
-import { readable } from '../catalog.ts'
+import { positionText } from '../position.ts'
 
 /** A file of a proposal before and after. */
 export type Rewritten = FileChange & Pick<Entry<Proposal>, 'source'>
@@ -20,8 +20,14 @@ export function rewritten({ source }: Entry<Proposal>, wanted: Proposal): Rewrit
     `${source.file}: the YAML of this file is written in a way (anchors, aliases, unusual blocks) that cannot be edited; change “status” and “history” by hand.`))
 }
 
-/** Throws (2) when a file would not fit its schema any more: what an option says may be too long, or hold what no file may. */
+/** Throws (2) when a file would not fit its schema any more: what an option says may be longer than a file may hold. */
 export function requireReadable(reading: Reading, files: readonly Rewritten[]): void {
   const texts = new Map(files.map(({ source, text }) => [source.path, text]))
-  readable(load({ ...reading, sources: reading.sources.map((source) => ({ ...source, text: texts.get(source.path) ?? source.text })) }))
+  const { diagnostics } = load({ ...reading, sources: reading.sources.map((source) => ({ ...source, text: texts.get(source.path) ?? source.text })) })
+  const first = diagnostics.find(({ severity, place }) => severity === 'error' && texts.has(place.source.path))
+  if (first === undefined) return
+  const place = positionText(first.place)
+  throw failure(say(
+    `${place}: ${first.message.vi} Tệp sẽ không đúng lược đồ nên không ghi; xem lại các tùy chọn.`,
+    `${place}: ${first.message.en} The file would not fit its schema and is not written; look at the options.`))
 }
