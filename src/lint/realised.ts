@@ -2,7 +2,8 @@ import { applyInside, kindOf } from '../change/apply.ts'
 import { current } from '../change/resolve.ts'
 import { same } from '../change/same.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
-import type { CalendarDate, Code, Proposal } from '../model/types.gen.ts'
+import type { Change } from '../model/change.ts'
+import type { CalendarDate, Code, Procedure, Proposal } from '../model/types.gen.ts'
 import { inForce } from './in-force.ts'
 import { intended, type Intended } from './intended.ts'
 import { lastEvent } from './proposal-status.ts'
@@ -39,9 +40,13 @@ function isShown({ change, scene: { before } }: Intended, codes: ReadonlySet<Cod
     case 'recoded': return change.to === undefined || codes.has(change.to)
     case 'split': if (change.to.includes(change.from)) return change.to.every((code) => codes.has(code))
   }
-  if (kindOf(change).scope === 'procedure') return before !== undefined && same(current(change, before), current(change, applyInside(before, [change])))
+  if (kindOf(change).scope === 'procedure') return before !== undefined && isShownBy(before, change)
   return touched(change).every((code) => !codes.has(code) || (change.kind === 'merged' && code === change.to))
 }
+
+/** Whether a procedure is already what a change inside it would make of it. */
+export const isShownBy = (procedure: Procedure, change: Change): boolean =>
+  kindOf(change).scope === 'procedure' && same(current(change, procedure), current(change, applyInside(procedure, [change])))
 
 /** Whether a later proposal changed the same thing again, or the procedure as a whole. */
 function isLater(other: Intended, each: Intended): boolean {

@@ -37,7 +37,7 @@ export const checkCommand: Command<Options> = {
     const drafted = openCatalog(options, io)
     const entries = proposalsNamed(drafted, ids)
     const side = options.on ?? WORKING_TREE
-    const catalog = side === WORKING_TREE ? drafted : readSide(side, options, io)
+    const catalog = side === WORKING_TREE ? drafted : await readSide(side, options, io)
     const asOf = asOfDate(options, io, drafted, catalog)
     const checked = entries.map((entry) => checkedIn(entry, catalog, drafted, asOf))
     const terms = { language, names: namesOf(catalog, drafted), locate: position, side: sideNames({ base: side, head: side, proposals: [] }, language).base, asOf, ...(options.on === undefined ? {} : { on: options.on }) }
