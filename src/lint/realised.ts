@@ -23,7 +23,8 @@ export interface Realised extends Intended {
 /** Everything that the proposals mean, held against the catalog as it is on a day. */
 export function* realised(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Generator<Realised> {
   const codes = new Set(inForce(catalog, asOf).map(({ value }) => value.code))
-  const done = [...intended(catalog, catalog.proposals.filter(({ value }) => value.status === 'implemented'), asOf)]
+  const done = [...intended(catalog, catalog.proposals.filter(({ value }) => ['approved', 'implemented'].includes(value.status)), asOf)]
+    .filter((other) => other.entry.value.status === 'implemented' || isShown(other, codes))
   for (const each of intended(catalog, proposals, asOf)) yield { ...each, realisation: realisationOf(each, codes, done) }
 }
 
