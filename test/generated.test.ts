@@ -16,3 +16,8 @@ test.each([['en', 'docs/rules.md'], ['vi', 'docs/rules.vi.md']])('the reference 
   const { output } = await run(['rules', '--format', 'markdown', '--lang', language])
   expect(readFileSync(file, 'utf8')).toBe(output)
 })
+
+test.each([['en', 'docs/tags.md'], ['vi', 'docs/tags.vi.md']])('the reference of tags in %s is that of the tags', async (language, file) => {
+  const { output } = await run(['template', 'tags', '--format', 'markdown', '--lang', language])
+  expect(readFileSync(file, 'utf8')).toBe(output)
+})

@@ -20,7 +20,7 @@ export async function deliver(document: Document, destination: Destination, fall
   const { format, output } = destination
   const content = await render(document, format, context)
   if (output === undefined && !renderers[format].binary) return context.io.write(content)
-  save([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
+  deliverFiles([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
 }
 
 /** Renders documents to files of a folder, all or none. */
@@ -28,13 +28,14 @@ export async function deliverAll(documents: readonly { readonly name: string; re
   const { extension } = renderers[destination.format]
   const files = []
   for (const { name, document } of documents) files.push({ name: `${name}.${extension}`, content: await render(document, destination.format, context) })
-  save(files, folder, destination, context)
+  deliverFiles(files, folder, destination, context)
 }
 
 const render = (document: Document, format: DocumentFormat, { color, io }: Context): Promise<string | Uint8Array> =>
   renderers[format].render(document, { color, width: Math.max(40, Math.min(io.terminal.columns, 120)) })
 
-function save(files: readonly { readonly name: string; readonly content: string | Uint8Array }[], folder: string, { force = false, quiet = false }: Destination, context: Context): void {
+/** Writes files of a folder, all or none, and tells each. */
+export function deliverFiles(files: readonly { readonly name: string; readonly content: string | Uint8Array }[], folder: string, { force = false, quiet = false }: Pick<Destination, 'force' | 'quiet'>, context: Context): void {
   const outputs = files.map(({ name, content }): Output => {
     const path = resolve(context.io.workingFolder, folder, name)
     return { path, shown: shownPath(path, context.io), content }

@@ -81,7 +81,8 @@ function tasks({ evaluations, formalities }: ProposalInput): readonly string[] {
   ]
 }
 
-function effectiveFrom({ evaluations }: ProposalInput): string {
+/** "kể từ ngày ký", or from the one day that all proposals name. */
+export function effectiveFrom({ evaluations }: ProposalInput): string {
   const [date, ...others] = [...new Set(evaluations.map(({ proposal }) => proposal.effectiveFrom))]
   return date === undefined || others.length > 0 ? 'kể từ ngày ký' : `kể từ ${printLongDate(date)}`
 }

@@ -21,7 +21,8 @@ export function planContent(groups: readonly PlanGroup[], names: Names, own: str
   ])
 }
 
-const fieldOf = ({ outcomes }: PlanGroup): string => outcomes.flatMap((outcome) => procedureOf(outcome)?.field ?? [])[0] ?? ''
+/** The field of a group; empty where no procedure has one. */
+export const fieldOf = ({ outcomes }: PlanGroup): string => outcomes.flatMap((outcome) => procedureOf(outcome)?.field ?? [])[0] ?? ''
 
 function groupBlocks(group: PlanGroup, number: number, names: Names, own: string): readonly Block[] {
   const roadmaps = group.items.flatMap(({ roadmap }) => roadmap ?? [])
@@ -34,13 +35,25 @@ function groupBlocks(group: PlanGroup, number: number, names: Names, own: string
   ]
 }
 
-function groupHeading({ outcomes }: PlanGroup, number: number, names: Names): readonly Block[] {
-  const codes = [...new Set(outcomes.map(({ code }) => code))]
-  const name = (code: string): string => outcomes.flatMap((outcome) => (outcome.code === code ? procedureOf(outcome)?.name ?? [] : []))[0] ?? names.procedure(code)
-  if (codes.length === 1) return [heading(3, `${number}. Thủ tục “${name(codes[0]!)}” (mã số ${codes[0]!})`)]
+/** Codes of a group, each once. */
+export const codesOfGroup = ({ outcomes }: PlanGroup): readonly string[] => [...new Set(outcomes.map(({ code }) => code))]
+
+function procedureTitle({ outcomes }: PlanGroup, code: string, names: Names): string {
+  const name = outcomes.flatMap((outcome) => (outcome.code === code ? procedureOf(outcome)?.name ?? [] : []))[0] ?? names.procedure(code)
+  return `Thủ tục “${name}” (mã số ${code})`
+}
+
+/** What a content is about: its one procedure, or how many. */
+export function titleOfGroup(group: PlanGroup, names: Names): string {
+  const [first, ...others] = codesOfGroup(group)
+  return first === undefined || others.length > 0 ? `Đối với ${procedureCount(others.length + 1)} hành chính:` : procedureTitle(group, first, names)
+}
+
+function groupHeading(group: PlanGroup, number: number, names: Names): readonly Block[] {
+  const codes = codesOfGroup(group)
   return [
-    heading(3, `${number}. Đối với ${procedureCount(codes.length)} hành chính:`),
-    { type: 'list', items: codes.map((code) => `Thủ tục “${name(code)}” (mã số ${code})`) },
+    heading(3, `${number}. ${titleOfGroup(group, names)}`),
+    ...(codes.length === 1 ? [] : [{ type: 'list', items: codes.map((code) => procedureTitle(group, code, names)) } as const]),
   ]
 }
 
@@ -48,22 +61,26 @@ function groupHeading({ outcomes }: PlanGroup, number: number, names: Names): re
 function contents({ items, outcomes }: PlanGroup, names: Names): readonly Block[] {
   const changes = items.flatMap((item) => item.changes)
   return changes.flatMap((written, index) => {
-    const told = tellings(outcomes, written, names)
+    const told = toldIn(outcomes, written, names)
     const letter = changes.length === 1 ? '' : `${pointLetter(index)}) `
     const reason = written.reason === undefined || written.reason.trim() === '' ? '……' : written.reason.trim()
     return [body(`${letter}${told.join('; ')}.`), body([{ text: 'Lý do: ', strong: true }, { text: sentenceOf(reason) }])]
   })
 }
 
-function tellings(outcomes: readonly Outcome[], written: unknown, names: Names): readonly string[] {
+/** What a change of a proposal says of each procedure; the same words once. */
+export function toldIn(outcomes: readonly Outcome[], written: unknown, names: Names): readonly string[] {
   const all = outcomes.flatMap((outcome) => outcome.intentions.filter((intention) => intention.written === written).map((intention) => sentence(intention, outcome, names)))
   return [...new Set(all)]
 }
 
-function recommendations({ competence, recommendation = [] }: ProposalItem, own: string): readonly Block[] {
+const recommendations = (item: ProposalItem, own: string): readonly Block[] => [{ type: 'list', items: recommendationLines(item, own) }]
+
+/** What must be done to carry an item out, a sentence each; `own` is the office. */
+export function recommendationLines({ competence, recommendation = [] }: ProposalItem, own: string): readonly string[] {
   const lines = recommendation.map(recommendationLine)
   if (competence === 'own') lines.unshift(`Thuộc thẩm quyền của ${own}: quyết định và công bố lại thời hạn, quy trình giải quyết.`)
-  return [{ type: 'list', items: lines.length === 0 ? ['Kiến nghị cơ quan có thẩm quyền sửa đổi quy định liên quan.'] : lines }]
+  return lines.length === 0 ? ['Kiến nghị cơ quan có thẩm quyền sửa đổi quy định liên quan.'] : lines
 }
 
 function recommendationLine({ amend, action, by }: Recommendation): string {

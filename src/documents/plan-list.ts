@@ -32,7 +32,8 @@ const isSameLevel = (a: PlanRow, b: PlanRow): boolean => levelKey(a.procedure) =
 const isSameField = (a: PlanRow, b: PlanRow): boolean => isSameLevel(a, b) && a.procedure.field === b.procedure.field
 const groupRow = (label: string, rows: readonly PlanRow[]): Row => ({ kind: 'group', cells: [`${label}: ${procedureCount(rows.length)}`] })
 
-function listCells({ procedure, outcomes, items }: PlanRow, index: number, names: Names): string[] {
+/** The cells of a row of the list, column by column. */
+export function listCells({ procedure, outcomes, items }: PlanRow, index: number, names: Names): string[] {
   const amended = items.flatMap(({ competence, recommendation = [] }) =>
     (competence === 'own' ? ['Thuộc thẩm quyền của cơ quan'] : recommendation.flatMap(({ amend }) => (amend === undefined ? [] : [officialCitation(amend)]))))
   return [

@@ -42,7 +42,7 @@ const heading = (text: string): Block => ({ type: 'heading', level: 1, text })
 const body = (content: string): Block => ({ type: 'paragraph', role: 'body', content })
 
 /** Whom the proposals name; else who oversees procedure control. */
-function addresseeOf({ evaluations, formalities }: ProposalInput): string {
+export function addresseeOf({ evaluations, formalities }: ProposalInput): string {
   const named = [...new Set(evaluations.flatMap(({ proposal }) => proposal.submittedTo ?? []))]
   const all = named.length > 0 ? named : overseers(formalities)
   return all.length === 0 ? DOTS : all.join('; ')

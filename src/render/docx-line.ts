@@ -22,15 +22,23 @@ export function line(length: number, space: number): Paragraph {
 /** Room for a font that runs a little wider than the one measured. */
 const SLACK = 1.03
 
+/** Whether a text is nothing but what a template still has to fill, so that its length is not known. */
+const isToBeFilled = (text: string): boolean => /^\s*(\{[^{}]+\}\s*)+$/u.test(text)
+
+/** Such a text is a name; in this share of the space the usual long ones break in the middle. */
+const NAME_SHARE = 0.72
+
+const lineWidth = (look: LookId, text: string, space: number): number =>
+  (isToBeFilled(text) ? space * NAME_SHARE : balancedWidth(onPaper(text), looks[look].size, space))
+
 /** A centred bold text whose lines are about equally long. */
 export function balanced(look: LookId, text: string, space: number): Paragraph {
-  const width = balancedWidth(onPaper(text), looks[look].size, space) * SLACK
-  const indent = Math.max(0, Math.floor((space - width) / 2))
+  const indent = Math.max(0, Math.floor((space - lineWidth(look, text, space) * SLACK) / 2))
   return paragraph(look, text, { indent: { left: indent, right: indent } })
 }
 
 /** The same text with a line below that covers a share of its longest line. */
 export const underlined = (look: LookId, text: string, space: number, share: number): readonly Paragraph[] => [
   balanced(look, text, space),
-  line(balancedWidth(onPaper(text), looks[look].size, space) * share, space),
+  line(lineWidth(look, text, space) * share, space),
 ]

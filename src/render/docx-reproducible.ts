@@ -25,8 +25,12 @@ const mended = (path: string, bytes: Uint8Array): Uint8Array => {
 /** The same Word file without a trace of clock and zone: fixed dates, entries in a fixed order. */
 export function reproducible(docx: Uint8Array): Uint8Array {
   const files = unzipSync(docx)
+  return packed(Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, mended(path, bytes)])))
+}
+
+/** Packs the files of a Word document; equal files give equal bytes. */
+export function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const first = (path: string): string => (path === CONTENT_TYPES ? '' : path)
   const paths = Object.keys(files).filter((path) => !path.endsWith('/')).sort((a, b) => compareIds(first(a), first(b)))
-  const entries = paths.map((path) => [path, mended(path, files[path] ?? new Uint8Array())] as const)
-  return zipSync(Object.fromEntries(entries) satisfies Zippable, { mtime: zipTime(), level: 9 })
+  return zipSync(Object.fromEntries(paths.map((path) => [path, files[path] ?? new Uint8Array()])) satisfies Zippable, { mtime: zipTime(), level: 9 })
 }

@@ -139,10 +139,9 @@ describe('refusals: nothing is written', () => {
   })
 
   test('a file that cannot be amended', async () => {
-    const cwd = sample('2020-bai-bo-bo-tri-dan-cu')
-    const ending = 'procedures/district/nong-nghiep/1.003281.yaml'
-    edit(join(cwd, ending), /^authority: (.*)$/m, '? authority\n: $1')
-    await refused(cwd, 2, `tthc: ${ending}: cách viết YAML của tệp này (neo, bí danh, hoặc khối lồng khác thường) không sửa tự động được; chưa ghi gì. Sửa tệp này bằng tay rồi chạy lại.\n`, '2020-bai-bo-bo-tri-dan-cu')
+    const cwd = sample(id)
+    edit(join(cwd, residence), /- \{ id: giay-to-cho-o, .*\}/, '- id: giay-to-cho-o\n      name: Giấy tờ chứng minh chỗ ở hợp pháp\n      type: giay-to-cho-o\n      purpose: submit\n      ? originals\n      : 1')
+    await refused(cwd, 2, `tthc: ${residence}: cách viết YAML của tệp này (neo, bí danh, hoặc khối lồng khác thường) không sửa tự động được; chưa ghi gì. Sửa tệp này bằng tay rồi chạy lại.\n`)
   })
 
   test('a place where another file lies', async () => {

@@ -16,7 +16,8 @@ import { rules } from './rules.ts'
 import { schema } from './schema.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { template } from './template.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [validate, list, show, search, diff, draft, proposal, propose, apply, progress, report, rules, kinds, init, schema, completion, complete, diffDriver] as unknown as readonly (Command | Group)[]
+export const commands = [validate, list, show, search, diff, draft, proposal, propose, template, apply, progress, report, rules, kinds, init, schema, completion, complete, diffDriver] as unknown as readonly (Command | Group)[]

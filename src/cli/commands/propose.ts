@@ -18,6 +18,7 @@ import { checkFile } from '../check-layout.ts'
 import type { Command } from '../command.ts'
 import { deliver, deliverAll, type Destination } from '../output.ts'
 import { asOfDate, validDate } from '../settings.ts'
+import { fillFor, type Filling } from '../template.ts'
 import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
 
@@ -30,6 +31,7 @@ interface Options extends Destination {
   readonly method: Method
   readonly date?: string
   readonly check?: string
+  readonly template?: string
 }
 
 /** Writes the documents of proposals. */
@@ -45,12 +47,14 @@ export const propose: Command<Options> = {
       .option('--date <DATE>', text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'))
       .option('-o, --output <DIR>', text('thư mục ghi tệp <id>-plan.<đuôi>; không có thì Word ghi vào thư mục hiện tại, định dạng khác in ra màn hình', 'folder for the files <id>-plan.<extension>; without it Word files go to the working folder, other formats to the screen'))
       .option('--check <FILE>', text('kiểm tra thể thức của một tệp Word theo Nghị định 30/2020/NĐ-CP', 'check the layout of a Word file by Decree 30/2020/NĐ-CP'))
+      .option('--template <FILE>', text('điền biểu mẫu Word của cơ quan, ghi tệp <id>-<tên biểu mẫu>.docx; xem tthc template', 'fill the office\'s own Word template into <id>-<name of the template>.docx; see tthc template'))
       .option('--force', text('ghi đè tệp đã có', 'overwrite existing files'))
   },
   run: async (context, ids, options) => {
     if (options.check !== undefined) return checkFile(options.check, ids, options, context)
     const catalog = openCatalog(options, context.io)
     const asOf = asOfDate(options, context.io, catalog)
+    if (options.template !== undefined) return fillFor(fillingsOf(catalog, ids, asOf, options), options.template, options, context)
     const documents = documentsOf(catalog, ids, asOf, options)
     const [only] = documents
     if (options.output === undefined && !renderers[options.format].binary && documents.length === 1 && only !== undefined) await deliver(only.document, options, '', context)
@@ -58,6 +62,9 @@ export const propose: Command<Options> = {
     return 0
   },
 }
+
+const fillingsOf = (catalog: Catalog, ids: readonly string[], asOf: CalendarDate, options: Options): readonly Filling[] =>
+  chosen(catalog, ids, options.year).map((proposal) => ({ id: proposal.id, input: inputOf(catalog, [proposal], asOf, options) }))
 
 interface Named {
   readonly name: string

@@ -1,0 +1,62 @@
+import { zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { isFailure } from '../../src/model/failure.ts'
+import { prepareTemplate } from '../../src/template/prepare.ts'
+import { small } from './vocabulary.ts'
+import { docx, p } from './word.ts'
+
+function refused(bytes: Uint8Array): string {
+  try {
+    prepareTemplate(bytes, 'mau.docx', small)
+  } catch (error) {
+    if (isFailure(error) && error.exitCode === 2) return error.localized.vi
+    throw error
+  }
+  return 'not refused'
+}
+
+const UNREADABLE = 'mau.docx: không phải tệp Word (.docx) đọc được; mở bằng Word, bỏ mật khẩu nếu có, lưu lại dạng .docx rồi làm lại.'
+const TOO_LARGE = 'mau.docx: tệp quá lớn để là biểu mẫu; bỏ bớt hình, lưu lại rồi làm lại.'
+const UNFINISHED = 'mau.docx: tệp còn thay đổi chưa chấp nhận hoặc còn nhận xét; chấp nhận các thay đổi, xóa các nhận xét, lưu lại rồi làm lại.'
+const broken = (path: string): string => `mau.docx: phần ${path} bị hỏng; mở bằng Word, lưu lại dạng .docx rồi làm lại.`
+const text = (words: string): Uint8Array => new TextEncoder().encode(words)
+const WORD = 'application/vnd.ms-word'
+
+describe('what is refused, each in one sentence', () => {
+  test.each([
+    ['no archive', text('Kính gửi'), UNREADABLE],
+    ['nothing', new Uint8Array(), UNREADABLE],
+    ['half an archive', docx(p('x')).slice(0, 700), UNREADABLE],
+    ['another archive', zipSync({ 'a.txt': text('x') }), UNREADABLE],
+    ['no body', docx('', { files: { 'word/document.xml': null } }), UNREADABLE],
+    ['a broken body', docx('<w:p>'), broken('word/document.xml')],
+    ['a document type', docx('', { files: { 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' } }), broken('word/document.xml')],
+    ['elements without end', docx('<w:p>'.repeat(5000) + '</w:p>'.repeat(5000)), broken('word/document.xml')],
+    ['broken relations', docx(p('x'), { files: { 'word/_rels/document.xml.rels': '<' } }), broken('word/_rels/document.xml.rels')],
+    ['a bomb in the body', docx('', { files: { 'word/document.xml': new Uint8Array(5 * 1024 * 1024) } }), TOO_LARGE],
+    ['a bomb in pictures', docx(p('x'), { files: { 'word/media/a.png': new Uint8Array(130 * 1024 * 1024) } }), TOO_LARGE],
+    ['a bomb of entries', docx(p('x'), { files: Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`word/media/${index}`, text('x')])) }), TOO_LARGE],
+    ['a file too long', new Uint8Array(33 * 1024 * 1024), TOO_LARGE],
+    ['macros', docx(p('x'), { type: `${WORD}.document.macroEnabled.main+xml` }), 'mau.docx: tệp có macro; lưu lại dạng .docx (không macro) rồi làm lại.'],
+    ['macros under a false type', docx(p('x'), { files: { 'word/vbaProject.bin': text('x') } }), 'mau.docx: tệp có macro; lưu lại dạng .docx (không macro) rồi làm lại.'],
+    ['a .dotx', docx(p('x'), { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml' }), 'mau.docx: không phải văn bản .docx; lưu lại dạng .docx rồi làm lại.'],
+    ['a picture from outside', docx(p('x'), { relations: [['image', 'http://a.example/b.png', 'External']] }), 'mau.docx: tệp lấy nội dung từ bên ngoài (http://a.example/b.png); chèn nội dung ấy vào tệp rồi làm lại.'],
+    ['a file as a link', docx(p('x'), { relations: [['hyperlink', 'file:///etc/passwd', 'External']] }), 'mau.docx: tệp lấy nội dung từ bên ngoài (file:///etc/passwd); chèn nội dung ấy vào tệp rồi làm lại.'],
+    ['thousands of tags', docx(p('{office}'.repeat(1001)) + p('{office}'.repeat(1000))), 'mau.docx: biểu mẫu có hơn 2000 thẻ; dùng khối lặp thay cho các thẻ lặp lại.'],
+    ['tracked changes', docx(`<w:p><w:ins w:author="A">${p('x')}</w:ins></w:p>`), UNFINISHED],
+    ['remarks', docx(p('x'), { files: { 'word/comments.xml': '<w:comments xmlns:w="urn:w"><w:comment w:author="A"/></w:comments>' } }), UNFINISHED],
+  ])('%s', (_, bytes, sentence) => {
+    expect(refused(bytes)).toBe(sentence)
+  })
+})
+
+test('an entry that claims to be short is unpacked no further than it claims', () => {
+  const bytes = docx(p('x'.repeat(3_000_000)))
+  const at = Buffer.from(bytes).lastIndexOf('word/document.xml') - 46
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(at + 24, 1000, true)
+  expect([UNREADABLE, broken('word/document.xml')]).toContain(refused(bytes))
+})
+
+test('a link to a page, and no remarks in the part for remarks, are no harm', () => {
+  expect(refused(docx(p('x'), { relations: [['hyperlink', 'https://a.example', 'External']], files: { 'word/comments.xml': '<w:comments xmlns:w="urn:w"/>' } }))).toBe('not refused')
+})
