@@ -7,6 +7,7 @@ describe('only what must change does', () => {
   test.each<[string, string, unknown, string]>([
     ['a scalar, in its quotes', "a: 'x' # c\nb: \"y\"\nc: z # d\n", { a: "it's", b: 'q', c: 'w' }, "a: 'it''s' # c\nb: \"q\"\nc: w # d\n"],
     ['a text that means something else without quotes', 'a: x\n', { a: '1.001193' }, 'a: "1.001193"\n'],
+    ['a text that looks like an alias, an anchor, or a tag', 'a: x\nb: x\nc: x\n', { a: '*x', b: '&x y', c: '!!int 3' }, 'a: "*x"\nb: "&x y"\nc: "!!int 3"\n'],
     ['a new key, where the order puts it', '# head\na: 1\nc: 3 # c\n', { a: 1, b: 2, c: 3, d: 4 }, '# head\na: 1\nb: 2\nc: 3 # c\nd: 4\n'],
     ['a new key before all others', '# head\nb: 1\n', { a: { x: [1, 2] }, b: 1 }, '# head\na:\n  x: [1, 2]\nb: 1\n'],
     ['a key that goes, with its lines', 'a: 1\nb:\n  - x # c\n  - y\n\n# about d\nd: 2\n', { a: 1, d: 2 }, 'a: 1\n\n# about d\nd: 2\n'],
@@ -34,7 +35,7 @@ describe('only what must change does', () => {
   })
 })
 
-const leaf = fc.oneof(fc.constantFrom('x', 'Tờ khai', '1.001193', 'a: b', 'a #b', ' ', '', '2020-01-01', 'yes', "it's", '"q"', 'two\nlines'), fc.integer({ min: 0, max: 9 }), fc.boolean())
+const leaf = fc.oneof(fc.constantFrom('x', 'Tờ khai', '1.001193', 'a: b', 'a #b', ' ', '', '2020-01-01', 'yes', "it's", '"q"', 'two\nlines', '*x', '&x y', '!x', '<<'), fc.integer({ min: 0, max: 9 }), fc.boolean())
 const { value: anything } = fc.letrec<{ value: unknown; object: Record<string, unknown> }>((tie) => ({
   value: fc.oneof({ maxDepth: 3, withCrossShrink: true }, leaf, fc.array(tie('value'), { maxLength: 3 }), tie('object')),
   object: fc.dictionary(fc.constantFrom('id', 'name', 'k', 'yes', 'a b'), tie('value'), { maxKeys: 3, noNullPrototype: true }),

@@ -1,3 +1,4 @@
+import { isMap, isScalar } from 'yaml'
 import { quote } from '../quote.ts'
 import { readYaml } from '../syntax.ts'
 
@@ -17,8 +18,10 @@ export function scalarText(value: unknown, flow: boolean): string {
 function readsBack(text: string, flow: boolean): boolean {
   if (/[\r\n]/.test(text)) return false
   const line = `k: ${text}`
-  const read = readYaml(flow ? `{ ${line} }` : line)?.toJS() as unknown
-  return JSON.stringify(read) === JSON.stringify({ k: text })
+  const read = readYaml(flow ? `{ ${line} }` : line)?.contents
+  const [pair, second] = isMap(read) ? read.items : []
+  // Not as plain data: a text may look like an alias of what nothing has named.
+  return second === undefined && isScalar(pair?.value) && pair.value.value === text
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
