@@ -62,6 +62,12 @@ export function current(change: Change, procedure: Procedure | undefined): unkno
 /** Whether two values of a change say the same; times however they are written. */
 export const agrees = (a: unknown, b: unknown): boolean => same(a, b) || (typeof a === 'string' && typeof b === 'string' && sameTime(a, b))
 
+/** Whether two values that a change speaks of say the same. Steps are told in their order; those that the change does not name may stand anywhere. */
+export function says(change: Change, named: unknown, other: unknown): boolean {
+  if (change.kind !== 'step-order' || !Array.isArray(named) || !Array.isArray(other)) return agrees(named, other)
+  return named.join() === other.filter((id) => named.includes(id)).join()
+}
+
 /** The direction of a change in its scene, and why. */
 export const verdictOf = (change: Change, scene: Scene): Verdict => kindOf(change).verdict(change, scene)
 

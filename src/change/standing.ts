@@ -5,7 +5,7 @@ import type { CalendarDate, Code, Procedure, Proposal } from '../model/types.gen
 import { applyInside, fromOf, kindOf, toOf } from './apply.ts'
 import { placeOf } from './judged.ts'
 import { inForce } from './normalize.ts'
-import { agrees, current, lookupIn, resolve } from './resolve.ts'
+import { agrees, current, lookupIn, resolve, says } from './resolve.ts'
 
 /** Whether a change can still be made as it was meant: the catalog says what it starts from, what it leads to, or something else. */
 export type State = 'valid' | 'done' | 'partly-done' | 'conflicting'
@@ -49,10 +49,10 @@ function stateInside(change: Change, procedure: Procedure | undefined): State {
   if (procedure === undefined) return 'conflicting'
   const [from, to, now] = [fromOf(change), toOf(change), current(change, procedure)]
   // Making the change once more changes nothing; what has nowhere to be made is not done.
-  const isDone = agrees(now, current(change, applyInside(procedure, [change]))) && (to === undefined || now !== undefined)
+  const isDone = says(change, current(change, applyInside(procedure, [change])), now) && (to === undefined || now !== undefined)
   if (isDone) return 'done'
   const adds = change.kind.endsWith('-added') || from === undefined
-  return (adds ? now === undefined || (from === undefined && !change.kind.endsWith('-added')) : agrees(from, now)) ? 'valid' : 'conflicting'
+  return (adds ? now === undefined || (from === undefined && !change.kind.endsWith('-added')) : says(change, from, now)) ? 'valid' : 'conflicting'
 }
 
 function stateOfWhole(change: Change, find: (code: Code) => Procedure | undefined): State {

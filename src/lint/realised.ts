@@ -1,6 +1,5 @@
 import { applyInside, kindOf } from '../change/apply.ts'
-import { current } from '../change/resolve.ts'
-import { same } from '../change/same.ts'
+import { current, says } from '../change/resolve.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Change } from '../model/change.ts'
 import type { CalendarDate, Code, Procedure, Proposal } from '../model/types.gen.ts'
@@ -47,7 +46,7 @@ function isShown({ change, scene: { before } }: Intended, codes: ReadonlySet<Cod
 
 /** Whether a procedure is already what a change inside it would make of it. */
 export const isShownBy = (procedure: Procedure, change: Change): boolean =>
-  kindOf(change).scope === 'procedure' && same(current(change, procedure), current(change, applyInside(procedure, [change])))
+  kindOf(change).scope === 'procedure' && says(change, current(change, applyInside(procedure, [change])), current(change, procedure))
 
 /** Whether a later proposal changed the same thing again, or the procedure as a whole. */
 function isLater(other: Intended, each: Intended): boolean {

@@ -67,3 +67,11 @@ test('what was just applied is done', () => {
   expect(standings(entry([cut, drop]), before, AS_OF).map(({ state }) => state)).toEqual(['valid', 'valid'])
   expect(standings(entry([cut, drop]), after, AS_OF, before).map(({ state }) => state)).toEqual(['done', 'done'])
 })
+
+test('an order of steps is done only when they stand in it', () => {
+  const ordered = (...ids: readonly string[]): Procedure => procedure('1.000001', { steps: ids.map((id) => ({ id, name: id, by: 'ubnd-xa' })) })
+  const order: ProposedChange = { kind: 'step-order', from: ['a', 'b', 'c'], to: ['c', 'a', 'b'], reason: 'x' }
+  expect(states([order], [ordered('a', 'b', 'c')])).toEqual(['valid'])
+  expect(states([order], [ordered('c', 'a', 'b')])).toEqual(['done'])
+  expect(states([order], [ordered('b', 'a', 'c')])).toEqual(['conflicting'])
+})
