@@ -4,7 +4,6 @@ import { countsOf, type Progress } from '../lint/progress.ts'
 import { lastEvent } from '../lint/proposal-status.ts'
 import type { Realised } from '../lint/realised.ts'
 import { at } from '../lint/rule.ts'
-import type { Change } from '../model/change.ts'
 import { printDate } from '../model/date.ts'
 import { rateText, shareOf } from '../model/decimal.ts'
 import type { Block, Content, Document, Row } from '../model/document.ts'
@@ -21,7 +20,7 @@ export interface ProgressTerms {
   readonly asOf: CalendarDate
   readonly locate: Locate
   /** Where the catalog has the thing that a change is about; undefined where it has no such procedure. */
-  readonly found: (change: Change) => Place | undefined
+  readonly found: (realised: Realised) => Place | undefined
 }
 
 /** How many changes of decided proposals the catalog shows, which are late, and where what is left stands. */
@@ -68,7 +67,8 @@ function fraction(part: Pick<Progress, 'changes' | 'counts'>, language: Language
 function rowOf(each: Progress, language: Language): Row {
   const { id, status } = each.entry.value
   const due = each.due === undefined ? '' : dayText(each.due, language)
-  return { cells: [id, statusWords[status][language], due, fraction(each, language), stateText(each, language)] }
+  const state = { text: stateText(each, language) }
+  return { cells: [id, statusWords[status][language], due, fraction(each, language), [each.state === 'late' ? { ...state, strong: true, tone: 'burden' } : state]] }
 }
 
 const totalRow = (all: readonly Progress[], language: Language): Row =>
@@ -87,7 +87,7 @@ function leftBlocks(each: Progress, terms: ProgressTerms): readonly Block[] {
 
 function lineOf(realised: Realised, terms: ProgressTerms): Content {
   const { language, found } = terms
-  const place = found(realised.change)
+  const place = found(realised)
   const where = [say('phương án', 'proposal')[language] + ` ${placeText(proposedAt(realised), terms)}`,
     ...(place === undefined ? [] : [say('danh mục', 'catalog')[language] + ` ${placeText(place, terms)}`])].join('; ')
   return `${realised.change.procedure}, ${describe(realised.change, realised.scene)[language]}: ${realisationWords[realised.realisation][language]} (${where}).`
@@ -123,7 +123,7 @@ function dataOf(each: Progress, terms: ProgressTerms): object {
 
 function changeData(realised: Realised, { locate, found }: ProgressTerms): object {
   const { change, realisation, scene } = realised
-  const place = found(change)
+  const place = found(realised)
   return {
     procedure: change.procedure, kind: change.kind, key: 'key' in change ? change.key : null, ...('case' in change ? { case: change.case } : {}),
     realisation, message: describe(change, scene), to: kindOf(change).scope === 'procedure' ? toOf(change) ?? null : null,

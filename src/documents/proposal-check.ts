@@ -27,8 +27,8 @@ export interface CheckTerms {
 
 /** The words for a state. */
 export const stateWords: Readonly<Record<State, Localized>> = {
-  valid: say('còn hiệu lực', 'still valid'), done: say('đã làm', 'already done'),
-  'partly-done': say('đã làm một phần', 'partly done'), conflicting: say('mâu thuẫn', 'conflicting'),
+  valid: say('còn phù hợp', 'still valid'), done: say('đã có trong danh mục', 'already done'),
+  'partly-done': say('mới có một phần trong danh mục', 'partly done'), conflicting: say('mâu thuẫn', 'conflicting'),
 }
 
 const tones = { valid: 'neutral', done: 'relief', 'partly-done': 'undetermined', conflicting: 'burden' } as const
@@ -49,7 +49,7 @@ export function proposalCheck(checked: readonly CheckedProposal[], terms: CheckT
 function blocksOf(checked: CheckedProposal, { language, side, locate, names }: CheckTerms): readonly Block[] {
   const { proposal, standings } = checked
   const state = stateOf(checked)
-  const head = say(` khi đối chiếu với ${side}.`, ` against ${side}.`)
+  const head = say(`, đối chiếu với ${side}.`, `, held against ${side}.`)
   return [
     { type: 'heading', level: 3, text: `${proposal.id} ${proposal.title}` },
     { type: 'paragraph', role: 'body', content: [{ text: stateWords[state][language], strong: true, tone: tones[state] }, { text: head[language] }] },

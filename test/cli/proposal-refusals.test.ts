@@ -1,7 +1,8 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Status } from '../../src/model/types.gen.ts'
+import { rewritten } from '../../src/cli/proposal/rewrite.ts'
+import type { Proposal, Status } from '../../src/model/types.gen.ts'
 import { catalogIn, edit, ID, PROCEDURE, proposal, PROPOSAL, read } from './proposal-catalog.ts'
 
 const approve = ['approve', ID, '--number', '9/QĐ-UBND', '--date', '02/06/2019']
@@ -129,6 +130,14 @@ describe('the catalog', () => {
     expect(code).toBe(2)
     expect(errors).toContain('Tệp sẽ không đúng lược đồ nên không ghi; xem lại các tùy chọn.')
     expect(read(cwd)).toBe(before)
+  })
+
+  test('a file that cannot be edited so that exactly the wanted value is read', () => {
+    const source = { path: 'p.yaml', file: 'proposals/p.yaml', text: '- 1\n' }
+    expect(() => rewritten({ source, value: {} as Proposal }, { status: 'submitted' } as Proposal)).toThrow(expect.objectContaining({ exitCode: 2, localized: {
+      vi: 'proposals/p.yaml: cách viết YAML của tệp này (neo, bí danh, hoặc khối lồng khác thường) không sửa tự động được; sửa “status” và “history” bằng tay.',
+      en: 'proposals/p.yaml: the YAML of this file is written in a way (anchors, aliases, unusual blocks) that cannot be edited; change “status” and “history” by hand.',
+    } }))
   })
 
   test('a status that there is not', async () => {

@@ -171,6 +171,19 @@ describe('check', () => {
     expect([code, json<{ on: string; proposals: { state: string }[] }>({ output })]).toMatchObject([0, { on: moved, proposals: [{ state: 'done' }] }])
   })
 
+  test('where the proposal does not say what it starts from, the catalog of its day does', async () => {
+    const [then, now] = [catalogIn('approved'), catalogIn('approved')]
+    edit(now, 'procedures/commune/dang-ky-cu-tru/1.004222.yaml', (text) => text.replace('statutory: 25 ngày', 'statutory: 22 ngày'))
+    expect((await proposal(now, 'check', ID)).code).toBe(0)
+    const { code, output } = await proposal(now, 'check', ID, '--base', then)
+    expect(code).toBe(1)
+    expect(output.replace(/\s+/g, ' ')).toContain('Phương án lập từ “25 ngày” (proposals/2019/2019-thuong-tru.yaml:21:9); nay là “22 ngày” (procedures/commune/dang-ky-cu-tru/1.004222.yaml:8:3).')
+  })
+
+  test('a side that there is not (2)', async () => {
+    for (const option of ['--on', '--base']) expect(await proposal(catalogIn('approved'), 'check', ID, option, 'khong-co')).toMatchObject({ code: 2, output: '' })
+  })
+
   test('a procedure that is no more is a conflict with nothing to point at', async () => {
     const cwd = catalogIn('approved')
     edit(cwd, 'procedures/commune/dang-ky-cu-tru/1.004222.yaml', (text) => `${text}validity: { to: 2020-01-31 }\n`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, isDate, isWithin, printDate, printLongDate } from '../../src/model/date.ts'
-import { decimal, printCount, printDecimal, printInteger, rateText, savedRate, toDong } from '../../src/model/decimal.ts'
+import { addDays, daysBetween, isDate, isWithin, printDate, printLongDate, readDate } from '../../src/model/date.ts'
+import { decimal, printCount, printDecimal, printInteger, rateText, savedRate, shareOf, toDong } from '../../src/model/decimal.ts'
 import { compareVietnamese, foldDiacritics, foldSpelling, printable } from '../../src/model/text.ts'
 
 describe('folding', () => {
@@ -60,5 +60,26 @@ describe('numbers', () => {
     expect(rateText(savedRate(decimal(7), decimal(5))!)).toBe('28.57')
     expect(rateText(savedRate(decimal(10), decimal(9))!)).toBe('10')
     expect(savedRate(decimal(0), decimal(5))).toBeUndefined()
+  })
+})
+
+describe('dates and shares that people write and read', () => {
+  const date = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays('2000-01-01', days))
+
+  test('a date is read as it is printed, and as it is kept', () => {
+    fc.assert(fc.property(date, (day) => { expect([readDate(printDate(day)), readDate(day)]).toEqual([day, day]) }))
+    expect(readDate(' 2/9/2020 ')).toBe('2020-09-02')
+  })
+
+  test.each(['30/02/2020', '2020-02-30', '9/2020', '02-09-2020', '2/9/20', '', 'hôm nay', '1/1/2020/', '2020/09/02'])('%j is none', (text) => { expect(readDate(text)).toBeUndefined() })
+
+  test('days between are those that lead from one to the other', () => {
+    fc.assert(fc.property(date, fc.integer({ min: -5000, max: 5000 }), (day, days) => { expect(daysBetween(day, addDays(day, days))).toBe(days) }))
+  })
+
+  test('a share of the whole is exact, and there is none of nothing', () => {
+    expect([shareOf(1, 3), shareOf(2, 3), shareOf(0, 5), shareOf(5, 5)].map((share) => rateText(share!))).toEqual(['33.33', '66.67', '0', '100'])
+    expect(shareOf(0, 0)).toBeUndefined()
+    fc.assert(fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 0, max: 5000 }), (whole, part) => { expect(shareOf(part, whole)!.times(whole).div(100).minus(part).abs().lt(1e-30)).toBe(true) }))
   })
 })

@@ -18,6 +18,7 @@ import { proposalsNamed } from './named.ts'
 
 interface Options extends Destination {
   readonly on?: string
+  readonly base?: string
 }
 
 const CONFLICT = 1
@@ -25,22 +26,24 @@ const CONFLICT = 1
 /** Holds proposals against a catalog that may have moved since they were drafted. */
 export const checkCommand: Command<Options> = {
   usage: 'check <ID...>',
-  summary: say('phương án còn hiệu lực, đã làm, hay mâu thuẫn với danh mục đã đổi', 'whether proposals are still valid, done, or in conflict with a catalog that has moved'),
+  summary: say('phương án còn phù hợp, đã có trong danh mục, hay mâu thuẫn với danh mục đã đổi', 'whether proposals are still valid, done, or in conflict with a catalog that has moved'),
   declare: (command, text) => {
     command
       .option('--on <SIDE>', text('đối chiếu với bên này thay cho danh mục hiện có: thư mục, bản git như main', 'hold them against this side instead of the catalog as it is: a folder, a git revision such as main'))
+      .option('--base <SIDE>', text('danh mục lúc soạn phương án; cần khi phương án không ghi “from”', 'the catalog as it was when they were drafted; needed where they do not say “from”'))
       .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown']).default('text'))
       .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
   },
   run: async (context, ids, options) => {
     const { io, language } = context
-    const drafted = openCatalog(options, io)
-    const entries = proposalsNamed(drafted, ids)
+    const own = openCatalog(options, io)
+    const entries = proposalsNamed(own, ids)
     const side = options.on ?? WORKING_TREE
-    const catalog = side === WORKING_TREE ? drafted : await readSide(side, options, io)
-    const asOf = asOfDate(options, io, drafted, catalog)
+    const catalog = side === WORKING_TREE ? own : await readSide(side, options, io)
+    const drafted = options.base === undefined ? own : await readSide(options.base, options, io)
+    const asOf = asOfDate(options, io, own, catalog)
     const checked = entries.map((entry) => checkedIn(entry, catalog, drafted, asOf))
-    const terms = { language, names: namesOf(catalog, drafted), locate: position, side: sideNames({ base: side, head: side, proposals: [] }, language).base, asOf, ...(options.on === undefined ? {} : { on: options.on }) }
+    const terms = { language, names: namesOf(drafted, own, catalog), locate: position, side: sideNames({ base: side, head: side, proposals: [] }, language).base, asOf, ...(options.on === undefined ? {} : { on: options.on }) }
     await deliver(proposalCheck(checked, terms), options, 'proposal-check', context)
     return checked.some((each) => stateOf(each) === 'conflicting') ? CONFLICT : 0
   },

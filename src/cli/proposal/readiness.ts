@@ -27,8 +27,9 @@ export function requireShown(after: Entry<Proposal>, { catalog }: Loaded, asOf: 
   const missing = [...realised(catalog, [after], asOf)].filter(({ realisation }) => realisation === 'absent' || realisation === 'unknown')
   if (missing.length === 0) return
   const find = finder(catalog, asOf)
-  const lines = missing.map(({ realisation, route, change, scene }) => {
-    const place = find(change)
+  const lines = missing.map((each) => {
+    const { realisation, route, change, scene } = each
+    const place = find(each)
     return joinLocalized([
       verbatim(`${positionText({ source: after.source, at: route })} ${change.procedure}: `),
       realisation === 'unknown' ? say('danh mục không có thủ tục này', 'the catalog has no such procedure') : describe(change, scene),
