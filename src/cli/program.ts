@@ -48,6 +48,8 @@ function addGroup({ usage, summary, hidden = false, commands: members }: Group, 
     .configureOutput({ writeErr: io.write, outputError: () => undefined })
   addGlobalOptions(group, text)
   for (const member of members) addCommand(member, group, building)
+  const own = group.commands.map((member) => `  ${member.name()} ${member.options.filter(({ long }) => !group.options.some((option) => option.long === long)).map(({ flags }) => flags).join(' ')}`)
+  group.addHelpText('after', `\n${text('Tùy chọn riêng của từng lệnh:', 'Options of each command:')}\n${own.join('\n')}`)
   group.helpCommand('help [command]', helpSummary[language])
 }
 
