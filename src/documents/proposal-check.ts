@@ -5,13 +5,22 @@ import { valueWords } from '../change/value-words.ts'
 import type { Block, Content, Document } from '../model/document.ts'
 import { joinLocalized, say, verbatim, type Language, type Localized } from '../model/localized.ts'
 import type { Names } from '../model/names.ts'
-import type { CalendarDate, Procedure, Proposal } from '../model/types.gen.ts'
+import type { Place } from '../model/place.ts'
+import type { CalendarDate, Code, Procedure, Proposal } from '../model/types.gen.ts'
 import type { Locate } from './comparison.ts'
+
+/** A change of a proposal held against a catalog. */
+export interface CheckedChange extends Standing {
+  /** The procedure as the catalog has it. */
+  readonly before?: Procedure
+  /** The procedures that the change is about, and where those are that are in force. */
+  readonly procedures: readonly { readonly code: Code; readonly place?: Place }[]
+}
 
 /** A proposal held against a catalog that may have moved. */
 export interface CheckedProposal {
   readonly proposal: Proposal
-  readonly standings: readonly (Standing & { readonly before?: Procedure })[]
+  readonly standings: readonly CheckedChange[]
 }
 
 /** What the check is told besides the proposals; `side` is how people name what they are held against. */
@@ -57,30 +66,32 @@ function blocksOf(checked: CheckedProposal, { language, side, locate, names }: C
   ]
 }
 
-function lineOf(standing: CheckedProposal['standings'][number], language: Language, locate: Locate, names: Names): Content {
+function lineOf(standing: CheckedChange, language: Language, locate: Locate, names: Names): Content {
   const { change, state } = standing
   const sentence = messageOf(standing, names)
   const both = state === 'conflicting' || state === 'partly-done' ? conflictOf(standing, locate)[language] : ''
   return [{ text: stateWords[state][language], strong: true, tone: tones[state] }, { text: `: ${change.procedure}, ${sentence[language]}.${both}` }]
 }
 
-const messageOf = ({ change, before }: CheckedProposal['standings'][number], names: Names): Localized =>
+const messageOf = ({ change, before }: CheckedChange, names: Names): Localized =>
   describe(change, { names, ...(before === undefined ? {} : { before }) })
 
 /** " Phương án lập từ “12 ngày” (a.yaml:12:9); nay là “15 ngày” (b.yaml:7:3).": both values and both places. */
-function conflictOf(standing: Standing, locate: Locate): Localized {
-  const { change, proposed, found } = standing
-  const place = (at: typeof proposed): string => {
-    const { file, line, column } = locate(at)
-    return ` (${file}:${line}:${column})`
+function conflictOf(checked: CheckedChange, locate: Locate): Localized {
+  const { change, proposed, found, now } = checked
+  const here = placeText(proposed, locate)
+  if (kindOf(change).scope === 'catalog' || found === undefined) {
+    const standing = checked.procedures.map(({ code, place }) => (place === undefined ? say(`${code} không có hiệu lực`, `${code} is not in force`)
+      : say(`${code} đang có hiệu lực${placeText(place, locate)}`, `${code} is in force${placeText(place, locate)}`)))
+    return joinLocalized([say(` Phương án${here}; nay `, ` The proposal${here}; now `), joinLocalized(standing, ', '), verbatim('.')], '')
   }
-  const isInside = kindOf(change).scope === 'procedure'
-  const is = found === undefined ? say('thủ tục không có hiệu lực', 'the procedure is not in force')
-    : isInside ? joinLocalized([say('nay là ', 'it is now '), valueWords(standing.now)], '') : say('thủ tục đang có hiệu lực', 'the procedure is in force')
-  const from = isInside ? valueWords(fromOf(change)) : say('danh mục lúc soạn', 'the catalog as it was')
-  return joinLocalized([
-    say(' Phương án lập từ ', ' The proposal starts from '), from, verbatim(place(proposed)), verbatim('; '), is, verbatim(found === undefined ? '' : place(found)), verbatim('.'),
-  ], '')
+  const [from, is] = [valueWords(fromOf(change)), valueWords(now)]
+  return say(` Phương án lập từ ${from.vi}${here}; nay là ${is.vi}${placeText(found, locate)}.`, ` The proposal starts from ${from.en}${here}; it is now ${is.en}${placeText(found, locate)}.`)
+}
+
+function placeText(place: Place, locate: Locate): string {
+  const { file, line, column } = locate(place)
+  return ` (${file}:${line}:${column})`
 }
 
 /** One proposal in JSON; the schema is schemas/output/proposal-check.schema.json. */
@@ -89,11 +100,12 @@ function dataOf(checked: CheckedProposal, locate: Locate, names: Names): object 
   return { id, title, status, state: stateOf(checked), changes: checked.standings.map((standing) => changeData(standing, locate, names)) }
 }
 
-function changeData(standing: CheckedProposal['standings'][number], locate: Locate, names: Names): object {
-  const { change, state, now, proposed, found } = standing
+function changeData(standing: CheckedChange, locate: Locate, names: Names): object {
+  const { change, state, now, proposed, found, procedures } = standing
   return {
     procedure: change.procedure, kind: change.kind, key: 'key' in change ? change.key : null, ...('case' in change ? { case: change.case } : {}),
     state, message: messageOf(standing, names), from: fromOf(change) ?? null, to: toOf(change) ?? null, now: now ?? null,
     proposed: locate(proposed), found: found === undefined ? null : locate(found),
+    procedures: procedures.map(({ code, place }) => ({ code, found: place === undefined ? null : locate(place) })),
   }
 }

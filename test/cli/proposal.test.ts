@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -122,6 +123,18 @@ describe('what is written', () => {
   })
 })
 
+describe('implement', () => {
+  test('what a later proposal changed once more is no obstacle, on a day before that', async () => {
+    const cwd = catalogIn('approved', true)
+    edit(cwd, 'procedures/commune/dang-ky-cu-tru/1.004222.yaml', (text) => text.replace('committed: 20 ngày', 'committed: 15 ngày'))
+    writeFileSync(join(cwd, 'proposals/2019/2019-sau.yaml'), read(cwd).replace(`id: ${ID}`, 'id: 2019-sau').replace('status: approved', 'status: implemented')
+      .replace('items:', '  - { status: implemented, date: 2019-09-01 }\nitems:').replace('to: 20 ngày', 'to: 15 ngày'))
+    expect((await proposal(cwd, 'implement', ID)).code).toBe(2)
+    expect((await proposal(cwd, 'implement', ID, '--date', '1/8/2019')).code).toBe(0)
+    expect((await run(['validate', '--format', 'concise'], { cwd })).output).not.toContain('implemented-but-absent')
+  })
+})
+
 describe('list', () => {
   test('every proposal in both languages, and by status', async () => {
     const cwd = catalogIn('submitted')
@@ -189,7 +202,15 @@ describe('check', () => {
     edit(cwd, 'procedures/commune/dang-ky-cu-tru/1.004222.yaml', (text) => `${text}validity: { to: 2020-01-31 }\n`)
     const { code, output } = await proposal(cwd, 'check', ID)
     expect(code).toBe(1)
-    expect(output).toContain('thủ tục không có hiệu lực.')
+    expect(output.replace(/\s+/g, ' ')).toContain('Phương án (proposals/2019/2019-thuong-tru.yaml:21:9); nay 1.004222 không có hiệu lực.')
+  })
+
+  test('a merger of which a part is made: which procedures are there, and where', async () => {
+    const cwd = sample()
+    edit(cwd, 'procedures/district/ho-kinh-doanh/2.000575.yaml', (text) => `${text}validity: { to: 2020-01-31 }\n`)
+    const { code, output } = await proposal(cwd, 'check', '2020-gop-ho-kinh-doanh')
+    expect([code, output]).toMatchObject([0, expect.stringContaining('mới có một phần trong danh mục')])
+    expect(output.replace(/\s+/g, ' ')).toMatch(/nay 1\.001570 đang có hiệu lực \(procedures\/district\/ho-kinh-doanh\/1\.001570\.yaml:\d+:7\), 2\.000575 không có hiệu lực, 2\.000720 đang có hiệu lực \(/)
   })
 })
 
@@ -198,7 +219,16 @@ test('a word alone prints the commands; a wrong one is told with what was meant'
   expect(alone.code).toBe(2)
   expect(alone.output).toContain('submit [options] <ID...>')
   expect(await run(['proposal', 'aprove', 'x'])).toEqual({ code: 2, output: '', errors: 'tthc: không có lệnh “aprove” (có phải approve?); xem tthc --help.\n' })
-  expect((await run(['proposal', '--help'])).code).toBe(0)
+  const help = await run(['proposal', '--help', '--lang', 'en'])
+  expect([help.code, help.output]).toEqual([0, expect.stringMatching(/Options of each command:\n(?:.*\n)*? {2}approve --number <NUMBER> --date <DATE> --issuer <NAME> --effective-from <DATE> --note <TEXT> --dry-run\n/)])
+  expect((await run(['help', 'proposal'])).output).toBe((await run(['proposal', '--help'])).output)
+})
+
+test('the catalog may be named before and behind each word', async () => {
+  const cwd = catalogIn('draft')
+  const [behind, between, before] = await Promise.all([['proposal', 'list', '-C', cwd], ['proposal', '-C', cwd, 'list'], ['-C', cwd, 'proposal', 'list']].map((args) => run(args)))
+  expect([between, before]).toEqual([behind, behind])
+  expect(behind!.output).toContain('1 phương án: 1 dự thảo.')
 })
 
 test('completion offers only the proposals that a step may take', async () => {

@@ -1,7 +1,8 @@
 import { Option } from 'commander'
+import { codesIn } from '../../change/codes.ts'
 import { inForce } from '../../change/normalize.ts'
 import { standings } from '../../change/standing.ts'
-import { proposalCheck, stateOf, type CheckedProposal } from '../../documents/proposal-check.ts'
+import { proposalCheck, stateOf, type CheckedChange, type CheckedProposal } from '../../documents/proposal-check.ts'
 import type { Catalog, Entry } from '../../model/catalog.ts'
 import { say } from '../../model/localized.ts'
 import { namesOf } from '../../model/names.ts'
@@ -50,12 +51,16 @@ export const checkCommand: Command<Options> = {
 }
 
 function checkedIn(entry: Entry<Proposal>, catalog: Catalog, drafted: Catalog, asOf: CalendarDate): CheckedProposal {
-  const procedures = new Map(inForce(catalog, asOf).map(({ value }) => [value.code, value]))
+  const entries = new Map(inForce(catalog, asOf).map((each) => [each.value.code, each]))
   return {
     proposal: entry.value,
-    standings: standings(entry, catalog, asOf, drafted).map((standing) => {
-      const before = procedures.get(standing.change.procedure)
-      return { ...standing, ...(before === undefined ? {} : { before }) }
+    standings: standings(entry, catalog, asOf, drafted).map((standing): CheckedChange => {
+      const before = entries.get(standing.change.procedure)?.value
+      const procedures = codesIn(standing.change).map((code) => {
+        const found = entries.get(code)
+        return { code, ...(found === undefined ? {} : { place: { source: found.source, at: ['code'] } }) }
+      })
+      return { ...standing, procedures, ...(before === undefined ? {} : { before }) }
     }),
   }
 }
