@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Procedure } from '../../src/model/types.gen.ts'
 
-const AGENCIES = ['ubnd-xa', 'ubnd-huyen', 'phong-noi-vu']
+/** Agencies of every generated catalog. */
+export const AGENCIES = ['ubnd-xa', 'ubnd-huyen', 'phong-noi-vu', 'so-tu-phap']
 const id = fc.constantFrom('a', 'b', 'c', 'd')
 const text = fc.constantFrom('Tờ khai', 'Sổ hộ khẩu', 'Hoá đơn', 'Giấy  tờ', 'Ảnh')
 const duration = fc.constantFrom('5 ngày làm việc', '05 ngày làm việc', '10 ngày làm việc', '20 ngày', '0,5 ngày làm việc', '4 giờ', 'trong ngày', 'không quy định')
@@ -29,7 +30,7 @@ const figure = fc.record({ value: count, source: text })
 const activities = parts({ group: fc.constantFrom('prepare', 'pay'), source: text }, { hours: fc.constantFrom(0.5, 1, 2), service: count, other: count, document: id })
 
 /** Any procedure, from few words, so that two of them often agree in part. */
-const anyProcedure = record({ code, name: text, levels: set(fc.constantFrom('commune', 'district', 'province')), field: id, authority: fc.constantFrom(...AGENCIES) }, {
+export const anyProcedure = record({ code, name: text, levels: set(fc.constantFrom('commune', 'district', 'province')), field: id, authority: fc.constantFrom(...AGENCIES) }, {
   subjects: set(fc.constantFrom('citizen', 'business')),
   coordinating: set(fc.constantFrom(...AGENCIES)),
   validity: record({}, { from: fc.constantFrom('2014-01-01', '2021-01-01'), to: fc.constantFrom('2019-12-31', '2025-01-01'), replaces: set(code), replacedBy: set(code) }),
@@ -43,6 +44,7 @@ const anyProcedure = record({ code, name: text, levels: set(fc.constantFrom('com
   results: parts({ name: text }, { type: id }),
   legalBasis,
   compliance: record({}, { subjectsPerYear: figure, timesPerYear: fc.integer({ min: 1, max: 3 }), activities }),
+  provenance: record({ source: text, verified: fc.boolean() }, {}),
 }) as fc.Arbitrary<unknown> as fc.Arbitrary<Procedure>
 
 /** Up to three procedures with codes of their own. */
