@@ -29,7 +29,7 @@ export const anotherNumber = (random: Random, least: number, most: number, old: 
 }
 
 /** The code of a procedure that no catalog has. */
-export const freshCode = (random: Random): string => `9.${String(random.below(1e6)).padStart(6, '0')}.THU`
+export const freshCode = (random: Random): string => `9.${String(random.below(1e6)).padStart(6, '0')}.T${random.below(1e9)}`
 
 /** The list with one member more, one less, or one exchanged; the pool holds what may come. */
 export function otherMembers(random: Random, old: unknown, pool: readonly string[], least = 1): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scaled } from '../../bench/mutation/catalog.ts'
+import { aged, scaled } from '../../bench/mutation/catalog.ts'
 import { originalOf, seen } from '../../bench/mutation/examine.ts'
 import { randomOf } from '../../bench/mutation/random.ts'
 import { mutate } from '../../bench/mutation/run.ts'
@@ -42,11 +42,19 @@ describe('a real catalog', () => {
     const { count, ways, exceptions } = mutate(original, fieldEdits, SEED, numbers(2 * fieldEdits.length))
     expect(exceptions).toEqual([])
     expect(count).toBeGreaterThanOrEqual(150)
-    expect(fieldEdits.map(({ name }) => name).filter((name) => !ways.has(name))).toEqual(['processingTime.cases[].statutory as promised', 'processingTime.cases[].committed as the law says'])
+    expect(fieldEdits.length - ways.size).toBeLessThanOrEqual(2)
   })
 
   test('ids, citations, codes, whole procedures, and what means the same', () => {
     expect(mutate(original, casesApart, SEED, numbers(2 * casesApart.length)).exceptions).toEqual([])
+  })
+
+  test('that went through many edits before, so that every way is possible', () => {
+    const older = originalOf(aged(reading, original.catalog.procedures, fieldEdits, 40, SEED), '2020-11-08')
+    const { ways, exceptions } = mutate(older, fieldEdits, SEED, numbers(fieldEdits.length))
+    expect(exceptions).toEqual([])
+    expect(fieldEdits.map(({ name }) => name).filter((name) => !ways.has(name))).toEqual([])
+    expect(mutate(older, casesApart, SEED, numbers(casesApart.length)).exceptions).toEqual([])
   })
 
   test('four times as many procedures', () => {
