@@ -19,10 +19,13 @@ const MOST_NAMED = 5
  * The files of the one catalog that an archive holds, or of that in the folder `named`. Throws a `Failure` where there is none or
  * more than one, where a name leads out of the archive, stands in it twice or is no UTF-8, and for links in the catalog.
  */
-export function catalogEntries<E extends ArchiveEntry>(entries: readonly E[], named: string | undefined, shown: string): readonly CatalogEntry<E>[] {
+export function catalogEntries<E extends ArchiveEntry>(
+  entries: readonly E[], named: string | undefined, shown: string,
+): readonly CatalogEntry<E>[] {
   const paths = withPaths(entries, shown)
   const prefix = folderOf(paths.filter(({ entry }) => entry.kind === 'file').map(({ whole }) => whole), named, shown)
-  const own = paths.filter(({ whole }) => whole.startsWith(prefix)).map(({ entry, whole }) => ({ entry, whole, inside: whole.slice(prefix.length) }))
+  const own = paths.filter(({ whole }) => whole.startsWith(prefix))
+    .map(({ entry, whole }) => ({ entry, whole, inside: whole.slice(prefix.length) }))
   const link = own.find(({ entry }) => entry.kind === 'link')
   if (link !== undefined) throw linked(link.whole, shown)
   const unnamed = own.find(({ inside }) => inside.includes('\uFFFD') && /\.ya?ml$/i.test(inside))
@@ -46,7 +49,7 @@ function folderOf(files: readonly string[], named: string | undefined, shown: st
   const wanted = named === undefined ? undefined : posix.join('/', named, '/').slice(1)
   if (wanted !== undefined && folders.includes(wanted)) return wanted
   const [first, second] = folders
-  if (first === undefined) throw refused(shown, say(`không có ${PROFILE} nào trong tệp nén nên không có danh mục để so sánh.`, `there is no ${PROFILE} in the archive, so no catalog to compare.`))
+  if (first === undefined) throw none(shown)
   if (wanted === undefined && second === undefined) return first
   throw several(folders, wanted, shown)
 }
@@ -54,15 +57,23 @@ function folderOf(files: readonly string[], named: string | undefined, shown: st
 function several(folders: readonly string[], wanted: string | undefined, shown: string): Error {
   const names = folders.map((folder) => quoted(`${shown}:${folder.slice(0, -1)}`))
   const list = [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')
-  if (wanted !== undefined) return refused(shown, say(`không có danh mục nào ở ${quoted(wanted)}; có ở ${list}.`, `there is no catalog at ${quoted(wanted)}; there is one at ${list}.`))
+  if (wanted !== undefined) {
+    const there = quoted(wanted)
+    return refused(shown, say(`không có danh mục nào ở ${there}; có ở ${list}.`, `there is no catalog at ${there}; there is one at ${list}.`))
+  }
   return refused(shown, say(`có ${folders.length} danh mục; chỉ rõ một: ${list}.`, `there are ${folders.length} catalogs; name one: ${list}.`))
 }
 
+const none = (shown: string): Error => refused(shown, say(
+  `không có ${PROFILE} nào trong tệp nén nên không có danh mục để so sánh.`, `there is no ${PROFILE} in the archive, so no catalog to compare.`))
+
 const twice = (path: string, shown: string): Error => refused(shown, say(
-  `tệp ${quoted(path)} có hai lần trong tệp nén; nén lại để mỗi tên chỉ có một lần.`, `${quoted(path)} is in the archive twice; pack it again with each name once.`))
+  `tệp ${quoted(path)} có hai lần trong tệp nén; nén lại để mỗi tên chỉ có một lần.`,
+  `${quoted(path)} is in the archive twice; pack it again with each name once.`))
 
 const linked = (path: string, shown: string): Error => refused(shown, say(
-  `${quoted(path)} là liên kết, không phải tệp; nén lại với chính tệp ấy.`, `${quoted(path)} is a link, no file; pack the archive again with the file itself.`))
+  `${quoted(path)} là liên kết, không phải tệp; nén lại với chính tệp ấy.`,
+  `${quoted(path)} is a link, no file; pack the archive again with the file itself.`))
 
 const notUtf8 = (path: string, shown: string): Error => refused(shown, say(
   `tên ${quoted(path)} không phải UTF-8; nén lại bằng chương trình ghi tên UTF-8, hoặc đặt tên không dấu.`,

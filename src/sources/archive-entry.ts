@@ -41,7 +41,7 @@ export const tooLarge = (shown: string, what: Localized): Error => refused(shown
 
 /** An archive whose contents are more than is read; `most` is in bytes. */
 export const unpacksTooLarge = (shown: string, most: number): Error => tooLarge(shown, say(
-  `tệp nén bung ra hơn ${Math.floor(most / 2 ** 20)} MiB`, `the archive unpacks to more than ${Math.floor(most / 2 ** 20)} MiB`))
+  `tệp nén khi giải nén lớn hơn ${Math.floor(most / 2 ** 20)} MiB`, `the archive unpacks to more than ${Math.floor(most / 2 ** 20)} MiB`))
 
 /** The path of an entry inside the archive, with `/`. Throws a `Failure` for a name that leads out of it. */
 export function pathOf({ name }: ArchiveEntry, shown: string): string {

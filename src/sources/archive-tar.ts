@@ -2,7 +2,9 @@ import { gunzipSync } from 'node:zlib'
 import { unpackTar, type TarHeader } from 'modern-tar'
 import { damaged, unpacksTooLarge, type Archive, type ArchiveEntry, type ArchiveLimits } from './archive-entry.ts'
 
-const KINDS: Readonly<Partial<Record<NonNullable<TarHeader['type']>, ArchiveEntry['kind']>>> = { file: 'file', directory: 'folder', symlink: 'link', link: 'link' }
+const KINDS: Readonly<Partial<Record<NonNullable<TarHeader['type']>, ArchiveEntry['kind']>>> = {
+  file: 'file', directory: 'folder', symlink: 'link', link: 'link',
+}
 
 /** Lists a tar archive packed by gzip; no more is unpacked than the limits allow. Throws a `Failure` where it cannot be read. */
 export async function openTar(packed: Uint8Array, shown: string, { unpacked }: ArchiveLimits): Promise<Archive> {

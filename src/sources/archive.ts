@@ -2,9 +2,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { failure } from '../model/failure.ts'
 import { say } from '../model/localized.ts'
-import { catalogEntries, type CatalogEntry } from './archive-catalog.ts'
-import { tooLarge, unpacksTooLarge, type Archive, type ArchiveEntry, type ArchiveLimits } from './archive-entry.ts'
-import { decode, largestFile, toReading, type Reading } from './reading.ts'
+import type { Source } from '../model/place.ts'
+import { catalogEntries } from './archive-catalog.ts'
+import { refused, tooLarge, unpacksTooLarge, type Archive, type ArchiveLimits } from './archive-entry.ts'
+import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 
 /** A catalog in an archive, as `FILE[:FOLDER]`. */
 export interface ArchiveSide {
@@ -30,9 +31,12 @@ export function toArchiveSide(word: string, workingFolder: string): ArchiveSide 
   const file = resolve(workingFolder, name)
   const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() === true
   if (!isThere && word.includes('@')) return undefined
-  if (!isThere) throw failure(say(`${name}: không có tệp này; kiểm tra lại đường dẫn.`, `${name}: no such file; check the path.`))
+  if (!isThere) throw missing(name)
   return { file, shown: relative(workingFolder, file).split(sep).join('/'), ...(folder === undefined ? {} : { folder }) }
 }
+
+const missing = (name: string): Error =>
+  failure(say(`${name}: không có tệp này; kiểm tra lại đường dẫn.`, `${name}: no such file; check the path.`))
 
 /**
  * Reads the catalog that an archive holds; only its own files are unpacked, in memory. Throws a `Failure` for an archive that is
@@ -45,10 +49,13 @@ export async function readArchive({ file, shown, folder }: ArchiveSide, limits: 
   const wanted = files.filter(({ entry }) => entry.size <= largestFile)
   if (wanted.reduce((sum, { entry }) => sum + entry.size, 0) > limits.unpacked) throw unpacksTooLarge(shown, limits.unpacked)
   const contents = await archive.read(wanted.map(({ entry }) => entry))
-  const name = ({ whole, inside }: CatalogEntry<ArchiveEntry>): { path: string; file: string } => ({ path: inside, file: `${shown}:${whole}` })
-  const large = files.filter(({ entry }) => entry.size > largestFile)
-  return toReading([...wanted.map((found, index) => decode(name(found), contents[index]!)), ...large.map((found) => ({ ...name(found), reason: 'too-large' as const }))])
+  const byEntry = new Map(wanted.map(({ entry }, index) => [entry, contents[index]]))
+  return toReading(files.map(({ entry, whole, inside }) => toFile({ path: inside, file: `${shown}:${whole}` }, byEntry.get(entry))))
 }
+
+/** Only what is too large was not unpacked. */
+const toFile = (name: Pick<Source, 'path' | 'file'>, content: Uint8Array | undefined): Source | Unreadable =>
+  (content === undefined ? { ...name, reason: 'too-large' } : decode(name, content))
 
 function bytesOf(file: string, shown: string, limits: ArchiveLimits): Buffer {
   const most = Math.floor(limits.packed / MIB)
@@ -56,7 +63,7 @@ function bytesOf(file: string, shown: string, limits: ArchiveLimits): Buffer {
   try {
     return readFileSync(file)
   } catch {
-    throw failure(say(`${shown}: không mở được tệp; kiểm tra quyền đọc.`, `${shown}: the file cannot be opened; check its permissions.`))
+    throw refused(shown, say('không mở được tệp; kiểm tra quyền đọc.', 'the file cannot be opened; check its permissions.'))
   }
 }
 

@@ -152,13 +152,13 @@ describe('bombs', () => {
   const limits = { ...archiveLimits, unpacked: 2 ** 20 }
 
   test('a tar archive is unpacked no further than the limit', async () => {
-    expect(await refusal(gzipSync(Buffer.alloc(archiveLimits.unpacked + 1)), 'kho.tgz')).toMatch(/bung ra hơn 128 MiB/)
-    expect(await refusal(await tarOf({ 'catalog.yaml': '', 'x.bin': Buffer.alloc(2 ** 20) }), 'kho.tgz', undefined, limits)).toMatch(/bung ra hơn 1 MiB/)
+    expect(await refusal(gzipSync(Buffer.alloc(archiveLimits.unpacked + 1)), 'kho.tgz')).toMatch(/khi giải nén lớn hơn 128 MiB/)
+    expect(await refusal(await tarOf({ 'catalog.yaml': '', 'x.bin': Buffer.alloc(2 ** 20) }), 'kho.tgz', undefined, limits)).toMatch(/khi giải nén lớn hơn 1 MiB/)
   })
 
   test('a zip archive is refused by the sizes it tells, before it is unpacked', async () => {
     const files = Object.fromEntries(Array.from({ length: 3 }, (_, index) => [`procedures/${index}.yaml`, '#'.repeat(400_000)]))
-    expect(await refusal(zipOf({ 'catalog.yaml': '', ...files }), 'kho.zip', undefined, limits)).toMatch(/bung ra hơn 1 MiB/)
+    expect(await refusal(zipOf({ 'catalog.yaml': '', ...files }), 'kho.zip', undefined, limits)).toMatch(/khi giải nén lớn hơn 1 MiB/)
   })
 
   test('a zip archive that tells too small a size is unpacked no further than that', async () => {
