@@ -58,6 +58,14 @@ export const keyCases: readonly Case[] = [
       return { becomes: [after], description: `${procedure.code} → ${code}`, faultIn: exactly(procedure.code, [{ kind: 'recoded', effect: 'neutral' }]) }
     },
   },
+  {
+    name: 'a procedure split in two, declared', fields: [],
+    alter(procedure, random) {
+      const validity = { ...procedure.validity, replaces: [procedure.code] }
+      const becomes = [freshCode(random), freshCode(random)].map((code) => ({ ...procedure, code, validity }))
+      return { becomes, description: becomes.map(({ code }) => code).join(', '), faultIn: exactly(procedure.code, [{ kind: 'split', effect: 'burden' }]) }
+    },
+  },
   whole('a procedure that is gone', 'abolished', 'relief', () => []),
   whole('a procedure that has ended', 'abolished', 'relief', (procedure) => [{ ...procedure, validity: { ...procedure.validity, to: '2003-03-03' } }]),
   {

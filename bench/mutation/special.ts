@@ -8,8 +8,9 @@ export const channels: Mutator = {
   name: 'channels', fields: ['channels'],
   mutate(procedure, random) {
     const old = procedure.channels ?? []
-    const channel = random.one(CHANNELS)
-    const gone = old.includes(channel)
+    const fresh = CHANNELS.filter((channel) => !old.includes(channel))
+    const gone = fresh.length === 0 || (old.length > 0 && random.once(2))
+    const channel = random.one(gone ? old : fresh)
     const after = { ...procedure, channels: gone ? old.filter((other) => other !== channel) : [...old, channel] }
     const expected = [gone ? { kind: 'channel-removed', effect: 'burden' } as const : { kind: 'channel-added', effect: 'relief' } as const]
     return { after, expected, description: `channels ${gone ? 'loses' : 'gets'} ${channel}` }

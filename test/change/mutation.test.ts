@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { aged, scaled } from '../../bench/mutation/catalog.ts'
-import { originalOf, seen } from '../../bench/mutation/examine.ts'
+import { faultOf, originalOf, seen, type Original } from '../../bench/mutation/examine.ts'
 import { randomOf } from '../../bench/mutation/random.ts'
 import { mutate } from '../../bench/mutation/run.ts'
 import { casesApart, fieldEdits } from '../../bench/mutation/table.ts'
+import { kindNames, kinds } from '../../src/change/kinds/index.ts'
+import type { ChangeKind } from '../../src/model/change.ts'
 import { readFolder } from '../../src/sources/folder.ts'
 import { projectFolder } from '../cli/run.ts'
 import { fieldsOf, procedureSchema } from './schema-fields.ts'
@@ -76,8 +78,45 @@ describe('the score bites', () => {
     expect(trial.faultIn(told.map((change) => ({ ...change, procedure: '9.999999' })))).toMatch(/^told of another procedure/)
   })
 
+  test('every kind: were it blind, or did it feel the other way, a mutation would show it', () => {
+    const older = originalOf(aged(reading, original.catalog.procedures, fieldEdits, 40, SEED), '2020-11-08')
+    const faults = faultsByKind(older)
+    expect(kindNames.filter((name) => !faults.has(name))).toEqual(['merged'])
+    for (const [name, fault] of faults) {
+      expect(fault(), name).toBeUndefined()
+      expect(spoilt(name, { verdict: () => ({ effect: 'none', reason: { vi: '', en: '' } }) }, fault), `${name} that feels otherwise`).toBeDefined()
+      if (kinds[name].scope === 'procedure') expect(spoilt(name, { compare: () => [] }, fault), `${name} that is blind`).toBeDefined()
+    }
+  })
+
   test('a mutation is made again by its seed and number', () => {
     const made = (): unknown => fieldEdits[3]!.alter(original.catalog.procedures[5]!.value, randomOf(SEED, 77))?.becomes
     expect(made()).toEqual(made())
   })
 })
+
+/** For each kind of change what is wrong with how a mutation is told that only it tells; undefined where nothing is. */
+function faultsByKind(catalog: Original): ReadonlyMap<ChangeKind, () => string | undefined> {
+  const all = [...fieldEdits, ...casesApart]
+  return new Map(numbers(3 * all.length).flatMap((number): [ChangeKind, () => string | undefined][] => {
+    const trials = catalog.catalog.procedures.slice(number % 50).flatMap((entry) => {
+      const trial = all[number % all.length]!.alter(entry.value, randomOf(SEED, number))
+      return trial === undefined ? [] : [{ entry, trial }]
+    })
+    const [first] = trials
+    if (first === undefined) return []
+    const told = seen(catalog, first.entry, first.trial.becomes)
+    return told.length === 1 ? [[told[0]!.kind as ChangeKind, () => faultOf(catalog, first.entry, first.trial)]] : []
+  }))
+}
+
+/** What happens while a kind of change works otherwise. */
+function spoilt<T>(name: ChangeKind, other: object, act: () => T): T {
+  const before = { ...kinds[name] }
+  try {
+    Object.assign(kinds[name], other)
+    return act()
+  } finally {
+    Object.assign(kinds[name], before)
+  }
+}
