@@ -140,7 +140,7 @@ describe('refusals: nothing is written', () => {
 
   test('a file that cannot be amended', async () => {
     const cwd = sample(id)
-    edit(join(cwd, residence), /- \{ id: giay-to-cho-o, .*\}/, '- id: giay-to-cho-o\n      name: Giấy tờ chứng minh chỗ ở hợp pháp\n      type: giay-to-cho-o\n      purpose: submit\n      ? originals\n      : 1')
+    edit(join(cwd, residence), /- \{ id: giay-to-cho-o, .*\}/, '- ? originals\n      : 1\n      id: giay-to-cho-o\n      name: Giấy tờ chứng minh chỗ ở hợp pháp\n      type: giay-to-cho-o\n      purpose: submit')
     await refused(cwd, 2, `tthc: ${residence}: cách viết YAML của tệp này (neo, bí danh, hoặc khối lồng khác thường) không sửa tự động được; chưa ghi gì. Sửa tệp này bằng tay rồi chạy lại.\n`)
   })
 
