@@ -63,6 +63,7 @@ function proposalsFor(command: string, catalog: Catalog | undefined): readonly P
   const all = (catalog?.proposals ?? []).map(({ value }) => value)
   const step = stepNames.find((name) => command === `proposal ${name}`)
   if (step !== undefined) return all.filter(({ status }) => transitions[step].from.includes(status))
+  if (command === 'apply') return all.filter(({ status }) => status === 'approved')
   return command === 'progress' ? all.filter(isDecided) : all
 }
 

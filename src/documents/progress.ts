@@ -1,31 +1,19 @@
-import { kindOf, toOf } from '../change/apply.ts'
 import { describe } from '../change/resolve.ts'
-import { countsOf, type Progress } from '../lint/progress.ts'
-import { lastEvent } from '../lint/proposal-status.ts'
+import type { Progress } from '../lint/progress.ts'
 import type { Realised } from '../lint/realised.ts'
-import { at } from '../lint/rule.ts'
 import { printDate } from '../model/date.ts'
-import { rateText, shareOf } from '../model/decimal.ts'
+import { shareOf } from '../model/decimal.ts'
 import type { Block, Content, Document, Row } from '../model/document.ts'
 import { say, type Language } from '../model/localized.ts'
 import type { Place } from '../model/place.ts'
 import type { CalendarDate } from '../model/types.gen.ts'
 import { statusWords } from '../model/words.ts'
-import type { Locate } from './comparison.ts'
+import { doneOf, progressData, proposedAt, totalOf, type ProgressTerms } from './progress-data.ts'
 import { progressWords, realisationWords, shareText, stateText } from './progress-words.ts'
-
-/** What the document is told besides the proposals. */
-export interface ProgressTerms {
-  readonly language: Language
-  readonly asOf: CalendarDate
-  readonly locate: Locate
-  /** Where the catalog has the thing that a change is about; undefined where it has no such procedure. */
-  readonly found: (realised: Realised) => Place | undefined
-}
 
 /** How many changes of decided proposals the catalog shows, which are late, and where what is left stands. */
 export function progressDocument(all: readonly Progress[], terms: ProgressTerms): Document {
-  const { language, asOf } = terms
+  const { language } = terms
   const text = (vi: string, en: string): string => say(vi, en)[language]
   const columns = [
     { header: text('Phương án', 'Proposal'), width: 23 }, { header: text('Trạng thái', 'Status'), width: 12 }, { header: text('Hạn', 'Due'), width: 10 },
@@ -39,15 +27,10 @@ export function progressDocument(all: readonly Progress[], terms: ProgressTerms)
       ...(all.length === 0 ? [] : [{ type: 'table' as const, columns, rows }]),
       ...all.filter(({ state }) => state !== 'complete').flatMap((each) => leftBlocks(each, terms)),
     ],
-    data: { schemaVersion: 1, asOf, totals: totalsData(all), proposals: all.map((each) => dataOf(each, terms)) },
+    data: progressData(all, terms),
   }
 }
 
-const doneOf = ({ counts }: Pick<Progress, 'counts'>): number => counts.shown + counts.superseded
-const totalOf = (all: readonly Progress[]): Pick<Progress, 'changes' | 'counts'> => {
-  const changes = all.flatMap((each) => each.changes)
-  return { changes, counts: countsOf(changes) }
-}
 const dayText = (date: CalendarDate, language: Language): string => (language === 'vi' ? printDate(date) : date)
 
 function summary(all: readonly Progress[], { language, asOf }: ProgressTerms): Content {
@@ -93,40 +76,7 @@ function lineOf(realised: Realised, terms: ProgressTerms): Content {
   return `${realised.change.procedure}, ${describe(realised.change, realised.scene)[language]}: ${realisationWords[realised.realisation][language]} (${where}).`
 }
 
-const proposedAt = ({ entry, route }: Realised): Place => at(entry, ...route)
-
 function placeText(place: Place, { locate }: ProgressTerms): string {
   const { file, line, column } = locate(place)
   return `${file}:${line}:${column}`
-}
-
-const countsData = (part: Pick<Progress, 'changes' | 'counts'>): object => {
-  const rate = shareOf(doneOf(part), part.changes.length)
-  return { changes: part.changes.length, ...part.counts, rate: rate === undefined ? null : rateText(rate) }
-}
-
-const totalsData = (all: readonly Progress[]): object =>
-  ({ proposals: all.length, late: all.filter(({ state }) => state === 'late').length, ...countsData(totalOf(all)) })
-
-/** One proposal in JSON; the schema is schemas/output/progress.schema.json. */
-function dataOf(each: Progress, terms: ProgressTerms): object {
-  const { value } = each.entry
-  const decision = lastEvent(value, 'approved')
-  const { changes: _, ...counts } = countsData(each) as { readonly changes: number }
-  return {
-    id: value.id, year: value.year, title: value.title, status: value.status,
-    decision: decision === undefined ? null : { number: decision.number ?? null, date: decision.date, issuer: decision.issuer ?? null },
-    due: each.due ?? null, state: each.state, daysLate: each.daysLate ?? null, total: each.changes.length, ...counts,
-    changes: each.changes.map((realised) => changeData(realised, terms)),
-  }
-}
-
-function changeData(realised: Realised, { locate, found }: ProgressTerms): object {
-  const { change, realisation, scene } = realised
-  const place = found(realised)
-  return {
-    procedure: change.procedure, kind: change.kind, key: 'key' in change ? change.key : null, ...('case' in change ? { case: change.case } : {}),
-    realisation, message: describe(change, scene), to: kindOf(change).scope === 'procedure' ? toOf(change) ?? null : null,
-    proposed: locate(proposedAt(realised)), found: place === undefined ? null : locate(place),
-  }
 }

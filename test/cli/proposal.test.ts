@@ -124,6 +124,21 @@ describe('what is written', () => {
 })
 
 describe('implement', () => {
+  test('from the draft to the catalog by commands alone, clean after every one', async () => {
+    const cwd = sample()
+    const id = '2020-so-ho-khau-ho-tich'
+    const commands = [
+      ['proposal', 'submit', id], ['proposal', 'approve', id, '--number', '99/QĐ-UBND', '--date', '08/11/2020', '--effective-from', '08/11/2020'],
+      ['apply', id], ['proposal', 'implement', id],
+    ]
+    for (const args of commands) {
+      expect(await run(args, { cwd })).toMatchObject({ code: 0, output: '' })
+      expect((await run(['validate'], { cwd })).output, args.join(' ')).toContain(': 0 lỗi, 0 cảnh báo')
+    }
+    const { proposals } = json<{ proposals: object[] }>(await run(['progress', id, '--format', 'json'], { cwd }))
+    expect(proposals).toMatchObject([{ status: 'implemented', state: 'complete', shown: 4, rate: '100' }])
+  })
+
   test('what a later proposal changed once more is no obstacle, on a day before that', async () => {
     const cwd = catalogIn('approved', true)
     edit(cwd, 'procedures/commune/dang-ky-cu-tru/1.004222.yaml', (text) => text.replace('committed: 20 ngày', 'committed: 15 ngày'))
@@ -240,6 +255,7 @@ test('completion offers only the proposals that a step may take', async () => {
   expect(await offered('proposal', 'submit')).toEqual(within('draft'))
   expect([...await offered('proposal', 'withdraw')].sort()).toEqual(within('draft', 'submitted'))
   expect(await offered('proposal', 'implement')).toEqual(within('approved'))
+  expect(await offered('apply')).toEqual(within('approved'))
   expect([...await offered('progress')].sort()).toEqual(within('approved', 'implemented'))
   expect(await offered('proposal', 'check')).toHaveLength(proposals.length)
   expect((await run(['complete', '--', 'proposal', ''], { cwd })).output).toMatch(/^submit\t/m)

@@ -1,0 +1,65 @@
+import { kindOf, toOf } from '../change/apply.ts'
+import { describe } from '../change/resolve.ts'
+import { countsOf, type Progress } from '../lint/progress.ts'
+import { lastEvent } from '../lint/proposal-status.ts'
+import type { Realised } from '../lint/realised.ts'
+import { at } from '../lint/rule.ts'
+import { rateText, shareOf } from '../model/decimal.ts'
+import type { Language } from '../model/localized.ts'
+import type { Place } from '../model/place.ts'
+import type { CalendarDate } from '../model/types.gen.ts'
+import type { Locate } from './comparison.ts'
+
+/** What the document is told besides the proposals. */
+export interface ProgressTerms {
+  readonly language: Language
+  readonly asOf: CalendarDate
+  readonly locate: Locate
+  /** Where the catalog has the thing that a change is about; undefined where it has no such procedure. */
+  readonly found: (realised: Realised) => Place | undefined
+}
+
+/** How many changes are carried out: shown, or shown until a later proposal changed the same thing again. */
+export const doneOf = ({ counts }: Pick<Progress, 'counts'>): number => counts.shown + counts.superseded
+
+/** The changes of several proposals as those of one. */
+export function totalOf(all: readonly Progress[]): Pick<Progress, 'changes' | 'counts'> {
+  const changes = all.flatMap((each) => each.changes)
+  return { changes, counts: countsOf(changes) }
+}
+
+/** Where the proposal says a change. */
+export const proposedAt = ({ entry, route }: Realised): Place => at(entry, ...route)
+
+/** The JSON of the progress; its schema is schemas/output/progress.schema.json. */
+export function progressData(all: readonly Progress[], terms: ProgressTerms): object {
+  const totals = { proposals: all.length, late: all.filter(({ state }) => state === 'late').length, ...countsData(totalOf(all)) }
+  return { schemaVersion: 1, asOf: terms.asOf, totals, proposals: all.map((each) => dataOf(each, terms)) }
+}
+
+const countsData = (part: Pick<Progress, 'changes' | 'counts'>): object => {
+  const rate = shareOf(doneOf(part), part.changes.length)
+  return { changes: part.changes.length, ...part.counts, rate: rate === undefined ? null : rateText(rate) }
+}
+
+function dataOf(each: Progress, terms: ProgressTerms): object {
+  const { value } = each.entry
+  const decision = lastEvent(value, 'approved')
+  const { changes: _, ...counts } = countsData(each) as { readonly changes: number }
+  return {
+    id: value.id, year: value.year, title: value.title, status: value.status,
+    decision: decision === undefined ? null : { number: decision.number ?? null, date: decision.date, issuer: decision.issuer ?? null },
+    due: each.due ?? null, state: each.state, daysLate: each.daysLate ?? null, total: each.changes.length, ...counts,
+    changes: each.changes.map((realised) => changeData(realised, terms)),
+  }
+}
+
+function changeData(realised: Realised, { locate, found }: ProgressTerms): object {
+  const { change, realisation, scene } = realised
+  const place = found(realised)
+  return {
+    procedure: change.procedure, kind: change.kind, key: 'key' in change ? change.key : null, ...('case' in change ? { case: change.case } : {}),
+    realisation, message: describe(change, scene), to: kindOf(change).scope === 'procedure' ? toOf(change) ?? null : null,
+    proposed: locate(proposedAt(realised)), found: place === undefined ? null : locate(place),
+  }
+}
