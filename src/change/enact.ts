@@ -1,6 +1,7 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { CalendarDate, Procedure, Proposal } from '../model/types.gen.ts'
-import { apply } from './apply.ts'
+import { apply, kindOf } from './apply.ts'
+import { compareProcedures } from './compare.ts'
 import { standings, type Standing } from './standing.ts'
 
 /** What proposals make of a catalog. */
@@ -22,7 +23,7 @@ export interface Enacted {
 export function enact(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Enacted {
   const made = proposals.reduce<Pick<Enacted, 'catalog' | 'standings'>>((result, proposal) => {
     const own = standings(proposal, result.catalog, asOf, catalog)
-    const changes = own.filter(({ state }) => state === 'valid' || state === 'partly-done').map(({ change }) => change)
+    const changes = own.filter(isMade).map(({ change }) => change)
     return {
       catalog: apply(result.catalog, changes, proposal.value.effectiveFrom ?? asOf, asOf),
       standings: [...result.standings, ...own.map((standing) => ({ ...standing, proposal: proposal.value }))],
@@ -31,10 +32,16 @@ export function enact(catalog: Catalog, proposals: readonly Entry<Proposal>[], a
   return { ...made, ...differences(catalog, made.catalog) }
 }
 
-/** What differs, by file. Procedures that no change speaks of are the same values. */
+/** What is done inside a procedure is done once more: a merger or a split of the same proposal may have touched it. */
+const isMade = ({ state, change }: Standing): boolean =>
+  state === 'valid' || state === 'partly-done' || (state === 'done' && kindOf(change).scope === 'procedure')
+
+/** What differs, by file. Procedures that no change speaks of are the same values; a change that is done changes nothing that counts. */
 function differences(before: Catalog, after: Catalog): Pick<Enacted, 'amended' | 'created'> {
   const old = new Map(before.procedures.map(({ source, value }) => [source, value]))
-  const young = after.procedures.filter(({ source, value }) => old.get(source) !== value)
+  const isSame = (before: Procedure | undefined, now: Procedure): boolean =>
+    before === now || (before?.code === now.code && compareProcedures(before, now).length === 0)
+  const young = after.procedures.filter(({ source, value }) => !isSame(old.get(source), value))
   return {
     amended: young.filter(({ source }) => old.has(source)),
     created: young.filter(({ source }) => !old.has(source)).map(({ value }) => value),
