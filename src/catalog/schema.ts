@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { FileKind } from '../model/catalog.ts'
 import { isDate } from '../model/date.ts'
 import { parseDuration } from '../model/duration.ts'
-import { SCHEMA_NAMES, schemaText, type SchemaName } from './schema-files.ts'
 
 /** One thing a schema finds wrong: ajv's error with the schema and the data it is about. */
 export type SchemaError = ErrorObject
 
+const NAMES = ['accepted', 'assumptions', 'calendar', 'change', 'common', 'documents', 'procedure', 'profile', 'proposal', 'review-plan', 'statistics'] as const
+const SCHEMA_OF: Readonly<Record<FileKind, (typeof NAMES)[number]>> = {
+  profile: 'profile', documents: 'documents', assumptions: 'assumptions', procedure: 'procedure', proposal: 'proposal',
+  statistics: 'statistics', calendar: 'calendar', 'review-plan': 'review-plan', accepted: 'accepted',
+}
 const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 /** The texts that the schemas call formats. */
@@ -22,7 +27,7 @@ const known = new Map<boolean, Ajv>()
 function validator(kind: FileKind, allErrors: boolean): ValidateFunction {
   const ajv = known.get(allErrors) ?? newAjv(allErrors)
   known.set(allErrors, ajv)
-  const found = ajv.getSchema(`${kind satisfies SchemaName}.schema.json`)
+  const found = ajv.getSchema(`${SCHEMA_OF[kind]}.schema.json`)
   if (found === undefined) throw new Error(`no schema for ${kind}`)
   return found
 }
@@ -34,7 +39,7 @@ const CHECKS = { verbose: true, discriminator: true, formats, validateSchema: fa
 const STRICT = { strict: true, strictRequired: false, allowUnionTypes: true } as const
 
 function newAjv(allErrors: boolean): Ajv {
-  const schemas = SCHEMA_NAMES.map((name) => JSON.parse(schemaText(name)) as object)
+  const schemas = NAMES.map((name) => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as object)
   return new Ajv({ ...FAST_START, ...CHECKS, ...STRICT, allErrors, schemas })
 }
 

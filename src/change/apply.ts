@@ -52,16 +52,12 @@ function groupByProcedure(changes: readonly Change[], codeNow: (code: Code) => C
   return groups
 }
 
-/**
- * The catalog after the changes of procedures in force on a day; others stay as they are. A procedure keeps the file that holds it,
- * also under a new code; a new one has the file of the profile.
- */
-export function apply(catalog: Catalog, changes: readonly Change[], effectiveFrom: CalendarDate, asOf: CalendarDate = effectiveFrom): Catalog {
-  const affected = inForce(catalog, asOf)
+/** The catalog after the changes of procedures in force on the day; others stay as they are. A procedure keeps the file that holds it; a new one has the file of the profile. */
+export function apply(catalog: Catalog, changes: readonly Change[], effectiveFrom: CalendarDate): Catalog {
+  const affected = inForce(catalog, effectiveFrom)
   const sources = new Map(affected.map(({ value, source }) => [value.code, source]))
-  const former = new Map(changes.flatMap((change) => (change.kind === 'recoded' && change.to !== undefined ? [[change.to, change.procedure]] : [])))
   const fallback = catalog.profile?.source ?? { path: 'catalog.yaml', file: 'catalog.yaml', text: '' }
   const after = applyToProcedures(affected.map(({ value }) => value), changes, effectiveFrom)
-  const procedures = after.map((value): Entry<Procedure> => ({ value, source: sources.get(former.get(value.code) ?? value.code) ?? fallback }))
+  const procedures = after.map((value): Entry<Procedure> => ({ value, source: sources.get(value.code) ?? fallback }))
   return { ...catalog, procedures: [...procedures, ...catalog.procedures.filter((entry) => !affected.includes(entry))] }
 }

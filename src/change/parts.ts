@@ -9,7 +9,7 @@ export interface Parts<T> {
   /** Where the list stands, in the notation of `covers`. */
   readonly at: string
   list(procedure: Procedure): readonly T[]
-  /** The procedure with another list. One that loses its last item says that there are none, where that is not known of an absent list. */
+  /** The procedure with another list; an empty one is left out. */
   put(procedure: Procedure, items: readonly T[]): Procedure
   key(item: T): string
 }
@@ -24,15 +24,13 @@ export function withKey<T extends object, K extends keyof T>(value: T, key: K, i
 }
 
 const unlessEmpty = <T>(items: readonly T[]): T[] | undefined => (items.length === 0 ? undefined : [...items])
-/** "fees: []" says that there are none, and no "fees" that nobody knows. */
-const noneIsKnown = <T>(items: readonly T[], before: readonly T[] | undefined): T[] | undefined => (before === undefined ? unlessEmpty(items) : [...items])
 const unlessBare = <T extends object>(value: T): T | undefined => (Object.keys(value).length === 0 ? undefined : value)
 
 function ofProcedure<T>(field: Lists, key: (item: T) => string): Parts<T> {
   return {
     at: `${field}[]`,
     list: (procedure) => (procedure[field] ?? []) as unknown as T[],
-    put: (procedure, items) => withKey(procedure, field, noneIsKnown(items, procedure[field] as unknown as readonly T[] | undefined) as never),
+    put: (procedure, items) => withKey(procedure, field, unlessEmpty(items) as never),
     key,
   }
 }
@@ -47,7 +45,7 @@ export const legalBases = ofProcedure<LegalBasis>('legalBasis', citation)
 export const documents: Parts<DossierDocument> = {
   at: 'dossier.documents[]',
   list: (procedure) => procedure.dossier?.documents ?? [],
-  put: (procedure, items) => withKey(procedure, 'dossier', unlessBare(withKey(procedure.dossier ?? {}, 'documents', noneIsKnown(items, procedure.dossier?.documents)))),
+  put: (procedure, items) => withKey(procedure, 'dossier', unlessBare(withKey(procedure.dossier ?? {}, 'documents', unlessEmpty(items)))),
   key: byId,
 }
 

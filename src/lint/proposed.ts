@@ -1,7 +1,6 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Change } from '../model/change.ts'
 import type { Code, Procedure, Proposal, ProposedChange, Status } from '../model/types.gen.ts'
-import { isShownBy } from './realised.ts'
 
 /** Statuses in which a proposal still speaks about the catalog as it is. */
 const LIVE: readonly Status[] = ['draft', 'submitted', 'approved']
@@ -17,10 +16,7 @@ export interface Proposed {
 /** The proposals that are neither done nor dropped. */
 export const liveProposals = (catalog: Catalog): readonly Entry<Proposal>[] => catalog.proposals.filter(({ value }) => LIVE.includes(value.status))
 
-/**
- * All changes of live proposals. Procedures that the catalog does not have are left out, and of an approved proposal those that show
- * the change: it is being carried out.
- */
+/** All changes of live proposals; procedures that the catalog does not have are left out. */
 export function* liveChanges(catalog: Catalog): Generator<Proposed> {
   const procedures = new Map(catalog.procedures.map(({ value }) => [value.code, value]))
   for (const entry of liveProposals(catalog)) {
@@ -28,7 +24,6 @@ export function* liveChanges(catalog: Catalog): Generator<Proposed> {
       const known = item.procedures.flatMap((code) => procedures.get(code) ?? [])
       for (const [position, written] of item.changes.entries()) {
         const cases = known.map((procedure) => ({ procedure, change: toChange(written, procedure.code) }))
-          .filter(({ procedure, change }) => entry.value.status !== 'approved' || !isShownBy(procedure, change))
         yield { entry, route: ['items', index, 'changes', position], written, cases }
       }
     }
