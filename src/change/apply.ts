@@ -1,5 +1,6 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Change } from '../model/change.ts'
+import type { Source } from '../model/place.ts'
 import type { CalendarDate, Code, Procedure } from '../model/types.gen.ts'
 import type { Kind, ProcedureKind } from './kind.ts'
 import { kindNames, kinds } from './kinds/index.ts'
@@ -52,12 +53,18 @@ function groupByProcedure(changes: readonly Change[], codeNow: (code: Code) => C
   return groups
 }
 
-/** The catalog after the changes of procedures in force on the day; others stay as they are. A procedure keeps the file that holds it; a new one has the file of the profile. */
+/** The catalog after the changes of procedures in force on the day; others stay as they are. A procedure keeps the file that holds it, also under another code; a new one has the file of the profile. */
 export function apply(catalog: Catalog, changes: readonly Change[], effectiveFrom: CalendarDate): Catalog {
   const affected = inForce(catalog, effectiveFrom)
   const sources = new Map(affected.map(({ value, source }) => [value.code, source]))
+  for (const change of changes) if (change.kind === 'recoded' && change.to !== undefined) moveSource(sources, change.procedure, change.to)
   const fallback = catalog.profile?.source ?? { path: 'catalog.yaml', file: 'catalog.yaml', text: '' }
   const after = applyToProcedures(affected.map(({ value }) => value), changes, effectiveFrom)
   const procedures = after.map((value): Entry<Procedure> => ({ value, source: sources.get(value.code) ?? fallback }))
   return { ...catalog, procedures: [...procedures, ...catalog.procedures.filter((entry) => !affected.includes(entry))] }
+}
+
+function moveSource(sources: Map<Code, Source>, from: Code, to: Code): void {
+  const source = sources.get(from)
+  if (source !== undefined) sources.set(to, source)
 }

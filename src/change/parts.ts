@@ -9,7 +9,7 @@ export interface Parts<T> {
   /** Where the list stands, in the notation of `covers`. */
   readonly at: string
   list(procedure: Procedure): readonly T[]
-  /** The procedure with another list; an empty one is left out. */
+  /** The procedure with another list. One that becomes empty says “none”, one that was never there stays unknown; cases and activities that are gone leave no list. */
   put(procedure: Procedure, items: readonly T[]): Procedure
   key(item: T): string
 }
@@ -23,6 +23,8 @@ export function withKey<T extends object, K extends keyof T>(value: T, key: K, i
   return (item === undefined ? rest : { ...value, [key]: item }) as T
 }
 
+/** Absent is unknown, an empty list is none: taking the last item away does not make people forget that there is none. */
+const noneOrUnknown = <T>(items: readonly T[], before: readonly unknown[] | undefined): T[] | undefined => (items.length === 0 && before === undefined ? undefined : [...items])
 const unlessEmpty = <T>(items: readonly T[]): T[] | undefined => (items.length === 0 ? undefined : [...items])
 const unlessBare = <T extends object>(value: T): T | undefined => (Object.keys(value).length === 0 ? undefined : value)
 
@@ -30,7 +32,7 @@ function ofProcedure<T>(field: Lists, key: (item: T) => string): Parts<T> {
   return {
     at: `${field}[]`,
     list: (procedure) => (procedure[field] ?? []) as unknown as T[],
-    put: (procedure, items) => withKey(procedure, field, unlessEmpty(items) as never),
+    put: (procedure, items) => withKey(procedure, field, noneOrUnknown(items, procedure[field]) as never),
     key,
   }
 }
@@ -45,7 +47,7 @@ export const legalBases = ofProcedure<LegalBasis>('legalBasis', citation)
 export const documents: Parts<DossierDocument> = {
   at: 'dossier.documents[]',
   list: (procedure) => procedure.dossier?.documents ?? [],
-  put: (procedure, items) => withKey(procedure, 'dossier', unlessBare(withKey(procedure.dossier ?? {}, 'documents', unlessEmpty(items)))),
+  put: (procedure, items) => withKey(procedure, 'dossier', unlessBare(withKey(procedure.dossier ?? {}, 'documents', noneOrUnknown(items, procedure.dossier?.documents)))),
   key: byId,
 }
 

@@ -45,12 +45,16 @@ export function together(states: readonly State[]): State {
   return distinct.size > 1 ? 'partly-done' : [...distinct][0] ?? 'valid'
 }
 
+/** Whether making the change once more changes nothing in the procedure; what has nowhere to be made is not made. */
+export function isMade(change: Change, procedure: Procedure): boolean {
+  const now = current(change, procedure)
+  return says(change, now, current(change, applyInside(procedure, [change]))) && (toOf(change) === undefined || now !== undefined)
+}
+
 function stateInside(change: Change, procedure: Procedure | undefined): State {
   if (procedure === undefined) return 'conflicting'
-  const [from, to, now] = [fromOf(change), toOf(change), current(change, procedure)]
-  // Making the change once more changes nothing; what has nowhere to be made is not done.
-  const isDone = says(change, current(change, applyInside(procedure, [change])), now) && (to === undefined || now !== undefined)
-  if (isDone) return 'done'
+  const [from, now] = [fromOf(change), current(change, procedure)]
+  if (isMade(change, procedure)) return 'done'
   const adds = change.kind.endsWith('-added') || from === undefined
   return (adds ? now === undefined || (from === undefined && !change.kind.endsWith('-added')) : says(change, from, now)) ? 'valid' : 'conflicting'
 }

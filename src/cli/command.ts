@@ -21,6 +21,8 @@ export interface Command<Options = Record<string, unknown>> {
   readonly hidden?: boolean
   /** Declares options; texts are in the language of the reader. */
   declare(command: CommanderCommand, text: (vi: string, en: string) => string): void
+  /** Whether it writes into the catalog; then it first finishes or undoes what a killed run left there, else it only warns of that. */
+  writes?(options: GlobalOptions & Options): boolean
   /** Does it; the exit code. Throws a failure when it cannot run. */
   run(context: Context, args: readonly string[], options: GlobalOptions & Options): Promise<number>
 }

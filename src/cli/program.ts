@@ -3,6 +3,7 @@ import { say, type Language, type Localized } from '../model/localized.ts'
 import type { Command, Context, Group } from './command.ts'
 import { commands } from './commands/index.ts'
 import type { Io } from './io.ts'
+import { folderNear, tendLeftovers } from './leftovers.ts'
 import { usesColor, type GlobalOptions } from './settings.ts'
 import { version } from './version.ts'
 
@@ -56,6 +57,7 @@ function addGroup({ usage, summary, hidden = false, commands: members }: Group, 
 async function runCommand(command: Command, sub: Program, program: Program, io: Io, language: Language): Promise<number> {
   const options = sub.optsWithGlobals<GlobalOptions & Record<string, unknown>>()
   const context: Context = { io, language, color: usesColor(options, io), program }
+  if (command.hidden !== true) tendLeftovers(folderNear(options, io), command.writes?.(options) === true, context, options)
   return command.run(context, sub.args, options)
 }
 

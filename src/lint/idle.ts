@@ -10,5 +10,3 @@ export function isIdle(change: Change, procedure: Procedure): boolean {
   if (to === undefined) return false
   return says(change, to, current(change, procedure)) || (from !== undefined && says(change, from, to))
 }
-
-export { says }

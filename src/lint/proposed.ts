@@ -1,5 +1,7 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Change } from '../model/change.ts'
+import { kindOf } from '../change/apply.ts'
+import { isMade } from '../change/standing.ts'
 import type { Code, Procedure, Proposal, ProposedChange, Status } from '../model/types.gen.ts'
 
 /** Statuses in which a proposal still speaks about the catalog as it is. */
@@ -16,7 +18,10 @@ export interface Proposed {
 /** The proposals that are neither done nor dropped. */
 export const liveProposals = (catalog: Catalog): readonly Entry<Proposal>[] => catalog.proposals.filter(({ value }) => LIVE.includes(value.status))
 
-/** All changes of live proposals; procedures that the catalog does not have are left out. */
+/**
+ * All changes of live proposals; procedures that the catalog does not have are left out, and of an approved proposal those that show the
+ * change already: it was carried out, and waits to be marked so.
+ */
 export function* liveChanges(catalog: Catalog): Generator<Proposed> {
   const procedures = new Map(catalog.procedures.map(({ value }) => [value.code, value]))
   for (const entry of liveProposals(catalog)) {
@@ -24,11 +29,15 @@ export function* liveChanges(catalog: Catalog): Generator<Proposed> {
       const known = item.procedures.flatMap((code) => procedures.get(code) ?? [])
       for (const [position, written] of item.changes.entries()) {
         const cases = known.map((procedure) => ({ procedure, change: toChange(written, procedure.code) }))
+          .filter(({ procedure, change }) => entry.value.status !== 'approved' || !isShown(change, procedure))
         yield { entry, route: ['items', index, 'changes', position], written, cases }
       }
     }
   }
 }
+
+/** Of whole procedures their own file does not say enough. */
+const isShown = (change: Change, procedure: Procedure): boolean => kindOf(change).scope === 'procedure' && isMade(change, procedure)
 
 /** Codes of procedures that the changes make. */
 export function* createdCodes(changes: readonly ProposedChange[]): Generator<Code> {

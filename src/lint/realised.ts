@@ -1,8 +1,7 @@
-import { applyInside, kindOf } from '../change/apply.ts'
-import { current, says } from '../change/resolve.ts'
+import { kindOf } from '../change/apply.ts'
+import { isMade } from '../change/standing.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
-import type { Change } from '../model/change.ts'
-import type { CalendarDate, Code, Procedure, Proposal } from '../model/types.gen.ts'
+import type { CalendarDate, Code, Proposal } from '../model/types.gen.ts'
 import { inForce } from './in-force.ts'
 import { intended, type Intended } from './intended.ts'
 import { lastEvent } from './proposal-status.ts'
@@ -21,11 +20,15 @@ export interface Realised extends Intended {
 
 /** Everything that the proposals mean, held against the catalog as it is on a day. */
 export function* realised(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Generator<Realised> {
-  const codes = new Set(inForce(catalog, asOf).map(({ value }) => value.code))
+  const codesFor = ({ entry: { value } }: Intended): ReadonlySet<Code> => codesOn(catalog, later(asOf, value.effectiveFrom))
   const done = [...intended(catalog, catalog.proposals.filter(({ value }) => ['approved', 'implemented'].includes(value.status)), asOf)]
-    .filter((other) => other.entry.value.status === 'implemented' || isShown(other, codes))
-  for (const each of intended(catalog, proposals, asOf)) yield { ...each, realisation: realisationOf(each, codes, done) }
+    .filter((other) => other.entry.value.status === 'implemented' || isShown(other, codesFor(other)))
+  for (const each of intended(catalog, proposals, asOf)) yield { ...each, realisation: realisationOf(each, codesFor(each), done) }
 }
+
+/** What a proposal ends may still be in force on the day before it takes effect. */
+const later = (asOf: CalendarDate, effectiveFrom: CalendarDate = asOf): CalendarDate => (effectiveFrom > asOf ? effectiveFrom : asOf)
+const codesOn = (catalog: Catalog, day: CalendarDate): ReadonlySet<Code> => new Set(inForce(catalog, day).map(({ value }) => value.code))
 
 function realisationOf(each: Intended, codes: ReadonlySet<Code>, done: readonly Intended[]): Realisation {
   if (kindOf(each.change).scope === 'procedure' && each.scene.before === undefined) return 'unknown'
@@ -40,13 +43,9 @@ function isShown({ change, scene: { before } }: Intended, codes: ReadonlySet<Cod
     case 'recoded': return change.to === undefined || codes.has(change.to)
     case 'split': if (change.to.includes(change.from)) return change.to.every((code) => codes.has(code))
   }
-  if (kindOf(change).scope === 'procedure') return before !== undefined && isShownBy(before, change)
+  if (kindOf(change).scope === 'procedure') return before !== undefined && isMade(change, before)
   return touched(change).every((code) => !codes.has(code) || (change.kind === 'merged' && code === change.to))
 }
-
-/** Whether a procedure is already what a change inside it would make of it. */
-export const isShownBy = (procedure: Procedure, change: Change): boolean =>
-  kindOf(change).scope === 'procedure' && says(change, current(change, applyInside(procedure, [change])), current(change, procedure))
 
 /** Whether a later proposal changed the same thing again, or the procedure as a whole. */
 function isLater(other: Intended, each: Intended): boolean {

@@ -315,6 +315,7 @@ export interface Provenance {
 export interface AbolishedChange {
   kind: 'abolished'
   from?: Procedure
+  replacedBy?: Code[]
   reason?: Reason
   illustrative?: Illustrative
 }

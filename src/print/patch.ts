@@ -2,7 +2,7 @@ import { formatPatch, structuredPatch, type StructuredPatch } from 'diff'
 import type { Source } from '../model/place.ts'
 import { printable } from '../model/text.ts'
 
-/** A file before and after. */
+/** A file before and after; one without text before is new. */
 export interface FileChange {
   readonly source: Pick<Source, 'file' | 'text'>
   /** How people name it afterwards. */
@@ -28,10 +28,11 @@ export function patch(changes: readonly FileChange[], { color = false, terminal 
 }
 
 function patchOf({ source, file, text }: FileChange): StructuredPatch {
-  const names = [`a/${source.file}`, `b/${file}`] as const
+  const isNew = source.text === '' && source.file === file
+  const names = [isNew ? '/dev/null' : `a/${source.file}`, `b/${file}`] as const
   const found = structuredPatch(...names, source.text, text, '', '', { context: 3, maxEditLength: MOST_EDITS })
   const hunks = found?.hunks ?? [wholeHunk(source.text, text)]
-  return { oldFileName: names[0], newFileName: names[1], oldHeader: '', newHeader: '', hunks, isGit: true, ...(source.file === file ? {} : { isRename: true }) }
+  return { oldFileName: names[0], newFileName: names[1], oldHeader: '', newHeader: '', hunks, isGit: true, ...(source.file === file ? {} : { isRename: true }), ...(isNew ? { isCreate: true } : {}) }
 }
 
 /** All lines out, all lines in. */

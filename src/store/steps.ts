@@ -1,50 +1,78 @@
 import { dirname } from 'node:path'
+import { failure } from '../model/failure.ts'
+import { say } from '../model/localized.ts'
+import { syncFolder, writeDown } from './durable.ts'
 import type { FileSystem } from './file-system.ts'
-import type { Job } from './job.ts'
-import type { Journal } from './journal.ts'
+import { hashOf, type Placed } from './job.ts'
 
 /** Writes a file beside its place, with the rights of the old one, down to the disk. */
-export function stage({ target, old, staged, text }: Job, journal: Journal, fs: FileSystem): void {
-  makeFolder(dirname(target), journal, fs)
-  const mode = old === undefined ? undefined : fs.lstatSync(old).mode
-  let file = -1
-  journal.step(() => { file = fs.openSync(staged, 'wx') }, () => fs.rmSync(staged, { force: true }))
-  try {
-    if (mode !== undefined) fs.fchmodSync(file, mode & 0o777)
-    fs.writeFileSync(file, text)
-    fs.fsyncSync(file)
-  } finally {
-    fs.closeSync(file)
-  }
+export function stage({ old, staged }: Placed, text: string, fs: FileSystem): void {
+  writeDown(staged, 'wx', text, fs, old === undefined ? undefined : fs.lstatSync(old).mode)
 }
 
-function makeFolder(folder: string, journal: Journal, fs: FileSystem): void {
-  if (fs.lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return
-  makeFolder(dirname(folder), journal, fs)
-  journal.step(() => fs.mkdirSync(folder), () => fs.rmdirSync(folder))
-}
-
-/** Keeps the old file under a second name until all is done; one that moves away loses its first. */
-export function backUp(job: Job, journal: Journal, fs: FileSystem): void {
-  const { target, old, backup } = job
+/** Keeps the old file under a second name until all is done; where a disk cannot do that, as a copy. */
+export function keepOld({ old, backup }: Placed, fs: FileSystem): void {
   if (old === undefined) return
-  journal.later(() => fs.rmSync(backup, { force: true }))
-  if (old === target && links(job, journal, fs)) return
-  journal.step(() => fs.renameSync(old, backup), () => fs.renameSync(backup, old))
-}
-
-/** With a second name the file is there at every moment. Not every disk can do that. */
-function links({ target, backup }: Job, journal: Journal, fs: FileSystem): boolean {
   try {
-    journal.step(() => fs.linkSync(target, backup), () => fs.rmSync(backup, { force: true }))
-    return true
+    fs.linkSync(old, backup)
   } catch {
-    return false
+    writeDown(backup, 'wx', fs.readFileSync(old), fs, fs.lstatSync(old).mode)
   }
 }
 
-/** Gives the new file its name, in one step. */
-export function putInPlace({ target, staged, backup }: Job, journal: Journal, fs: FileSystem): void {
-  const isReplaced = fs.lstatSync(target, { throwIfNoEntry: false }) !== undefined
-  journal.step(() => fs.renameSync(staged, target), () => (isReplaced ? fs.renameSync(backup, target) : fs.rmSync(target, { force: true })))
+const exists = (path: string, fs: FileSystem): boolean => fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined
+
+/** What a place may hold while the jobs are done: nothing, the old file or the new one. Anything else is somebody's work. */
+function isOurs(path: string, jobs: readonly Placed[], fs: FileSystem): boolean {
+  const hash = hashOf(path, fs)
+  return hash === undefined || jobs.some((job) => (job.old === path && job.before === hash) || (job.target === path && job.after === hash))
+}
+
+/** Gives the new files their names and takes moved ones from their old places. May be done again after a kill. Throws before it overwrites anybody's work. */
+export function putInPlace(jobs: readonly Placed[], fs: FileSystem, fault: (path: string) => Error = inTheWay): void {
+  for (const { target, staged, path, after } of jobs) {
+    const isStaged = exists(staged, fs)
+    if (!isStaged && hashOf(target, fs) === after) continue
+    if (!isStaged || !isOurs(target, jobs, fs)) throw fault(path)
+    fs.renameSync(staged, target)
+  }
+  for (const { old, from } of jobs) {
+    if (old === undefined || jobs.some(({ target }) => target === old) || !exists(old, fs)) continue
+    if (!isOurs(old, jobs, fs)) throw fault(from ?? '')
+    fs.rmSync(old)
+  }
+  for (const folder of new Set(jobs.map(({ target }) => dirname(target)))) syncFolder(folder, fs)
+}
+
+const inTheWay = (path: string): Error => failure(say(
+  `${path}: tệp đã bị sửa trong khi lần ghi trước còn dở nên không ghi đè; cất bản ấy sang tên khác ngoài danh mục rồi chạy lại.`,
+  `${path}: the file was changed while an earlier write was unfinished and is not overwritten; put it aside under another name outside the catalog and run again.`))
+
+/** Forgets the old files. */
+export function forgetOld(jobs: readonly Placed[], fs: FileSystem): void {
+  for (const { old, backup } of jobs) if (old !== undefined) fs.rmSync(backup, { force: true })
+}
+
+/** Puts everything back as it was; what people changed meanwhile stays as they left it. May be done again after a kill. */
+export function putBack(jobs: readonly Placed[], folders: readonly string[], fs: FileSystem): void {
+  for (const { old, backup } of jobs) {
+    if (old === undefined || !exists(backup, fs)) continue
+    const hash = hashOf(old, fs)
+    if (hash === undefined || jobs.some((job) => job.target === old && job.after === hash)) fs.renameSync(backup, old)
+    // Linked names of one file are not renamed into each other.
+    fs.rmSync(backup, { force: true })
+  }
+  for (const { target, staged, after } of jobs) {
+    if (!jobs.some(({ old }) => old === target) && hashOf(target, fs) === after) fs.rmSync(target)
+    fs.rmSync(staged, { force: true })
+  }
+  for (const folder of [...folders].reverse()) removeEmpty(folder, fs)
+}
+
+function removeEmpty(folder: string, fs: FileSystem): void {
+  try {
+    fs.rmdirSync(folder)
+  } catch {
+    // It was never made, or somebody uses it now.
+  }
 }

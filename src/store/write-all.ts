@@ -1,39 +1,89 @@
+import { dirname, relative, sep } from 'node:path'
 import { failure, isFailure } from '../model/failure.ts'
-import { say, type Localized } from '../model/localized.ts'
+import { joinLocalized, say, type Localized } from '../model/localized.ts'
 import { fileSystem, type FileSystem } from './file-system.ts'
-import { check, jobOf, type FolderOutput } from './job.ts'
-import { newJournal } from './journal.ts'
-import { backUp, putInPlace, stage } from './steps.ts'
+import { changedElsewhere, check, jobFor, type FolderOutput, type Placed } from './job.ts'
+import { begin, decide, end, giveUp, JOURNAL } from './journal.ts'
+import { forgetOld, keepOld, putBack, putInPlace, stage } from './steps.ts'
 
 /**
- * Writes all files or none: each is written beside its place and flushed, then all are renamed. When anything fails, what was
- * renamed is undone and nothing is left beside. Throws a failure that says what could not be written.
+ * Writes all files or none, also when the process is killed at any moment: a journal says what is to be done, new files are written
+ * beside, then the journal says that it is decided, then all get their names. What a killed run left is finished or undone by
+ * `recover`. When anything fails, all is put back. Throws a failure that says what could not be written.
  */
 export function writeAll(folder: string, outputs: readonly FolderOutput[], fs: FileSystem = fileSystem): void {
-  const journal = newJournal()
-  try {
-    const jobs = outputs.map((output) => jobOf(folder, output, fs))
+  if (outputs.length === 0) return
+  const roots = attempt(() => missingFolders(folder, fs), () => true)
+  const folders: string[] = []
+  let jobs: readonly Placed[] = []
+  attempt(() => {
+    for (const root of roots) fs.mkdirSync(root)
+    jobs = outputs.map((output) => jobFor(folder, output, fs))
     for (const job of jobs) check(job, jobs, fs)
-    for (const job of jobs) stage(job, journal, fs)
-    for (const job of jobs) backUp(job, journal, fs)
-    for (const job of jobs) putInPlace(job, journal, fs)
-  } catch (error) {
-    throw stopped(error, journal.undo())
-  }
-  journal.finish()
+    folders.push(...new Set(jobs.flatMap(({ target }) => missingFolders(dirname(target), fs))))
+    begin(folder, { jobs, folders: folders.map((path) => relative(folder, path).split(sep).join('/')) }, fs)
+  }, () => undo([], roots, fs))
+  attempt(() => prepare(jobs, outputs, folders, folder, fs), () => abandon(folder, jobs, [...roots, ...folders], fs, false))
+  attempt(() => putInPlace(jobs, fs, changedElsewhere), () => abandon(folder, jobs, [...roots, ...folders], fs, true))
+  succeeds(() => {
+    forgetOld(jobs, fs)
+    end(folder, fs)
+  })
 }
 
-function stopped(error: unknown, lost: number): Error {
-  const reason = isFailure(error) ? error.localized : unwritten(error as NodeJS.ErrnoException)
-  if (lost === 0) return failure(reason)
-  return failure(say(
-    `${reason.vi} Không trả lại được ${lost} tệp như cũ: tìm tệp .old cạnh chúng.`,
-    `${reason.en} ${lost} files could not be put back: look for the .old files beside them.`))
+function prepare(jobs: readonly Placed[], outputs: readonly FolderOutput[], folders: readonly string[], folder: string, fs: FileSystem): void {
+  for (const path of folders) fs.mkdirSync(path)
+  for (const [index, job] of jobs.entries()) stage(job, outputs[index]?.text ?? '', fs)
+  for (const job of jobs) keepOld(job, fs)
+  decide(folder, fs)
 }
+
+/** The folders above and including one that are not there, those above first. */
+function missingFolders(folder: string, fs: FileSystem): readonly string[] {
+  if (fs.lstatSync(folder, { throwIfNoEntry: false }) !== undefined || dirname(folder) === folder) return []
+  return [...missingFolders(dirname(folder), fs), folder]
+}
+
+/** Puts everything back. Whether that is all done; else the journal stays, and `recover` does it. */
+function abandon(folder: string, jobs: readonly Placed[], folders: readonly string[], fs: FileSystem, isDecided: boolean): boolean {
+  // The line that says so may be on the disk although writing it failed.
+  return succeeds(() => giveUp(folder, fs)) || !isDecided ? undo(jobs, folders, fs) && succeeds(() => end(folder, fs)) : false
+}
+
+const undo = (jobs: readonly Placed[], folders: readonly string[], fs: FileSystem): boolean => succeeds(() => putBack(jobs, folders, fs))
+
+function attempt<T>(act: () => T, undoing: () => boolean): T {
+  try {
+    return act()
+  } catch (error) {
+    throw stopped(error, undoing())
+  }
+}
+
+function succeeds(act: () => void): boolean {
+  try {
+    act()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function stopped(error: unknown, isUndone: boolean): Error {
+  const reason = isFailure(error) ? error.localized : unwritten(error as NodeJS.ErrnoException)
+  if (isUndone) return failure(isFailure(error) ? reason : joinLocalized([reason, UNCHANGED], ' '))
+  return failure(say(
+    `${reason.vi} Chưa trả lại được hết như cũ: chạy lại lệnh, lệnh sẽ làm nốt việc đó trước.`,
+    `${reason.en} Not all could be put back: run the command again, which does that first.`))
+}
+
+const UNCHANGED = say('Chưa tệp nào bị đổi.', 'No file was changed.')
 
 function unwritten({ code, path, message }: NodeJS.ErrnoException): Localized {
+  if (code === 'EEXIST' && path?.endsWith(`${sep}${JOURNAL}`) === true) return say(
+    `${path}: một lần ghi khác đang làm dở; đợi nó xong rồi chạy lại.`, `${path}: another write is not finished; wait for it and run again.`)
   const what = `${path === undefined ? '' : `${path}: `}`
   return say(
-    `${what}không ghi được (${code ?? message}); chưa tệp nào bị đổi. Kiểm tra quyền ghi và dung lượng đĩa.`,
-    `${what}cannot be written (${code ?? message}); no file was changed. Check permissions and disk space.`)
+    `${what}không ghi được (${code ?? message}); kiểm tra quyền ghi và dung lượng đĩa.`,
+    `${what}cannot be written (${code ?? message}); check permissions and disk space.`)
 }

@@ -192,7 +192,7 @@ describe('where it cannot write, nothing is written', () => {
 
   test.runIf(existsSync('/proc/self'))('a disk that takes no files', async () => {
     const { code, errors } = await run(['init', '/proc/tthc-init'])
-    expect([code, errors]).toEqual([2, expect.stringMatching(/không ghi được .*; chưa tệp nào bị đổi/)])
+    expect([code, errors]).toEqual([2, expect.stringMatching(/không ghi được .* Chưa tệp nào bị đổi/)])
   })
 
   test('DIR and -C contradict each other', async () => {

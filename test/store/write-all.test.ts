@@ -1,50 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, existsSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fileSystem, type FileSystem } from '../../src/store/file-system.ts'
 import type { FolderOutput } from '../../src/store/job.ts'
+import { recover } from '../../src/store/recover.ts'
 import { writeAll } from '../../src/store/write-all.ts'
 import { temporaryFolder } from '../cli/run.ts'
-
-type Files = Readonly<Record<string, string>>
-
-const old: Files = { 'a.yaml': '\uFEFFa: 1\r\n', 'p/b.yaml': 'b: 1\n', 'p/c.yaml': 'c: 1\n' }
-const outputs: readonly FolderOutput[] = [
-  { path: 'a.yaml', text: '\uFEFFa: 2\r\n', before: old['a.yaml'] ?? '' },
-  { path: 'q/r/b.yaml', from: 'p/b.yaml', text: 'b: 2', before: old['p/b.yaml'] ?? '' },
-  { path: 'p/b.yaml', from: 'p/c.yaml', text: 'c: 2\n', before: old['p/c.yaml'] ?? '' },
-  { path: 's/new.yaml', text: 'd: 1\n' },
-]
-const fresh: Files = { 'a.yaml': '\uFEFFa: 2\r\n', 'p/b.yaml': 'c: 2\n', 'q/r/b.yaml': 'b: 2', 's/new.yaml': 'd: 1\n' }
-
-function folderWith(files: Files): string {
-  const folder = temporaryFolder()
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
-
-/** Every file of a folder, also what was left beside. */
-const filesOf = (folder: string): Files => Object.fromEntries(
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1)))
-
-/** A disk on which the n-th call fails, before it does anything; 0 for none. */
-function failingAt(n: number): { readonly fs: FileSystem; readonly calls: () => number } {
-  let calls = 0
-  const fail = (name: string): void => {
-    calls += 1
-    if (calls === n) throw Object.assign(new Error(`${name} failed`), { code: 'EIO' })
-  }
-  const fs = Object.fromEntries(Object.entries(fileSystem).map(([name, call]) => [name, (...args: readonly unknown[]) => {
-    fail(name)
-    return (call as (...all: readonly unknown[]) => unknown)(...args)
-  }]))
-  return { fs: fs as unknown as FileSystem, calls: () => calls }
-}
+import { failingAt, filesOf, folderWith, fresh, MOST_CALLS, old, outputs } from './disk.ts'
 
 test('all files are written, moved or new, byte by byte; nothing is left beside', () => {
   const folder = folderWith(old)
@@ -53,8 +15,6 @@ test('all files are written, moved or new, byte by byte; nothing is left beside'
   expect(filesOf(folder)).toEqual(fresh)
   expect(statSync(join(folder, 'a.yaml')).mode & 0o777).toBe(0o640)
 })
-
-const MOST_CALLS = 80
 
 test('a run has fewer calls than are tried below', () => {
   const { fs, calls } = failingAt(0)
@@ -81,7 +41,7 @@ describe('whichever call fails, all is old or all is new', () => {
     expect(left).toEqual(old)
     expect(existsSync(join(folder, 'q'))).toBe(false)
     expect(stopped).toMatchObject({ name: 'Failure', exitCode: 2 })
-    expect((stopped as Error).message).toContain('no file was changed')
+    expect((stopped as Error).message).toContain('No file was changed')
   })
 })
 
@@ -92,16 +52,18 @@ test('a disk without hard links', () => {
   expect(filesOf(folder)).toEqual(fresh)
 })
 
-test('when undoing fails too, it says so and the old file is beside', () => {
+test('when undoing fails too, it says so, the old file is beside, and the next run puts it back', () => {
   const folder = folderWith(old)
   let renames = 0
   const renameSync: FileSystem['renameSync'] = (from, to) => {
     renames += 1
-    if (renames > 2) throw Object.assign(new Error('gone'), { code: 'EIO' })
+    if (renames > 1) throw Object.assign(new Error('gone'), { code: 'EIO' })
     fileSystem.renameSync(from, to)
   }
-  expect(() => writeAll(folder, outputs, { ...fileSystem, renameSync })).toThrow(/could not be put back/)
+  expect(() => writeAll(folder, outputs, { ...fileSystem, renameSync })).toThrow(/Not all could be put back/)
   expect(Object.values(filesOf(folder))).toEqual(expect.arrayContaining(Object.values(old)))
+  expect(recover(folder)).toBe('undone')
+  expect(filesOf(folder)).toEqual(old)
 })
 
 describe('nothing of anybody else is overwritten', () => {

@@ -1,7 +1,7 @@
 import { say } from '../../model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { sizeWords } from '../procedure-size.ts'
-import { ended } from '../succession.ts'
+import { ended, replacing } from '../succession.ts'
 import type { ChangeOf } from '../../model/change.ts'
 import { always, relief } from '../verdict.ts'
 
@@ -17,8 +17,11 @@ export const abolished: CatalogKind<ChangeOf<'abolished'>> = {
   },
   describe: (change, { names }) => {
     const name = change.from?.name ?? names.procedure(change.procedure)
-    return say(`Bãi bỏ thủ tục “${name}”`, `Abolishes the procedure “${name}”`)
+    const heirs = change.replacedBy === undefined ? say('', '') : say(`, thay bằng ${change.replacedBy.join(', ')}`, `, replaced by ${change.replacedBy.join(', ')}`)
+    return say(`Bãi bỏ thủ tục “${name}”${heirs.vi}`, `Abolishes the procedure “${name}”${heirs.en}`)
   },
-  apply: (procedures, change, effectiveFrom) =>
-    procedures.map((procedure) => (procedure.code === change.procedure ? ended(procedure, effectiveFrom) : procedure)),
+  apply: (procedures, { procedure: code, replacedBy = [] }, effectiveFrom) => procedures.map((procedure) => {
+    if (procedure.code === code) return ended(procedure, effectiveFrom, replacedBy)
+    return replacedBy.includes(procedure.code) ? replacing(procedure, [code]) : procedure
+  }),
 }

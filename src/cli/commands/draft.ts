@@ -37,6 +37,7 @@ export const draft: Command<Options> = {
       .option('--id <ID>', text('định danh phương án', 'id of the proposal')).option('--title <TEXT>', text('tên phương án', 'title of the proposal')).option('--year <YEAR>', text('năm', 'year'))
       .addOption(new Option('--origin <KIND>', text('xuất phát từ đâu', 'where it comes from')).choices(['review', 'difficulties', 'feedback', 'superior', 'initiative']))
   },
+  writes: () => true,
   run: async (context, _, options) => {
     const { io, language } = context
     if (options.from !== undefined && (options.procedure ?? options.cut) !== undefined) throw failure(say('--from không đi cùng --procedure, --cut.', '--from does not go together with --procedure, --cut.'))

@@ -1,4 +1,5 @@
 import type { Command, Group } from '../command.ts'
+import { apply } from './apply.ts'
 import { complete } from './complete.ts'
 import { completion } from './completion.ts'
 import { diff } from './diff.ts'
@@ -19,4 +20,4 @@ import { template } from './template.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [validate, list, show, search, diff, draft, proposal, propose, template, progress, report, rules, kinds, init, schema, completion, complete, diffDriver] as unknown as readonly (Command | Group)[]
+export const commands = [validate, list, show, search, diff, draft, proposal, propose, template, apply, progress, report, rules, kinds, init, schema, completion, complete, diffDriver] as unknown as readonly (Command | Group)[]

@@ -6,6 +6,7 @@ import { say } from '../../model/localized.ts'
 import { writeAll } from '../../store/write-all.ts'
 import { shownPath } from '../catalog.ts'
 import type { Command } from '../command.ts'
+import { tendLeftovers } from '../leftovers.ts'
 import { filesOf, hosts, type Plan } from '../init/files.ts'
 import { officeOf, type Office } from '../init/office.ts'
 import { projectOf } from '../init/project.ts'
@@ -31,8 +32,10 @@ export const init: Command<Options> = {
         '\nKhông ghi đè tệp nào đã có. Trong một kho git, tệp của CI và của trình soạn thảo nằm ở gốc kho.',
         '\nOverwrites nothing that is there. In a git repository the files for CI and for the editor go to its root.'))
   },
-  run: async ({ io, language }, [dir], options) => {
+  run: async (context, [dir], options) => {
+    const { io, language } = context
     const { root, inside } = projectOf(folderOf(dir, options.catalog), io.workingFolder)
+    tendLeftovers(root, true, context, options)
     const source = options.source === undefined ? UNKNOWN_SOURCE : sourceOf(options.source)
     const files = filesOf({ inside, ci: options.ci, office: officeOf(options), source })
     const fresh = files.filter(({ path }) => lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined)

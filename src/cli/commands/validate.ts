@@ -5,6 +5,7 @@ import { joinLocalized, say } from '../../model/localized.ts'
 import type { Reading } from '../../sources/reading.ts'
 import { noProcedure, shownPath } from '../catalog.ts'
 import type { Command, Context } from '../command.ts'
+import { tendLeftovers } from '../leftovers.ts'
 import { asOfDate } from '../settings.ts'
 import { acceptAll, holdAgainst } from '../validation/baseline.ts'
 import { byPlace, check } from '../validation/check.ts'
@@ -19,6 +20,7 @@ export const validate: Command<ValidateOptions> = {
   usage: 'validate [PATH...]',
   summary: say('kiểm tra danh mục: cú pháp YAML, lược đồ và quy tắc', 'check a catalog: YAML, schemas and rules'),
   declare: declareOptions,
+  writes: ({ fix, fixUnsafe, dryRun }) => (fix === true || fixUnsafe === true) && dryRun !== true,
   run: async (context, paths, options) => {
     refuseContradictions(paths, options)
     mostWarnings(options)
@@ -57,6 +59,7 @@ function report(loaded: Loaded, target: Target, context: Context, options: Valid
 
 /** Mends what can be mended, then reports on the rest; with `--dry-run` it prints what would change, and 1 if anything would. */
 function fixed(target: Target, context: Context, options: ValidateOptions): number {
+  tendLeftovers(target.folder, options.dryRun !== true, context, options)
   const reading = target.read()
   const fixes = fixesFor(reading, target, asOfDate(options, context.io, load(reading).catalog), options)
   tellFixes(fixes, options, context)

@@ -39,5 +39,6 @@ export const stepCommand = (step: StepName): Command<StepOptions> => ({
     for (const name of optionsOf[step]) command.option(...OPTIONS[name]!(text) as [string, string])
     command.option('--dry-run', text('chỉ in những dòng sẽ sửa', 'only print the lines that would change'))
   },
+  writes: ({ dryRun }) => dryRun !== true,
   run: async (context, ids, options) => takeStep(step, ids, options, context),
 })

@@ -2,8 +2,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import { say } from '../../model/localized.ts'
 import { quoted } from '../../model/nearest.ts'
 import type { Place, Source } from '../../model/place.ts'
-import { levelOrder } from '../../model/words.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import { procedurePath } from '../../model/procedure-path.ts'
 import { grouped } from '../grouped.ts'
 import { at, type Rule } from '../rule.ts'
 
@@ -54,6 +53,3 @@ function* homes({ profile, procedures, proposals, statistics, calendars, reviewP
   for (const entry of reviewPlans) yield { source: entry.source, to: `review-plans/${entry.value.year}.yaml`, place: at(entry, 'year') }
   for (const entry of calendars) yield { source: entry.source, to: `calendar/${entry.value.year}.yaml`, place: at(entry, 'year') }
 }
-
-const procedurePath = ({ levels, field, code }: Procedure): string =>
-  `procedures/${levelOrder.find((level) => levels.includes(level)) ?? ''}/${field}/${code}.yaml`

@@ -40,6 +40,7 @@ function* named(catalog: Catalog): Generator<Named> {
     for (const [index, item] of entry.value.items.entries()) yield* each(entry, ['items', index, 'procedures'], item.procedures)
   }
   for (const { entry, written, route } of liveChanges(catalog)) {
+    if (written.kind === 'abolished') yield* each(entry, [...route, 'replacedBy'], written.replacedBy)
     if (written.kind !== 'merged' && written.kind !== 'split') continue
     yield* each(entry, [...route, 'from'], written.from)
     yield* each(entry, [...route, 'to'], written.to)
