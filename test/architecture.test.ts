@@ -28,7 +28,7 @@ const doors: Record<string, string> = {
   commander: '^src/cli/',
   diff: '^src/(documents|print)/',
   docx: '^src/render/docx[a-z-]*\\.ts$',
-  fflate: '^src/(render/docx-reproducible|conformance/parts|template/package)\\.ts$',
+  fflate: '^src/(render/reproducible|conformance/parts|template/package)\\.ts$',
   'modern-tar': '^src/sources/archive-tar\\.ts$',
   yauzl: '^src/sources/archive-zip\\.ts$',
   saxes: '^src/(conformance|template)/xml\\.ts$',
@@ -38,6 +38,7 @@ const doors: Record<string, string> = {
   'string-width': '^src/(render/text|print/)[a-z-]*\\.ts$',
   '@clack/prompts': '^src/cli/prompts\\.ts$',
   '@bomb.sh/tab': '^src/cli/complete\\.ts$',
+  'write-excel-file': '^src/render/xlsx\\.ts$',
   'wrap-ansi': '^src/render/text[a-z-]*\\.ts$',
 }
 

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cut } from './cut.js'
 
-// GitHub takes 65,536 characters; what stands around the two parts needs few of them.
+// GitHub takes 65,536 characters; the changes are told in 36,000 at most, what stands around the two parts needs few.
 const MOST_FINDINGS = 24_000
-const MOST_CHANGES = 36_000
 
 /** Begins every comment about a catalog: by it the comment is found again. One repository may hold several catalogs. */
 export const markerOf = ({ TTHC_CATALOG: catalog = '' }) => `<!-- tthc:${encodeURIComponent(catalog).replaceAll('-', '%2D')} -->`
@@ -15,7 +14,7 @@ export function commentBody({ environment, scratch }, said) {
   const isQuiet = findings?.isEmpty === true && changes?.isEmpty !== false
   const parts = isQuiet ? [said.settled] : [
     `#### ${said.findings}`, cut(findings?.text ?? said.notChecked, MOST_FINDINGS, said.cut),
-    `#### ${said.changes}`, cut(changes?.text ?? said.notCompared, MOST_CHANGES, said.cut),
+    `#### ${said.changes}`, changes?.text ?? said.notCompared,
   ]
   return { isQuiet, text: [markerOf(environment), `### tthc ${inline(environment.TTHC_CATALOG ?? '')}`, ...parts, footer(environment, said)].join('\n\n') }
 }

@@ -1,15 +1,12 @@
-/** The first whole lines of a text that have at most `most` bytes or characters, by `measure`, and the note where lines are left out. */
-export function cut(text, most, note, measure = (line) => line.length) {
-  if (measure(text) <= most) return text
+/** The first whole lines of a text that have at most `most` characters, and the note where lines are left out. */
+export function cut(text, most, note) {
+  if (text.length <= most) return text
   const kept = []
-  let size = measure(note) + 2
+  let size = note.length + 2
   for (const line of text.split(/(?<=\n)/)) {
-    size += measure(line)
+    size += line.length
     if (size > most) break
     kept.push(line)
   }
   return `${kept.join('')}\n${note}\n`
 }
-
-/** For files that GitHub measures in bytes. */
-export const bytes = (text) => Buffer.byteLength(text)

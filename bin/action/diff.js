@@ -2,12 +2,13 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotation } from './annotation.js'
 import { baseOf } from './base.js'
-import { bytes, cut } from './cut.js'
 import { words } from './words.js'
 import { options } from './world.js'
 
-// A step summary holds 1 MiB; one that is longer GitHub drops as a whole.
-const MOST_SUMMARY = 1_000_000
+// A step summary holds 1 MiB; one that is longer GitHub drops as a whole. A character has at most three bytes.
+const MOST_SUMMARY = 330_000
+// Of the 65,536 characters of a comment; the findings and the entries of a gate take the others.
+const MOST_COMMENT = 34_000
 
 /** Compares the catalog with the base: step summary, counts as outputs, and the changes for the comment. The exit code is 1 when the gate `fail-on` is met. */
 export async function diff(world) {
@@ -26,13 +27,15 @@ async function compare(base, world, said) {
   const catalog = options({ catalog: environment.TTHC_CATALOG, lang: environment.TTHC_LANGUAGE })
   const counted = join(scratch, 'changes.json')
   const shown = join(scratch, 'changes.md')
+  const whole = join(scratch, 'changes-whole.md')
   await tthc(['diff', base, '--format=json', `--output=${counted}`, '--force', ...catalog])
-  const result = await tthc(['diff', base, '--format=markdown', `--output=${shown}`, '--force', '--quiet', ...catalog, ...options({ 'fail-on': environment.TTHC_FAIL_ON, 'accepted-from': environment.TTHC_ACCEPTED_FROM })])
+  await tthc(['diff', base, '--format=markdown', `--output=${whole}`, '--force', `--max-length=${MOST_SUMMARY}`, ...catalog])
+  const result = await tthc(['diff', base, '--format=markdown', `--output=${shown}`, '--force', '--quiet', `--max-length=${MOST_COMMENT}`, ...catalog, ...options({ 'fail-on': environment.TTHC_FAIL_ON, 'accepted-from': environment.TTHC_ACCEPTED_FROM })])
   if (result.code > 1) return refused(result.errors, world)
-  if (result.code === 1) appendFileSync(shown, entries(result.errors))
+  if (result.code === 1) for (const file of [shown, whole]) appendFileSync(file, entries(result.errors))
   const { procedures, ...effects } = JSON.parse(readFileSync(counted, 'utf8')).summary
   for (const [name, count] of Object.entries({ changed: procedures, ...effects })) output(name, count)
-  summary(`\n## tthc diff\n\n${cut(readFileSync(shown, 'utf8'), MOST_SUMMARY, said.cut, bytes)}\n`)
+  summary(`\n## tthc diff\n\n${readFileSync(whole, 'utf8')}\n`)
   if (result.code === 1) world.print(annotation('error', readFileSync(shown, 'utf8').split('\n')[0].replaceAll('*', '')))
   return result.code
 }

@@ -9,6 +9,8 @@ import { readSource, type ReadFile } from './read.ts'
 export interface LoadedPair {
   readonly base: Loaded
   readonly head: Loaded
+  /** Files of procedures that were left out: the same on both sides, and spoken of by nobody. */
+  readonly idle: readonly Source[]
 }
 
 type Reader = typeof readSource
@@ -25,7 +27,7 @@ export function loadPair(base: Reading, head: Reading, others: readonly Source[]
   const codes = codesInValues([...told, ...others].map((source) => read(source)?.file.value))
   const isIdle = ({ path, text }: Source): boolean => common.has(path) && !mayHold(text, codes)
   const [old, young] = [base, head].map((side) => load({ ...side, sources: side.sources.filter((source) => !isIdle(source)) }, read)) as [Loaded, Loaded]
-  return { base: old, head: young }
+  return { base: old, head: young, idle: head.sources.filter(isIdle) }
 }
 
 /** Paths of procedures whose file says the same on both sides. */

@@ -75,11 +75,15 @@ const entriesOf = (catalog: Catalog, asOf: CalendarDate): ReadonlyMap<Code, Entr
 
 function judgeChange(change: Change, scene: Scene, base: Entry<Procedure> | undefined, head: Entry<Procedure> | undefined): JudgedChange {
   return {
-    change, ...verdictOf(change, scene), message: describe(change, scene), meaning: meaningOf(change, scene), fingerprint: fingerprint(change),
+    ...judgeIn(change, scene),
     ...(base === undefined ? {} : { base: placeOf(change, base) }),
     ...(head === undefined ? {} : { head: placeOf(change, head) }),
   }
 }
+
+/** A change judged in its scene, without places. */
+export const judgeIn = (change: Change, scene: Scene): JudgedChange =>
+  ({ change, ...verdictOf(change, scene), message: describe(change, scene), meaning: meaningOf(change, scene), fingerprint: fingerprint(change) })
 
 /** Where the changed thing stands in the procedure, or the last part of the way to it. */
 export function placeOf(change: Change, { value, source }: Entry<Procedure>): Place {

@@ -31,8 +31,11 @@ export function gateMessage(changes: readonly JudgedChange[], hasFile: boolean):
     `${count} ${count === 1 ? 'change meets' : 'changes meet'} --fail-on. Where a decision allows one, ${place.en}, and fill in its number, the reason and the last day:\n${yaml}${rest.en}`)
 }
 
+const LONGEST = 200
+const cropped = (text: string): string => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text)
+
 /** An entry with its blanks left empty: the schema refuses it until someone fills them in. */
 function entryText({ change, fingerprint, message }: JudgedChange): string {
-  const comment = message.vi.replace(/\p{C}+/gu, ' ')
+  const comment = cropped(message.vi.replace(/\p{C}+/gu, ' '))
   return `  # ${comment}\n  - fingerprint: "${fingerprint}"\n    kind: ${change.kind}\n    procedure: "${change.procedure}"\n    decision: ""\n    reason: ""\n    until: ""\n`
 }

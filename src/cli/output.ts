@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Document } from '../model/document.ts'
+import { failure } from '../model/failure.ts'
 import { say } from '../model/localized.ts'
 import { renderers, type DocumentFormat } from '../render/index.ts'
 import { writeOutputs, type Output } from '../store/write.ts'
@@ -15,12 +16,21 @@ export interface Destination {
   readonly quiet?: boolean
 }
 
-/** Renders one document to standard output, or to the file after `-o`. A binary format without `-o` goes to `fallback` in the working folder. */
-export async function deliver(document: Document, destination: Destination, fallback: string, context: Context): Promise<void> {
+/**
+ * Renders one document to standard output, or to the file after `-o`. A binary format without `-o` goes to `fallback` in the working
+ * folder; without a fallback it goes to standard output, and throws where that is a terminal.
+ */
+export async function deliver(document: Document, destination: Destination, fallback: string | undefined, context: Context): Promise<void> {
   const { format, output } = destination
+  if (fallback === undefined && output === undefined) refuseOnTerminal(format, context)
   const content = await render(document, format, context)
-  if (output === undefined && !renderers[format].binary) return context.io.write(content)
+  if (output === undefined && (fallback === undefined || !renderers[format].binary)) return context.io.write(content)
   deliverFiles([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
+}
+
+function refuseOnTerminal(format: DocumentFormat, { io }: Context): void {
+  const { binary, extension } = renderers[format]
+  if (binary && io.terminal.output) throw failure(say(`${format} không in ra màn hình được; ghi vào tệp bằng -o TỆP.${extension}.`, `${format} cannot be shown on a terminal; write it to a file with -o FILE.${extension}.`))
 }
 
 /** Renders documents to files of a folder, all or none. */

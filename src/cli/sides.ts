@@ -5,6 +5,7 @@ import { loadPair } from '../catalog/pair.ts'
 import { overlay, type Overlaid } from '../change/overlay.ts'
 import { fileKind, type Catalog } from '../model/catalog.ts'
 import { failure } from '../model/failure.ts'
+import type { Source } from '../model/place.ts'
 import type { CalendarDate } from '../model/types.gen.ts'
 import { readArchive, toArchiveSide } from '../sources/archive.ts'
 import { readFolder } from '../sources/folder.ts'
@@ -46,13 +47,13 @@ function startOf({ repository, path }: GitSide, options: GlobalOptions, io: Io):
 }
 
 /** Both sides of a comparison, of which procedures are left out that are equal and unconcerned. Throws when a file cannot be read (2), and (3) when neither side holds a procedure. */
-export async function readSides({ base, head, proposals }: Sides, options: GlobalOptions, io: Io): Promise<{ readonly base: Catalog; readonly head: Catalog }> {
+export async function readSides({ base, head, proposals }: Sides, options: GlobalOptions, io: Io): Promise<{ readonly base: Catalog; readonly head: Catalog; readonly idle: readonly Source[] }> {
   const contents: Contents = new Map()
   const old = await readingOf(base, options, io, contents)
   const young = await readingOf(head, options, io, contents)
   const overlaid = proposals.length === 0 ? [] : young.sources.filter(({ path }) => fileKind(path) === 'proposal')
   const pair = loadPair(old, young, overlaid)
-  const sides = { base: readable(pair.base), head: readable(pair.head) }
+  const sides = { base: readable(pair.base), head: readable(pair.head), idle: pair.idle }
   if (![...old.sources, ...young.sources].some(({ path }) => fileKind(path) === 'procedure')) throw noProcedure(head || '.')
   return sides
 }

@@ -8,14 +8,21 @@ export function withAcceptances(document: Document, acceptances: readonly Judged
   const data = { ...document.data as object, acceptances: acceptances.map(({ acceptance, added, state }) => ({ ...acceptance, added, state })) }
   if (acceptances.length === 0) return { ...document, data }
   const lines = acceptances.map((judged) => sentence(judged)[language])
+  const at = placeIn(document.blocks)
   const page = document.page === undefined ? {} : { page: { ...document.page, notes: [...document.page.notes, ...lines] } }
-  return { ...document, ...page, data, blocks: [...document.blocks, ...blocks(lines, language)] }
+  return { ...document, ...page, data, blocks: [...document.blocks.slice(0, at), ...blocks(lines, language), ...document.blocks.slice(at)] }
 }
 
-const blocks = (lines: readonly string[], language: Language): readonly Block[] => [
-  { type: 'heading', level: 3, text: say('Chấp nhận trong accepted.yaml', 'Acceptances in accepted.yaml')[language] },
-  { type: 'list', items: lines },
-]
+/** Before what a cut may leave out, and before who signs. */
+function placeIn(all: readonly Block[]): number {
+  const first = all.findIndex(({ type }) => type === 'fold' || type === 'signature')
+  return first === -1 ? all.length : first
+}
+
+const blocks = (lines: readonly string[], language: Language): readonly Block[] => [{
+  type: 'fold', summary: say('Chấp nhận trong accepted.yaml', 'Acceptances in accepted.yaml')[language], items: lines,
+  more: say('… còn {left} mục trong accepted.yaml', '… {left} more entries of accepted.yaml')[language],
+}]
 
 const states: Readonly<Record<Exclude<AcceptanceState, 'used' | 'expired'>, Localized>> = {
   unmatched: say('không khớp thay đổi nào ở đây; nếu thay đổi ấy đã có trong danh mục thì bỏ mục này', 'matches no change here; where that change is in the catalog already, remove the entry'),

@@ -27,6 +27,8 @@ const when = (text: string | undefined): readonly Fact[] => fact(say('Trường 
 const channel = (id: TimeCase['channel']): readonly Fact[] => fact(say('Cách nộp', 'Channel'), id === undefined ? undefined : channelWords[id])
 const illustrative = (yes: boolean | undefined): readonly Fact[] => (yes === true ? fact(say('Ghi chú', 'Note'), say('số liệu minh họa', 'illustrative figure')) : [])
 
+const paperType = (id: string | undefined, names: Names): readonly Fact[] => fact(say('Loại giấy tờ', 'Paper type'), id === undefined ? undefined : names.paperType(id))
+
 /** Times of a procedure or of one of its cases; a promise that is not written is the statutory time. */
 export const timeFacts = (times: Omit<TimeCase, 'id'>): readonly Fact[] => [
   ...when(times.when), ...channel(times.channel),
@@ -42,7 +44,7 @@ export const documentFacts = (document: DossierDocument, names: Names, caseName:
   ...fact(say('Cơ quan tự tra cứu', 'Looked up by the office'), document.lookup === undefined ? undefined : names.database(document.lookup)),
   ...fact(say('Mẫu', 'Template'), document.form),
   ...fact(say('Thuộc trường hợp', 'In the case'), caseName), ...when(document.when),
-  ...fact(say('Loại giấy tờ', 'Paper type'), document.type), ...basis(document.basis),
+  ...paperType(document.type, names), ...basis(document.basis),
 ]
 
 export const feeFacts = (fee: Fee): readonly Fact[] => [
@@ -58,7 +60,7 @@ export const stepFacts = (step: Step, names: Names): readonly Fact[] => [
 
 export const requirementFacts = (requirement: Requirement): readonly Fact[] => [...fact(undefined, requirement.text), ...basis(requirement.basis)]
 
-export const resultFacts = (result: Result): readonly Fact[] => [...fact(undefined, result.name), ...fact(say('Loại giấy tờ', 'Paper type'), result.type)]
+export const resultFacts = (result: Result, names: Names): readonly Fact[] => [...fact(undefined, result.name), ...paperType(result.type, names)]
 
 export const legalBasisFacts = (legal: LegalBasis): readonly Fact[] => [
   ...fact(undefined, citation(legal)), ...fact(say('Tên', 'Title'), legal.title),

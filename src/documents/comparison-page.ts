@@ -1,5 +1,5 @@
 import { summarize, type JudgedChange, type JudgedProcedure } from '../change/judged.ts'
-import type { ComparisonPage, PageBalance, PageChange, PageProcedure } from '../model/comparison-page.ts'
+import type { ComparisonPage, PageChange, PageProcedure } from '../model/comparison-page.ts'
 import { printDate } from '../model/date.ts'
 import type { Document } from '../model/document.ts'
 import { say, type Language } from '../model/localized.ts'
@@ -7,11 +7,11 @@ import type { Names } from '../model/names.ts'
 import type { Place } from '../model/place.ts'
 import type { CalendarDate } from '../model/types.gen.ts'
 import { levelWords } from '../model/words.ts'
-import { balances } from '../review/balance.ts'
-import { balanceRow } from './comparison-balance.ts'
 import { comparison, type Locate } from './comparison.ts'
+import { explained } from './comparison-explained.ts'
 import { partsOf } from './comparison-rows.ts'
 import { sentenceOfChanges } from './comparison-sentence.ts'
+import { balanceOf, timeNotes } from './comparison-summary.ts'
 
 /** What the page says besides the changes. */
 export interface PageContext {
@@ -23,6 +23,8 @@ export interface PageContext {
   readonly asOf: CalendarDate
   /** The notice that documents of this catalog carry. */
   readonly notice?: string
+  /** How many procedures did not change; not told where absent. */
+  readonly unchanged?: number
 }
 
 /** A comparison with both sides of each procedure, for formats that can show and filter them. */
@@ -46,24 +48,16 @@ function pageProcedure(procedure: JudgedProcedure, context: PageContext): PagePr
   }
 }
 
-function noteOf({ effect, message, base, head }: JudgedChange, language: Language, locate: Locate): PageChange {
+function noteOf(change: JudgedChange, language: Language, locate: Locate): PageChange {
+  const { effect, message, base, head } = change
   const line = (place: Place): string => {
     const at = locate(place)
     return `${at.file}:${at.line}`
   }
-  return { effect, sentence: message[language], ...(base === undefined ? {} : { base: line(base) }), ...(head === undefined ? {} : { head: line(head) }) }
+  return { effect, sentence: message[language], meaning: explained(change)[language], ...(base === undefined ? {} : { base: line(base) }), ...(head === undefined ? {} : { head: line(head) }) }
 }
 
-function balanceOf(procedures: readonly JudgedProcedure[], language: Language): readonly PageBalance[] {
-  const moved = procedures.flatMap(({ changes, ...sides }) => changes.map(({ change }) => ({ ...sides, change })))
-  return balances(moved).map((balance) => balanceRow(balance, language))
-}
-
-function notesOf(procedures: readonly JudgedProcedure[], { language, notice }: PageContext): readonly string[] {
-  const times = procedures.flatMap(({ changes }) => changes).filter(({ change, effect }) => change.kind === 'processing-time' && effect === 'undetermined').length
-  return [
-    ...(notice === undefined ? [] : [notice]),
-    ...(times === 0 ? [] : [say(`${times} thời hạn không so sánh được (khác đơn vị hoặc chưa rõ), không có trong các tổng.`,
-      `${times} ${times === 1 ? 'time does' : 'times do'} not compare (other units, or not known) and ${times === 1 ? 'is' : 'are'} in no sum.`)[language]]),
-  ]
-}
+const notesOf = (procedures: readonly JudgedProcedure[], { language, notice, unchanged }: PageContext): readonly string[] => [
+  ...(notice === undefined ? [] : [notice]), ...timeNotes(procedures, language),
+  ...(unchanged === undefined ? [] : [say(`Không đổi: ${unchanged} thủ tục.`, `Unchanged: ${unchanged} ${unchanged === 1 ? 'procedure' : 'procedures'}.`)[language]]),
+]

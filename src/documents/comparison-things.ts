@@ -40,7 +40,7 @@ export function thingsOf(procedure: Procedure, names: Names): readonly Thing[] {
     ...thing('dossier', '', fact(say('Số bộ hồ sơ', 'Sets'), dossier?.sets?.toString())),
     ...each('dossier', documents, (item) => documentFacts(item, names, caseName(item.case)), 'id '),
     ...each('fees', fees, feeFacts), ...each('steps', steps, (step) => stepFacts(step, names), 'id '),
-    ...each('requirements', requirements, requirementFacts), ...each('results', results, resultFacts), ...each('basis', legalBases, legalBasisFacts),
+    ...each('requirements', requirements, requirementFacts), ...each('results', results, (item) => resultFacts(item, names)), ...each('basis', legalBases, legalBasisFacts),
     ...thing('compliance', 'subjectsPerYear', compliance?.subjectsPerYear === undefined ? [] : figureFacts(compliance.subjectsPerYear)),
     ...thing('compliance', 'timesPerYear', fact(say('Số lần mỗi năm', 'Times a year'), compliance?.timesPerYear === undefined ? undefined : number(compliance.timesPerYear))),
     ...each('compliance', activities, (activity) => activityFacts(activity, paper(activity.document)), 'activities/'),

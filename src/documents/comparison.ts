@@ -1,42 +1,62 @@
 import { fromOf, toOf } from '../change/apply.ts'
-import { summarize, type JudgedChange, type JudgedProcedure, type Summary } from '../change/judged.ts'
-import type { Block, Content, Document } from '../model/document.ts'
-import type { Effect } from '../model/change.ts'
-import { say, type Language, type Localized } from '../model/localized.ts'
+import { summarize, type JudgedChange, type JudgedProcedure } from '../change/judged.ts'
+import type { ChangeKind } from '../model/change.ts'
+import type { Block, Content, Document, FoldBlock } from '../model/document.ts'
+import { say, type Language } from '../model/localized.ts'
 import type { Place } from '../model/place.ts'
 import { effectWords } from '../model/words.ts'
+import { explained } from './comparison-explained.ts'
+import { effectOrder, summaryBlocks } from './comparison-summary.ts'
+import { unchangedBlocks, type Unchanged } from './comparison-unchanged.ts'
 
 /** File, line and column of a place. */
 export type Locate = (place: Place) => { readonly file: string; readonly line: number; readonly column: number }
 
-const effects: readonly Effect[] = ['relief', 'burden', 'undetermined', 'neutral']
+/** What a comparison tells besides the changes. */
+export interface Telling {
+  /** Whether each change says what it means and why. */
+  readonly explained?: boolean
+  readonly unchanged?: Unchanged
+  /** Characters that Markdown may have, and the command that shows what does not fit. */
+  readonly limit?: { readonly characters: number; readonly command: string }
+}
+
 const title = say('So sánh thủ tục hành chính', 'Comparison of administrative procedures')
-const unchanged = say('Không có thay đổi nào.', 'Nothing has changed.')
+const nothing = say('Không có thay đổi nào.', 'Nothing has changed.')
+const moves = say('Đổi mã, đổi tên, gộp, tách, chuyển thẩm quyền', 'Recoded, renamed, merged, split, handed to others')
+const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['recoded', 'renamed', 'merged', 'split', 'authority', 'level'])
 
-/** What a comparison found, summary first, then procedure by procedure in words. */
-export function comparison(procedures: readonly JudgedProcedure[], language: Language, locate: Locate): Document {
-  const blocks = procedures.length === 0 ? [paragraph(unchanged[language])] : [paragraph(summaryLine(summarize(procedures), language)),
-    ...procedures.flatMap((procedure) => procedureBlocks(procedure, language))]
-  return { title: title[language], language, blocks, data: comparisonData(procedures, locate) }
+/** What a comparison found: summary, procedures that moved, then procedure by procedure in words, and what did not change. */
+export function comparison(procedures: readonly JudgedProcedure[], language: Language, locate: Locate, telling: Telling = {}): Document {
+  const found: readonly Block[] = procedures.length === 0 ? [{ type: 'paragraph', role: 'body', content: nothing[language] }]
+    : [...summaryBlocks(procedures, language), ...moveFold(procedures, language, telling), ...procedures.flatMap((procedure) => procedureFold(procedure, language, telling))]
+  return {
+    title: title[language], language, blocks: [...found, ...unchangedBlocks(telling.unchanged, procedures.length > 0, language)],
+    data: comparisonData(procedures, locate), ...(telling.limit === undefined ? {} : { most: telling.limit.characters }),
+  }
 }
 
-const paragraph = (content: Content): Block => ({ type: 'paragraph', role: 'body', content })
+const isMove = ({ change }: JudgedChange): boolean => MOVES.has(change.kind)
 
-/** "3 thủ tục thay đổi: 4 cắt giảm, 1 tăng gánh nặng …". */
-function summaryLine(summary: Summary, language: Language): Content {
-  const count = summary.procedures
-  const start: Localized = say(`${count} thủ tục thay đổi: `, `${count} ${count === 1 ? 'procedure' : 'procedures'} changed: `)
-  const counts = effects.map((effect) => ({ text: `${summary[effect]} ${effectWords[effect][language]}`, tone: effect, strong: summary[effect] > 0 }))
-  return [{ text: start[language] }, ...counts.flatMap((count_, index) => (index === 0 ? [count_] : [{ text: ', ' }, count_]))]
+function moveFold(procedures: readonly JudgedProcedure[], language: Language, telling: Telling): readonly Block[] {
+  const items = procedures.flatMap(({ code, name, changes }) => changes.filter(isMove).map((change) => itemOf(change, language, telling, `${code} ${name}: `)))
+  return items.length === 0 ? [] : [fold(`${moves[language]} (${items.length})`, items, language, telling)]
 }
 
-function procedureBlocks({ code, name, changes }: JudgedProcedure, language: Language): readonly Block[] {
-  const sorted = [...changes].sort((a, b) => effects.indexOf(a.effect) - effects.indexOf(b.effect))
-  return [
-    { type: 'heading', level: 3, text: `${code} ${name}` },
-    { type: 'list', items: sorted.map(({ effect, message }) => [
-      { text: effectWords[effect][language], strong: true, tone: effect }, { text: `: ${message[language]}` }]) },
-  ]
+function procedureFold({ code, name, changes }: JudgedProcedure, language: Language, telling: Telling): readonly Block[] {
+  const sorted = changes.filter((change) => !isMove(change)).sort((a, b) => effectOrder.indexOf(a.effect) - effectOrder.indexOf(b.effect))
+  return sorted.length === 0 ? [] : [fold(`${code} ${name}`, sorted.map((change) => itemOf(change, language, telling)), language, telling)]
+}
+
+function itemOf(change: JudgedChange, language: Language, telling: Telling, where = ''): Content {
+  const { effect, message } = change
+  const line: Content = [{ text: effectWords[effect][language], strong: true, tone: effect }, { text: `: ${where}${message[language]}` }]
+  return telling.explained === true ? [...line, { text: explained(change)[language], emphasis: true, newLine: true }] : line
+}
+
+function fold(summary: string, items: readonly Content[], language: Language, { limit }: Telling): FoldBlock {
+  const where = limit === undefined ? say('', '') : say(`; xem đủ bằng: ${limit.command}`, `; all of them: ${limit.command}`)
+  return { type: 'fold', summary, items, more: say(`… còn {left} thay đổi${where.vi}`, `… {left} more changes${where.en}`)[language] }
 }
 
 /** The JSON of a comparison; its schema is schemas/output/diff.schema.json. */

@@ -16,6 +16,8 @@ export interface SideLine {
 export interface PageChange {
   readonly effect: Effect
   readonly sentence: string
+  /** What it means for the applicant, and why it is felt so. */
+  readonly meaning: string
   readonly base?: string
   readonly head?: string
 }

@@ -1,6 +1,8 @@
 import type { Effect } from './change.ts'
 import type { ComparisonPage } from './comparison-page.ts'
 import type { Language } from './localized.ts'
+import type { Redline } from './redline.ts'
+import type { Sheet } from './sheet.ts'
 
 /** A run of text. `tone` says which way a change goes: renderers colour it, and never by colour alone. */
 export interface Inline {
@@ -8,6 +10,8 @@ export interface Inline {
   readonly strong?: boolean
   readonly emphasis?: boolean
   readonly tone?: Effect
+  /** Begins a new line. */
+  readonly newLine?: boolean
 }
 
 /** Text of a paragraph, a list item or a table cell: plain, or in runs. */
@@ -81,6 +85,15 @@ export interface TableBlock {
   readonly rows: readonly Row[]
 }
 
+/** A list that a reader may open and close where the format can. Markdown that would be too long leaves items of folds out, and nothing else. */
+export interface FoldBlock {
+  readonly type: 'fold'
+  readonly summary: string
+  readonly items: readonly Content[]
+  /** What is said where items are left out; `{left}` is how many, of all folds that say the same. */
+  readonly more: string
+}
+
 /** Text whose line breaks and spaces count: a piece of YAML. */
 export interface CodeBlock {
   readonly type: 'code'
@@ -98,7 +111,7 @@ export interface SignatureBlock {
   readonly name?: string
 }
 
-export type Block = Letterhead | TitleBlock | AnnexBlock | HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CodeBlock | SignatureBlock
+export type Block = Letterhead | TitleBlock | AnnexBlock | HeadingBlock | ParagraphBlock | ListBlock | FoldBlock | TableBlock | CodeBlock | SignatureBlock
 
 /** A document before it has a format. Closed: a new block does not compile until every renderer answers. */
 export interface Document {
@@ -106,14 +119,22 @@ export interface Document {
   readonly title: string
   readonly language: Language
   readonly blocks: readonly Block[]
+  /** Whether the pages lie, besides those of annexes. */
+  readonly landscape?: boolean
+  /** Characters that Markdown may have at most. */
+  readonly most?: number
   /** What the json renderer prints; always carries `schemaVersion`. */
   readonly data: unknown
   /** What html prints instead of the blocks: two sides, filters, marked words. */
   readonly page?: ComparisonPage
+  /** What a Word file adds behind the blocks: texts whose changes are tracked. */
+  readonly redline?: Redline
+  /** What a spreadsheet shows instead of the tables. */
+  readonly sheet?: Sheet
 }
 
 /** Runs of a content. */
 export const runs = (content: Content): readonly Inline[] => (typeof content === 'string' ? [{ text: content }] : content)
 
-/** Characters of a content without its marks. */
-export const plainText = (content: Content): string => runs(content).map((run) => run.text).join('')
+/** Characters of a content without its marks; a new line is a line break. */
+export const plainText = (content: Content): string => runs(content).map(({ text, newLine }) => (newLine === true ? `\n${text}` : text)).join('')

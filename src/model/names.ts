@@ -6,6 +6,7 @@ export interface Names {
   agency(id: string): string
   field(id: string): string
   database(id: string): string
+  paperType(id: string): string
   procedure(code: string): string
 }
 
@@ -14,8 +15,9 @@ export function namesOf(...catalogs: readonly Catalog[]): Names {
   const agencies = catalogs.flatMap((catalog) => catalog.profile?.value.agencies ?? [])
   const fields = catalogs.flatMap((catalog) => catalog.profile?.value.fields ?? [])
   const databases = catalogs.flatMap((catalog) => catalog.documents?.value.databases ?? [])
+  const paperTypes = catalogs.flatMap((catalog) => catalog.documents?.value.types ?? [])
   const procedures = catalogs.flatMap((catalog) => catalog.procedures.map(({ value }) => ({ id: value.code, name: value.name })))
-  return { agency: lookup(agencies), field: lookup(fields), database: lookup(databases), procedure: lookup(procedures) }
+  return { agency: lookup(agencies), field: lookup(fields), database: lookup(databases), paperType: lookup(paperTypes), procedure: lookup(procedures) }
 }
 
 function lookup(items: readonly { readonly id: string; readonly name: string }[]): (id: string) => string {

@@ -57,8 +57,8 @@ function sideHtml(lines: readonly SideLine[], alone: boolean, mark: Mark, langua
 const stretchHtml = ({ text, changed }: Stretch, mark: Mark | undefined): string =>
   (changed && mark !== undefined ? `<${mark}>${shownHtml(text)}</${mark}>` : shownHtml(text))
 
-function changeHtml({ effect, sentence, base, head }: PageChange, language: Language): string {
+function changeHtml({ effect, sentence, meaning, base, head }: PageChange, language: Language): string {
   const place = (word: string, at: string | undefined): string => `${word}: ${at === undefined ? words.absent[language] : `<code>${shownHtml(at)}</code>`}`
-  return `<div class="change" data-effect="${effect}"><p>${badge(effect, effectWords[effect][language])} ${shownHtml(sentence)}</p>` +
+  return `<div class="change" data-effect="${effect}"><p>${badge(effect, effectWords[effect][language])} ${shownHtml(sentence)}</p><p class="meaning">${shownHtml(meaning)}</p>` +
     `<p class="where">${place(words.base[language], base)}<br/>${place(words.head[language], head)}</p></div>`
 }

@@ -41,7 +41,7 @@ header p { margin: .35rem 0; color: var(--muted); } header strong { color: var(-
 .counts li { padding: .5rem .75rem; border-left: .35rem solid; border-radius: .25rem; }
 .counts strong { display: block; font-size: 1.75rem; line-height: 1.2; }
 section > h3 { font-size: 1rem; margin-top: .75rem; } .names { padding-left: 1.25rem; }
-.note, .facts, .where, .none, .label, caption { color: var(--muted); } .note { margin-top: .5rem; font-style: italic; }
+.note, .facts, .where, .none, .label, caption { color: var(--muted); } .note { margin-top: .5rem; font-style: italic; } .meaning { font-style: italic; }
 .relief { color: var(--relief); background: var(--relief-ground); } .burden { color: var(--burden); background: var(--burden-ground); }
 .undetermined { color: var(--undetermined); background: var(--undetermined-ground); } .neutral { color: var(--neutral); background: var(--neutral-ground); }
 .badge { display: inline-block; padding: 0 .5rem; border: 1px solid; border-radius: 1rem; font-size: .875rem; font-weight: 600; white-space: nowrap; }

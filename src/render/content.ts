@@ -11,6 +11,17 @@ export const onOneLine = (text: string): string => text.replace(/\s*[\r\n\t\v\f\
  */
 export const onPaper = (text: string): string => onOneLine(text).replace(UNPRINTABLE, '')
 
+/** The lines of a content; none of their runs begins a new line any more. */
+export function contentLines(content: Content): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = []
+  for (const { newLine, ...run } of runs(content)) {
+    const last = lines.at(-1)
+    if (last === undefined || newLine === true) lines.push([run])
+    else last.push(run)
+  }
+  return lines
+}
+
 /** A percent sign stays on the line of its number. */
 export const unbroken = (text: string): string => text.replace(/(\d) (?=%)/g, '$1\u00a0')
 

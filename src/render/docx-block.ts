@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx'
 import type { AnnexBlock, Block, ListBlock, ParagraphBlock, TitleBlock } from '../model/document.ts'
 import { plainText, runs, type Content, type Inline } from '../model/document.ts'
-import { capitals } from './content.ts'
+import { capitals, contentLines } from './content.ts'
 import { letterheadTable, signatureTable } from './docx-letterhead.ts'
 import { balanced, SHORT, underlined } from './docx-line.ts'
 import { gap, heading, paragraph } from './docx-paragraph.ts'
@@ -36,8 +36,8 @@ function paragraphFlow(block: ParagraphBlock, next: Block | undefined): Flow {
   return [paragraph(ROLES[block.role], block.content, announces || next?.type === 'signature' ? { keepNext: true } : {})]
 }
 
-const listFlow = ({ items }: ListBlock, next: Block | undefined): Flow => items.map((item, index) =>
-  paragraph('ListItem', dashed(item), next?.type === 'signature' && index === items.length - 1 ? { keepNext: true } : {}))
+const listFlow = ({ items }: Pick<ListBlock, 'items'>, next: Block | undefined): Flow => items.flatMap((item, index) =>
+  contentLines(dashed(item)).map((line) => paragraph('ListItem', line, next?.type === 'signature' && index === items.length - 1 ? { keepNext: true } : {})))
 
 const dashed = (item: Content): readonly Inline[] => [{ text: '- ' }, ...runs(item)]
 
@@ -50,6 +50,7 @@ export function blockFlow(block: Block, { width, next }: Setting): Flow {
     case 'heading': return [heading(block.level, block.text)]
     case 'paragraph': return paragraphFlow(block, next)
     case 'list': return listFlow(block, next)
+    case 'fold': return [heading(4, block.summary), ...listFlow(block, next)]
     case 'table': return [ruledTable(block, width), gap(next === undefined ? 1 : 9)]
     case 'code': return block.text.split('\n').map((line) => paragraph('ListItem', line))
     case 'signature': return [gap(12, { keepNext: true }), signatureTable(block, width), gap(1)]

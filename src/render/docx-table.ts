@@ -1,6 +1,6 @@
 import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { Column, Content, Row, TableBlock } from '../model/document.ts'
-import { rowCells } from './content.ts'
+import { contentLines, rowCells } from './content.ts'
 import { paragraph } from './docx-paragraph.ts'
 import { PADDING, tableWidths } from './docx-table-widths.ts'
 
@@ -29,7 +29,7 @@ const groupCell = (content: Content, columns: readonly Column[], whole: number):
 const cell = (content: Content, column: Column | undefined, width: number): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: [paragraph('TableText', content, { alignment: ALIGNMENTS[column?.align ?? 'left'] })],
+    children: (content.length === 0 ? [[]] : contentLines(content)).map((line) => paragraph('TableText', line, { alignment: ALIGNMENTS[column?.align ?? 'left'] })),
   })
 
 function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], whole: number): TableRow {

@@ -3,16 +3,22 @@ import type { Document } from '../model/document.ts'
 import { onPaper } from './content.ts'
 import { blockFlow } from './docx-block.ts'
 import { pageSection, textWidth } from './docx-page.ts'
-import { reproducible } from './docx-reproducible.ts'
+import { redlineFlow } from './docx-redline.ts'
 import { documentStyles } from './docx-styles.ts'
 import { splitAtAnnexes, type Part } from './parts.ts'
+import { reproducible } from './reproducible.ts'
 
 const PRODUCER = 'tthc'
 
-function sectionOf({ annex, blocks }: Part): ISectionOptions {
-  const landscape = annex?.landscape ?? false
+/** The paragraph that carries the end of a section would take a line, and where a page is full, a page. */
+const withoutEmptyLines = (xml: string): string =>
+  xml.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr')
+
+function sectionOf({ annex, blocks }: Part, { landscape: lying = false, redline }: Document): ISectionOptions {
+  const landscape = annex === undefined ? lying : annex.landscape ?? false
   const width = textWidth(landscape)
-  return pageSection(landscape, blocks.flatMap((block, index) => blockFlow(block, { width, next: blocks[index + 1] })))
+  const flow = blocks.flatMap((block, index) => blockFlow(block, { width, next: blocks[index + 1] }))
+  return pageSection(landscape, annex !== undefined || redline === undefined ? flow : [...flow, ...redlineFlow(redline, width)])
 }
 
 /** A document as a Word file laid out by Decree 30/2020/NĐ-CP, annex I; equal documents give equal bytes. */
@@ -23,7 +29,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     lastModifiedBy: PRODUCER,
     styles: documentStyles(document.language),
     hyphenation: { autoHyphenation: false },
-    sections: splitAtAnnexes(document.blocks).map(sectionOf),
+    sections: splitAtAnnexes(document.blocks).map((part) => sectionOf(part, document)),
   })
-  return reproducible(new Uint8Array(await Packer.toArrayBuffer(word)))
+  return reproducible(new Uint8Array(await Packer.toArrayBuffer(word)), { 'word/document.xml': withoutEmptyLines })
 }

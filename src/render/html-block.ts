@@ -2,7 +2,7 @@ import { contentHtml, escapeHtml } from './html-escape.ts'
 import { tableHtml } from './html-table.ts'
 import { authorityLines, issuerLines, MOTTO, RECIPIENTS_LABEL, recipientLines, STATE_NAME } from './official.ts'
 import { capitals } from './content.ts'
-import type { AnnexBlock, Block, HeadingBlock, Letterhead, SignatureBlock, TitleBlock } from '../model/document.ts'
+import type { AnnexBlock, Block, Content, HeadingBlock, Letterhead, SignatureBlock, TitleBlock } from '../model/document.ts'
 
 const lines = (texts: readonly string[]): string => texts.map(escapeHtml).join('<br>')
 
@@ -38,6 +38,8 @@ const headingHtml = (block: HeadingBlock, titled: boolean): string => {
   return `<${tag}>${escapeHtml(block.text)}</${tag}>`
 }
 
+const listHtml = (items: readonly Content[]): string => `<ul>\n${items.map((item) => `<li>${contentHtml(item)}</li>`).join('\n')}\n</ul>`
+
 /** One block as HTML; `titled` says whether the document has a title block. */
 export function blockHtml(block: Block, titled: boolean): string {
   switch (block.type) {
@@ -46,7 +48,8 @@ export function blockHtml(block: Block, titled: boolean): string {
     case 'annex': return annexHtml(block)
     case 'heading': return headingHtml(block, titled)
     case 'paragraph': return `<p class="${block.role}">${contentHtml(block.content)}</p>`
-    case 'list': return `<ul>\n${block.items.map((item) => `<li>${contentHtml(item)}</li>`).join('\n')}\n</ul>`
+    case 'list': return listHtml(block.items)
+    case 'fold': return `<details open>\n<summary>${escapeHtml(block.summary)}</summary>\n${listHtml(block.items)}\n</details>`
     case 'table': return tableHtml(block)
     case 'code': return `<pre><code>${escapeHtml(block.text)}</code></pre>`
     case 'signature': return signatureHtml(block)

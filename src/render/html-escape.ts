@@ -1,5 +1,5 @@
-import { runs, type Content, type Inline } from '../model/document.ts'
-import { onPaper, unbroken } from './content.ts'
+import type { Content, Inline } from '../model/document.ts'
+import { contentLines, onPaper, unbroken } from './content.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
@@ -15,4 +15,4 @@ function inlineHtml(run: Inline): string {
 }
 
 /** A content as HTML; the tone of a run becomes its class. */
-export const contentHtml = (content: Content): string => runs(content).map(inlineHtml).join('')
+export const contentHtml = (content: Content): string => contentLines(content).map((line) => line.map(inlineHtml).join('')).join('<br>')

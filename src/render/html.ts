@@ -28,7 +28,7 @@ export function renderHtml(document: Document): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<main>
+<main${document.landscape === true ? ' class="wide"' : ''}>
 ${splitAtAnnexes(document.blocks).map((part) => partHtml(part, titled)).join('\n')}
 </main>
 </body>

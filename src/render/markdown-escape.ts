@@ -13,6 +13,10 @@ const inert = (text: string): string =>
     .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)
     .replace(/\$/g, '&#36;')
 
+/** Text inside an HTML block, where Markdown is not read but mentions and formulas still are. */
+export const escapeInTag = (text: string): string =>
+  inert(onPaper(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'))
+
 /** Text as Markdown that shows exactly this text: no markup, HTML, link, mention or formula comes of it. */
 export const escapeMarkdown = (text: string): string => inert(onPaper(text).replace(MARKUP, '\\$&'))
 

@@ -1,4 +1,4 @@
-import { onPaper } from './content.ts'
+import { contentLines, onPaper } from './content.ts'
 import { escapeMarkdown } from './markdown-escape.ts'
 import { runs, type Content, type Inline } from '../model/document.ts'
 
@@ -43,8 +43,10 @@ function beside(neighbour: Inline | undefined, index: 0 | -1): string {
   return starred && character.trim() !== '' ? 'x' : character
 }
 
-/** A content as Markdown on one line. */
-export function inlineMarkdown(content: Content): string {
+/** A content as one line of Markdown; its own lines are parted by a tag, which a table and a list take alike. */
+export const inlineMarkdown = (content: Content): string => contentLines(content).map(lineMarkdown).join('<br>')
+
+function lineMarkdown(content: Content): string {
   const pieces = merged(content)
   return pieces
     .map((run, index) => marked(run, { before: beside(pieces[index - 1], -1), after: beside(pieces[index + 1], 0) }))

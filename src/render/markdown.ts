@@ -1,6 +1,8 @@
 import { capitals } from './content.ts'
 import { atLineStart, escapeMarkdown } from './markdown-escape.ts'
 import { inlineMarkdown } from './markdown-inline.ts'
+import { fitted } from './markdown-fit.ts'
+import { foldMarkdown, itemsMarkdown } from './markdown-fold.ts'
 import { tableMarkdown } from './markdown-table.ts'
 import { authorityLines, issuerLines, MOTTO, RECIPIENTS_LABEL, recipientLines, STATE_NAME } from './official.ts'
 import { printable } from '../model/text.ts'
@@ -48,12 +50,13 @@ function blockMarkdown(block: Block): string {
     case 'annex': return annexMarkdown(block)
     case 'heading': return `${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text).trim()}`
     case 'paragraph': return paragraphMarkdown(block)
-    case 'list': return block.items.map((item) => `- ${atLineStart(inlineMarkdown(item))}`).join('\n')
+    case 'list': return itemsMarkdown(block.items)
+    case 'fold': return foldMarkdown(block)
     case 'table': return tableMarkdown(block)
     case 'code': return codeMarkdown(block)
     case 'signature': return signatureMarkdown(block)
   }
 }
 
-/** A document in GitHub-flavoured Markdown. */
-export const renderMarkdown = (document: Document): string => paragraphs(...document.blocks.map(blockMarkdown)) + '\n'
+/** A document in GitHub-flavoured Markdown, in no more characters than it allows. */
+export const renderMarkdown = ({ blocks, most = Infinity }: Document): string => paragraphs(...fitted(blocks, blockMarkdown, most)) + '\n'

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 
 /** Formats a document can be written in. */
-export type DocumentFormat = 'docx' | 'html' | 'markdown' | 'json' | 'text'
+export type DocumentFormat = 'docx' | 'xlsx' | 'html' | 'markdown' | 'json' | 'text'
 
 /** What the reader's screen can do; `width` is in columns. Only the text format asks. */
 export interface RenderOptions {

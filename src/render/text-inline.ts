@@ -27,5 +27,5 @@ export function styleFor(color: boolean): Style {
     const slanted = run.emphasis === true ? chalk.italic(text) : text
     return run.strong === true ? chalk.bold(slanted) : slanted
   }
-  return (content) => runs(content).map(styled).join('')
+  return (content) => runs(content).map((run) => `${run.newLine === true ? '\n' : ''}${styled(run)}`).join('')
 }

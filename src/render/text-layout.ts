@@ -9,7 +9,7 @@ export const columnsOf = (text: string): number => (PLAIN.test(text) ? text.leng
 
 /** A text in lines of at most `width` columns; a word that is longer is cut. */
 export const wrap = (text: string, width: number): readonly string[] =>
-  columnsOf(text) <= width ? [text.trim()] : wrapAnsi(text, width, { hard: true }).split('\n')
+  text.split('\n').flatMap((line) => (columnsOf(line) <= width ? [line.trim()] : wrapAnsi(line, width, { hard: true }).split('\n')))
 
 /** A line filled up to `width` columns. */
 export function pad(line: string, width: number, align: 'left' | 'center' | 'right' = 'left'): string {

@@ -2,7 +2,7 @@ import { rowCells } from './content.ts'
 import { shown, type Style } from './text-inline.ts'
 import { beside, columnsOf, hanging, pad, wrap } from './text-layout.ts'
 import { columnWidths } from './text-widths.ts'
-import { plainText, type Row, type TableBlock } from '../model/document.ts'
+import { plainText, type Content, type Row, type TableBlock } from '../model/document.ts'
 
 /** Narrower than a Vietnamese compound of two syllables, a column is a ladder of fragments: records read better. */
 const READABLE = 7
@@ -14,7 +14,9 @@ function widthsOf(block: TableBlock, width: number): readonly number[] | undefin
 }
 
 const cellWidths = (rows: readonly Row[], index: number): readonly number[] =>
-  rows.filter((row) => row.kind !== 'group').map((row) => columnsOf(shown(plainText(row.cells[index] ?? ''))))
+  rows.filter((row) => row.kind !== 'group').map((row) => widest(row.cells[index] ?? ''))
+
+const widest = (content: Content): number => Math.max(...plainText(content).split('\n').map((line) => columnsOf(shown(line))))
 
 function rowLines(row: Row, block: TableBlock, widths: readonly number[], style: Style, width: number): readonly string[] {
   const cells = rowCells(row, block.columns).map(style)
@@ -26,7 +28,7 @@ function rowLines(row: Row, block: TableBlock, widths: readonly number[], style:
 
 /** Whether the first cell shows where each row begins: on one line, and never empty. */
 const beginsClearly = (rows: readonly Row[], size: number): boolean => rows.filter(({ kind }) => kind !== 'group').every(({ cells }) => {
-  const first = columnsOf(shown(plainText(cells[0] ?? '')))
+  const first = plainText(cells[0] ?? '').includes('\n') ? 0 : columnsOf(shown(plainText(cells[0] ?? '')))
   return first > 0 && first <= size
 })
 

@@ -50,6 +50,7 @@ function blockLines(block: Block, style: Style, width: number): readonly string[
     case 'heading': return wrap(style(strong(block.text)), width)
     case 'paragraph': return (block.role === 'call' ? centred : wrap)(style(block.content), width)
     case 'list': return block.items.flatMap((item) => hanging('- ', style(item), width))
+    case 'fold': return [...wrap(style(strong(block.summary)), width), '', ...block.items.flatMap((item) => hanging('- ', style(item), width))]
     case 'table': return tableLines(block, style, width)
     case 'code': return block.text.split('\n').flatMap((line) => codeLine(line, style, width))
     case 'signature': return signatureLines(block, style, width)

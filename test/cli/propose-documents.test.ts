@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { settled, type Choice } from '../render/tracked.ts'
 import { projectFolder, run, temporaryFolder } from './run.ts'
 
-const kinds = ['decision', 'submission', 'review-report', 'review-form', 'cost-table'] as const
+const kinds = ['decision', 'submission', 'review-report', 'review-form', 'cost-table', 'comparison'] as const
 const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true }).map(String).flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? [])
 const markdown = async (id: string, kind: string): Promise<string> => (await run(['propose', id, '--document', kind, '--format', 'markdown'])).output
 
@@ -73,6 +74,17 @@ describe('sums hold in the Word files', () => {
     expect(rows.length).toBeGreaterThan(20)
     for (const [label, before, after, saved] of rows) expect(dong(saved), label).toBe(dong(before) - dong(after))
   })
+})
+
+test('--redline: accepted, the procedures as the proposal wants them; rejected, as they are', async () => {
+  const folder = temporaryFolder()
+  expect((await run(['propose', '2020-gop-ho-kinh-doanh', '2019-thuong-tru', '--redline', '-o', folder])).code).toBe(0)
+  expect(readdirSync(folder).sort()).toEqual(['2019-thuong-tru-redline.docx', '2020-gop-ho-kinh-doanh-redline.docx'])
+  const [merger, residence] = ['2020-gop-ho-kinh-doanh', '2019-thuong-tru'].map((id) => readFileSync(join(folder, `${id}-redline.docx`)))
+  const headings = (choice: Choice): unknown[] => settled(merger!, choice).flatMap((line) => (typeof line === 'string' ? /^\d\.\d{6}/.exec(line)?.[0] ?? [] : []))
+  expect([headings('accept'), headings('reject')]).toEqual([['2.000720'], ['1.001570', '2.000575', '2.000720']])
+  expect(settled(residence!, 'accept')).toContainEqual(['Chung', '15 ngày', '10 ngày', '–'])
+  expect(settled(residence!, 'reject')).toContainEqual(['Chung', '15 ngày', '12 ngày', '–'])
 })
 
 test.each([

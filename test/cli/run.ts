@@ -22,17 +22,19 @@ interface World {
   readonly input?: string
   /** Who answers questions; without one there is no terminal. */
   readonly prompts?: Prompts
+  /** Whether standard output is a terminal. */
+  readonly terminal?: boolean
 }
 
 /** Runs the program as a terminal would, in Vietnamese unless told otherwise. */
-export async function run(args: readonly string[], { cwd = projectFolder, env = {}, input = '', prompts }: World = {}): Promise<Run> {
+export async function run(args: readonly string[], { cwd = projectFolder, env = {}, input = '', prompts, terminal = false }: World = {}): Promise<Run> {
   const output: (string | Uint8Array)[] = []
   const errors: string[] = []
   const code = await main(args, {
     workingFolder: cwd,
     environment: { TTHC_LANG: 'vi', ...env },
     now: () => new Date('2026-07-01T03:00:00Z'),
-    terminal: { output: false, errors: false, columns: 80 },
+    terminal: { output: terminal, errors: false, columns: 80 },
     readInput: () => Promise.resolve(input),
     ...(prompts === undefined ? {} : { prompts: () => Promise.resolve(prompts) }),
     write: (text) => { output.push(text) },

@@ -3,7 +3,7 @@ import { sidesOf } from '../../src/documents/tags/sides.ts'
 import type { Change } from '../../src/model/change.ts'
 import type { Procedure } from '../../src/model/types.gen.ts'
 
-const names = { agency: (id: string) => `cơ quan ${id}`, field: (id: string) => id, database: (id: string) => id, procedure: (code: string) => `thủ tục ${code}` }
+const names = { paperType: (id: string) => id, agency: (id: string) => `cơ quan ${id}`, field: (id: string) => id, database: (id: string) => id, procedure: (code: string) => `thủ tục ${code}` }
 const before = {
   code: '1.000001', name: 'Đăng ký', levels: ['commune'], field: 'ho-tich', authority: 'a',
   processingTime: { statutory: '5 ngày' }, dossier: { documents: [{ id: 'don', name: 'Đơn', type: 'to-khai', originals: 1 }] },

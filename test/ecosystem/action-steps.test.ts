@@ -50,7 +50,7 @@ describe('diff', () => {
     const { checkout, event } = pullRequest()
     const { code, outputs, summary } = await runStep('diff', runnerOn(checkout, event))
     expect([code, outputs]).toEqual([0, { changed: '1', relief: '0', burden: '1', neutral: '0', undetermined: '0' }])
-    expect(summary).toContain('#### 1.004222')
+    expect(summary).toContain('<summary>1.004222')
     expect(summary).not.toContain('1.001612')
   })
 

@@ -47,6 +47,6 @@ test('json is the data and nothing else', async () => {
   expect(await renderers.json.render(documentWith([]), OPTIONS)).toBe('{\n  "schemaVersion": 1\n}\n')
 })
 
-test('only Word files are binary', () => {
-  expect(Object.entries(renderers).filter(([, { binary }]) => binary).map(([format]) => format)).toEqual(['docx'])
+test('only Office files are binary', () => {
+  expect(Object.entries(renderers).filter(([, { binary }]) => binary).map(([format]) => format)).toEqual(['docx', 'xlsx'])
 })

@@ -20,9 +20,9 @@ describe('nothing that was found is left out', () => {
 
   test.each(everyKind.map((procedure, index) => [procedure.changes[0]!.change.kind, procedure, index] as const))('%s', (_, procedure, index) => {
     const shown = all(articles[index]!, '.change')
-    const expected = procedure.changes.map(({ effect, message, base, head }) => {
+    const expected = procedure.changes.map(({ effect, message, meaning, reason, base, head }) => {
       const [old, young] = [base, head].map((place) => (place === undefined ? 'không có' : `${place.source.file}:${lineOf(place.at)}`))
-      return [effect, `${effectWords[effect].vi} ${message.vi}`, `Hiện hành: ${old}Đề xuất: ${young}`]
+      return [effect, `${effectWords[effect].vi} ${message.vi}`, `${meaning.vi}, vì ${reason.vi}.`, `Hiện hành: ${old}Đề xuất: ${young}`]
     })
     expect(shown.map((change) => [change.attributes['data-effect'], ...all(change, 'p').map(textIn)])).toEqual(expected)
   })

@@ -40,6 +40,7 @@ export function everyBlock(text: string): readonly Block[] {
     { type: 'paragraph', role: 'basis', content: runs },
     { type: 'paragraph', role: 'note', content: text },
     { type: 'list', items: [text, runs] },
+    { type: 'fold', summary: text, items: [text, [{ text }, { text, newLine: true }]], more: '{left}' },
     {
       type: 'table',
       columns: [{ header: text, width: 1 }, { header: text, width: 2, align: 'right' }],

@@ -3,24 +3,28 @@ import { accept, type AcceptedFrom } from '../../change/acceptance.ts'
 import { judge, type JudgedProcedure } from '../../change/judged.ts'
 import { kindNames } from '../../change/kinds/index.ts'
 import { withAcceptances } from '../../documents/acceptances.ts'
-import { comparison } from '../../documents/comparison.ts'
-import { comparisonPage } from '../../documents/comparison-page.ts'
-import type { Catalog } from '../../model/catalog.ts'
+import { failure } from '../../model/failure.ts'
 import { say } from '../../model/localized.ts'
-import { namesOf } from '../../model/names.ts'
-import type { Command } from '../command.ts'
+import type { DocumentFormat } from '../../render/index.ts'
+import type { Command, Context } from '../command.ts'
+import { comparisonDocument, redlineOf, type Compared } from '../comparison-document.ts'
+import { formatOf, redlineFormat } from '../formats.ts'
 import { gateMessage, gates, stopped, type Gate } from '../gate.ts'
 import { deliver, type Destination } from '../output.ts'
-import { position } from '../position.ts'
 import { levelChoices } from '../choices.ts'
 import { warn } from '../warn.ts'
 import { sidesHelp } from '../side-help.ts'
 import { sideNames } from '../side-names.ts'
-import { asOfDate } from '../settings.ts'
+import { asOfDate, type GlobalOptions } from '../settings.ts'
 import { parseSides } from '../side-words.ts'
 import { readSides, withProposals } from '../sides.ts'
+import { unchangedOf } from '../unchanged.ts'
 
-interface Options extends Destination {
+interface Options extends Omit<Destination, 'format'>, GlobalOptions {
+  readonly format?: DocumentFormat
+  readonly redline?: boolean
+  readonly verbose?: boolean
+  readonly maxLength: string
   readonly failOn?: Gate
   readonly acceptedFrom: AcceptedFrom
   readonly only?: readonly string[]
@@ -38,8 +42,11 @@ export const diff: Command<Options> = {
   summary: say('so sánh hai trạng thái của danh mục: ai được lợi, ai chịu thêm', 'compare two states of a catalog: who gains, who loses'),
   declare: (command, text) => {
     command
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown', 'html']).default('text'))
+      .addOption(new Option('--format <FORMAT>', text('định dạng; không ghi thì theo đuôi tệp của -o, nếu không là text', 'format; without it that of the ending of -o, else text')).choices(['text', 'json', 'markdown', 'html', 'docx', 'xlsx']))
       .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .option('--verbose', text('thêm ý nghĩa của từng thay đổi, và tên các thủ tục không đổi', 'also what each change means, and the names of what did not change'))
+      .option('--redline', text('toàn văn các thủ tục thay đổi, có theo dõi thay đổi (Word)', 'changed procedures in full with tracked changes (Word)'))
+      .option('--max-length <N>', text('markdown: nhiều nhất chừng này ký tự; không thay đổi nào bị cắt giữa chừng', 'markdown: at most so many characters; no change is cut in the middle'), '65000')
       .addOption(new Option('--fail-on <EFFECT>', text('mã thoát 1 khi có thay đổi như vậy; undetermined tính cả burden', 'exit with 1 on such a change; undetermined includes burden')).choices(gates))
       .addOption(new Option('--accepted-from <SIDE>', text('accepted.yaml của bên nào có giá trị; base: mục thêm cùng lúc với thay đổi không tính', 'whose accepted.yaml counts; base: entries added together with the change do not')).choices(['head', 'base']).default('head'))
       .addOption(new Option('--only <KIND...>', text('chỉ những loại thay đổi này', 'only these kinds of change')).choices(kindNames))
@@ -51,27 +58,36 @@ export const diff: Command<Options> = {
         `\n${sidesHelp.vi}`, `\n${sidesHelp.en}`))
   },
   run: async (context, words, options) => {
+    const format = options.redline === true ? redlineFormat(options.format, options.output) : formatOf(options.format, options.output, 'text')
     const sides = parseSides(words, context.io, options.staged)
-    const { base, head: tree } = await readSides(sides, options, context.io)
+    const { base, head: tree, idle } = await readSides(sides, options, context.io)
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
     const { procedures: found, acceptances } = accept(judge(base, head, asOf), { base, head }, asOf, options.acceptedFrom)
     const procedures = selected(found, options)
     const { language } = context
-    const document = options.format !== 'html' ? comparison(procedures, language, position) : comparisonPage(procedures, {
-      names: namesOf(base, head), language, locate: position, sides: sideNames(sides, language), asOf, ...noticeOf(head),
-    })
-    await deliver(withAcceptances(document, acceptances, language), options, 'diff', context)
+    const compared: Compared = {
+      procedures, base, head, asOf, language, sides: sideNames(sides, language), explained: options.verbose === true, limit: limitOf(words, options, context),
+      unchanged: () => unchangedOf(head, idle, found, { asOf, level: options.level, field: options.field, listed: options.verbose === true }),
+    }
+    const document = options.redline === true ? redlineOf(compared) : comparisonDocument(compared, format)
+    await deliver(withAcceptances(document, acceptances, language), { ...options, format }, undefined, context)
     const stops = stopped(procedures, options.failOn)
     if (stops.length > 0) context.io.writeError(gateMessage(stops, head.accepted !== undefined)[language])
     return stops.length > 0 ? FOUND : 0
   },
 }
 
-function noticeOf({ profile }: Catalog): { readonly notice?: string } {
-  const notice = profile?.value.notice
-  return notice === undefined ? {} : { notice }
+const LEAST_LENGTH = 1000
+
+/** How long Markdown may be, and the command that shows all of it. */
+function limitOf(words: readonly string[], { maxLength, staged }: Options, { language }: Context): Compared['limit'] {
+  const characters = /^\d{1,9}$/.test(maxLength) ? Number(maxLength) : 0
+  if (characters < LEAST_LENGTH) throw failure(say(`--max-length: “${maxLength}” không phải một số từ ${LEAST_LENGTH} trở lên.`, `--max-length: “${maxLength}” is not a number of at least ${LEAST_LENGTH}.`))
+  const sides = words.map((word) => (/^[\p{L}\p{N}_./+~^@:-]+$/u.test(word) ? word : JSON.stringify(word)))
+  const file = say('so-sanh.html', 'comparison.html')[language]
+  return { characters, command: ['tthc diff', ...sides, ...(staged === true ? ['--staged'] : []), `-o ${file}`].join(' ').slice(0, 300) }
 }
 
 /** What the options leave: kinds first, then procedures that still have a change. */

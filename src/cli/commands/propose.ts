@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { lookupIn } from '../../change/resolve.ts'
 import { proposalDocuments, type ProposalDocument } from '../../documents/proposal-documents.ts'
+import { proposalRedline } from '../../documents/proposal-comparison.ts'
 import type { ProposalInput } from '../../documents/proposal-input.ts'
 import { reviewPlan } from '../../documents/review-plan.ts'
 import type { Catalog } from '../../model/catalog.ts'
@@ -15,6 +16,7 @@ import type { Method } from '../../review/cost.ts'
 import { evaluate } from '../../review/evaluate.ts'
 import { openCatalog, unknown } from '../catalog.ts'
 import { checkFile } from '../check-layout.ts'
+import { redlineFormat } from '../formats.ts'
 import type { Command } from '../command.ts'
 import { deliver, deliverAll, type Destination } from '../output.ts'
 import { asOfDate, validDate } from '../settings.ts'
@@ -32,6 +34,7 @@ interface Options extends Destination {
   readonly date?: string
   readonly check?: string
   readonly template?: string
+  readonly redline?: boolean
 }
 
 /** Writes the documents of proposals. */
@@ -48,10 +51,12 @@ export const propose: Command<Options> = {
       .option('-o, --output <DIR>', text('thư mục ghi tệp <id>-plan.<đuôi>; không có thì Word ghi vào thư mục hiện tại, định dạng khác in ra màn hình', 'folder for the files <id>-plan.<extension>; without it Word files go to the working folder, other formats to the screen'))
       .option('--check <FILE>', text('kiểm tra thể thức của một tệp Word theo Nghị định 30/2020/NĐ-CP', 'check the layout of a Word file by Decree 30/2020/NĐ-CP'))
       .option('--template <FILE>', text('điền biểu mẫu Word của cơ quan, ghi tệp <id>-<tên biểu mẫu>.docx; xem tthc template', 'fill the office\'s own Word template into <id>-<name of the template>.docx; see tthc template'))
+      .option('--redline', text('toàn văn các thủ tục được sửa, có theo dõi thay đổi (Word)', 'the procedures in full with tracked changes (Word)'))
       .option('--force', text('ghi đè tệp đã có', 'overwrite existing files'))
   },
   run: async (context, ids, options) => {
     if (options.check !== undefined) return checkFile(options.check, ids, options, context)
+    if (options.redline === true) redlineFormat(options.format, undefined)
     const catalog = openCatalog(options, context.io)
     const asOf = asOfDate(options, context.io, catalog)
     if (options.template !== undefined) return fillFor(fillingsOf(catalog, ids, asOf, options), options.template, options, context)
@@ -74,6 +79,7 @@ interface Named {
 /** The documents that were asked for, with the names of their files. On a screen several proposals share one document. */
 function documentsOf(catalog: Catalog, ids: readonly string[], asOf: CalendarDate, options: Options): readonly Named[] {
   if (options.document === 'review-plan') return [reviewPlanOf(catalog, asOf, options)]
+  if (options.redline === true) return chosen(catalog, ids, options.year).map((proposal) => ({ name: `${proposal.id}-redline`, document: proposalRedline(inputOf(catalog, [proposal], asOf, options)) }))
   const kinds = options.document === 'all' ? Object.keys(proposalDocuments) as ProposalDocument[] : [options.document]
   if (kinds.includes('cost-table') && options.method !== 'scm') {
     throw failure(say('bảng tính chi phí chỉ có theo phương pháp scm.', 'the table of costs exists by the method scm only.'))

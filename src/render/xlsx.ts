@@ -1,0 +1,62 @@
+import writeExcelFile, { type Cell } from 'write-excel-file/node'
+import { plainText, type Document } from '../model/document.ts'
+import type { Sheet, SheetCell } from '../model/sheet.ts'
+import { onPaper } from './content.ts'
+import { reproducible } from './reproducible.ts'
+
+// Excel takes no more characters in a cell, no more in the name of a sheet, and none of these there.
+const MOST_IN_CELL = 32_767
+const MOST_IN_NAME = 31
+const NOT_IN_NAME = /[\\/?*[\]:']/g
+// Points of a line and of the highest row; the share of a line that words fill before they break.
+const LINE = 16
+const HIGHEST = 409
+const FILLED = 0.9
+const FONT = 'Times New Roman'
+const WHOLE_NUMBER = '#,##0'
+
+/** A document as a workbook of one sheet: its own, else its tables one below the other. Equal documents give equal bytes. */
+export async function renderXlsx(document: Document): Promise<Uint8Array> {
+  const { name, columns, rows } = document.sheet ?? tablesOf(document)
+  const data = [columns.map(({ header }) => headCell(header)), ...rows.map((row) => bodyRow(row, columns))]
+  const file = await writeExcelFile(data, {
+    sheet: onPaper(name).replace(NOT_IN_NAME, ' ').trim().slice(0, MOST_IN_NAME) || '1', columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1, orientation: 'landscape',
+  }, { fontFamily: FONT, fontSize: 12 }).toBuffer()
+  return reproducible(new Uint8Array(file), { 'xl/worksheets/sheet1.xml': (xml) => filtered(xml, columns.length, rows.length + 1) })
+}
+
+/** A row as high as its longest text needs: not every program measures wrapped texts by itself. */
+function bodyRow(row: readonly SheetCell[], columns: Sheet['columns']): Cell[] {
+  const lines = columns.map(({ width }, index) => Math.ceil(String(row[index] ?? '').length / (width * FILLED)))
+  const height = Math.min(HIGHEST, Math.max(1, ...lines) * LINE)
+  return columns.map((_, index) => bodyCell(row[index], height))
+}
+
+/** Texts are typed as such: one that begins with "=" stays a text. */
+function bodyCell(value: SheetCell, height: number): Cell {
+  if (value === undefined || value === '') return { height }
+  if (typeof value === 'number') return { value, type: Number, height, alignVertical: 'top', ...(Number.isInteger(value) ? { format: WHOLE_NUMBER } : {}) }
+  return { value: onPaper(value).slice(0, MOST_IN_CELL), type: String, height, wrap: true, alignVertical: 'top' }
+}
+
+const headCell = (value: string): Cell =>
+  ({ value: onPaper(value), type: String, fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, backgroundColor: '#e7e6e6' })
+
+/** The arrows of a filter over the header, and pages as wide as the sheet; the library has neither. */
+const filtered = (xml: string, columns: number, rows: number): string =>
+  xml.replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>').replace('<pageSetup ', '<pageSetup fitToHeight="0" ').replace('</sheetData>', `</sheetData><autoFilter ref="A1:${letters(columns)}${rows}"/>`)
+
+/** Name of the n-th column, from 1: A … Z, AA. */
+const letters = (number: number): string => (number <= 0 ? '' : letters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26)))
+
+function tablesOf({ title, blocks }: Document): Sheet {
+  const tables = blocks.filter((block) => block.type === 'table')
+  const widest = tables.reduce((most, { columns }) => Math.max(most, columns.length), 1)
+  const [first, ...rest] = tables
+  const rowsOf = ({ rows }: (typeof tables)[number]): string[][] => rows.map(({ cells }) => cells.map(plainText))
+  return {
+    name: title, columns: Array.from({ length: widest }, (_, index) => ({ header: first?.columns[index]?.header ?? '', width: 24 })),
+    rows: [...(first === undefined ? [] : rowsOf(first)), ...rest.flatMap((table) => [table.columns.map(({ header }) => header), ...rowsOf(table)])],
+  }
+}
