@@ -20,7 +20,13 @@ export interface Realised extends Intended {
 
 /** Everything that the proposals mean, held against the catalog as it is on a day. */
 export function* realised(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Generator<Realised> {
-  const codesFor = ({ entry: { value } }: Intended): ReadonlySet<Code> => codesOn(catalog, later(asOf, value.effectiveFrom))
+  const days = new Map<CalendarDate, ReadonlySet<Code>>()
+  const codesFor = ({ entry: { value } }: Intended): ReadonlySet<Code> => {
+    const day = later(asOf, value.effectiveFrom)
+    const codes = days.get(day) ?? codesOn(catalog, day)
+    days.set(day, codes)
+    return codes
+  }
   const done = [...intended(catalog, catalog.proposals.filter(({ value }) => ['approved', 'implemented'].includes(value.status)), asOf)]
     .filter((other) => other.entry.value.status === 'implemented' || isShown(other, codesFor(other)))
   for (const each of intended(catalog, proposals, asOf)) yield { ...each, realisation: realisationOf(each, codesFor(each), done) }
