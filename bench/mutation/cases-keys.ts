@@ -1,5 +1,5 @@
 import type { Procedure } from '../../src/model/types.gen.ts'
-import { exactly, onlyOf, onlyOfProcedures } from './fault.ts'
+import { exactly, onlyOf } from './fault.ts'
 import { citationOf } from './fields-legal.ts'
 import type { Holder } from './field.ts'
 import type { Case, Felt } from './mutator.ts'
@@ -15,6 +15,20 @@ const otherId = (path: string): Case => ({
     const [route, id] = [random.one(routes), freshId(random)]
     const old = String((valueAt(procedure, route) as Holder)['id'])
     return { becomes: [withValue(procedure, [...route, 'id'], id)], description: `${path} ${old} → ${id}`, faultIn: onlyOf(procedure.code, [old, id]) }
+  },
+})
+
+/** An item that says the same under another id is one under a new id. What speaks of a paper follows it. */
+const newId = (list: 'documents' | 'steps' | 'requirements', path: string): Case => ({
+  name: `a new id: ${path}`, fields: [`${path}.id`],
+  alter(procedure, random) {
+    const routes = routesTo(procedure, path)
+    if (routes.length === 0) return undefined
+    const [route, id] = [random.one(routes), freshId(random)]
+    const old = String((valueAt(procedure, route) as Holder)['id'])
+    const references = list !== 'documents' ? [] : routesTo(procedure, 'compliance.activities[]').filter((at) => (valueAt(procedure, at) as Holder)['document'] === old)
+    const renamed = references.reduce((result, at) => withValue(result, [...at, 'document'], id), withValue(procedure, [...route, 'id'], id))
+    return { becomes: [renamed], description: `${path} ${old} → ${id}`, faultIn: exactly(procedure.code, [{ kind: 'rekeyed', key: list, effect: 'neutral' }]) }
   },
 })
 
@@ -38,16 +52,17 @@ const whole = (name: string, kind: string, effect: Felt, become: (procedure: Pro
   alter: (procedure) => ({ becomes: become(procedure), description: `${name}: ${procedure.code}`, faultIn: exactly(procedure.code, [{ kind, effect }]) }),
 })
 
-const LISTS = ['processingTime.cases[]', 'dossier.documents[]', 'fees[]', 'steps[]', 'requirements[]', 'results[]', 'compliance.activities[]']
+const LISTS = ['processingTime.cases[]', 'fees[]', 'results[]', 'compliance.activities[]']
 
 export const keyCases: readonly Case[] = [
   ...LISTS.map(otherId),
+  newId('documents', 'dossier.documents[]'), newId('steps', 'steps[]'), newId('requirements', 'requirements[]'),
   ...(['document', 'article', 'clause', 'point'] as const).map(otherCitation),
   {
-    name: 'another code that nothing declares', fields: ['code'],
+    name: 'another code, inferred', fields: ['code'],
     alter(procedure, random) {
       const code = freshCode(random)
-      return { becomes: [{ ...procedure, code }], description: `${procedure.code} → ${code}`, faultIn: onlyOfProcedures([procedure.code, code]) }
+      return { becomes: [{ ...procedure, code }], description: `${procedure.code} → ${code}`, faultIn: exactly(procedure.code, [{ kind: 'recoded', effect: 'neutral' }]) }
     },
   },
   {

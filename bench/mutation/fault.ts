@@ -17,10 +17,3 @@ export const onlyOf = (code: string, keys: readonly string[]) => (seen: readonly
   const other = seen.find(({ procedure, key = '' }) => procedure !== code || !keys.includes(key.replace('activities/', '')))
   return other === undefined ? undefined : `told of something else: ${other.procedure} ${line(other)}`
 }
-
-/** What is wrong when something had to be told, and of nothing but these procedures. */
-export const onlyOfProcedures = (codes: readonly string[]) => (seen: readonly Seen[]): string | undefined => {
-  if (seen.length === 0) return 'not found'
-  const other = seen.find(({ procedure }) => !codes.includes(procedure))
-  return other === undefined ? undefined : `told of another procedure: ${other.procedure} ${line(other)}`
-}

@@ -4,6 +4,7 @@ import type { Source } from '../model/place.ts'
 import type { CalendarDate, Code, Procedure } from '../model/types.gen.ts'
 import type { Kind, ProcedureKind } from './kind.ts'
 import { kindNames, kinds } from './kinds/index.ts'
+import { underFormerKeys } from './matching/rekeying.ts'
 import { inForce } from './normalize.ts'
 
 /** The kind of a change. */
@@ -24,7 +25,7 @@ export function applyInside(procedure: Procedure, changes: readonly Change[]): P
   return inOrder(changes).reduce((result, change) => {
     const kind = kindOf(change)
     return kind.scope === 'procedure' ? kind.write(result, change, toOf(change)) : result
-  }, procedure)
+  }, underFormerKeys(procedure, changes))
 }
 
 /** The procedure as it was before those changes: each place gets its `from` back. */

@@ -5,7 +5,8 @@ import type { CalendarDate, Code, Procedure } from '../model/types.gen.ts'
 import { applyToProcedures, inOrder } from './apply.ts'
 import { kindNames, kinds } from './kinds/index.ts'
 import type { Kind } from './kind.ts'
-import { structuralChanges } from './match.ts'
+import { structureOf } from './match.ts'
+import { withFormerKeys } from './matching/rekeying.ts'
 import { inForce } from './normalize.ts'
 
 /**
@@ -14,8 +15,10 @@ import { inForce } from './normalize.ts'
  */
 export function compare(before: Catalog, after: Catalog, asOf: CalendarDate): readonly Change[] {
   const [old, young] = [before, after].map((side) => inForce(side, asOf).map(({ value }) => value)) as [Procedure[], Procedure[]]
-  const structural = structuralChanges(old, young)
-  const bridged = new Map(applyToProcedures(old, structural, asOf).map((procedure) => [procedure.code, procedure]))
+  const structural = structureOf(old, young).changes
+  // What comes or goes as a whole has no inside to compare.
+  const moving = structural.filter(({ kind }) => kind !== 'abolished' && kind !== 'created')
+  const bridged = new Map(applyToProcedures(old, moving, asOf).map((procedure) => [procedure.code, procedure]))
   const formerCode = new Map(structural.flatMap((change) => (change.kind === 'recoded' ? [[change.to ?? '', change.procedure]] : [])))
   const inside = young.flatMap((procedure) => {
     const bridge = bridged.get(procedure.code)
@@ -24,11 +27,12 @@ export function compare(before: Catalog, after: Catalog, asOf: CalendarDate): re
   return [...inOrder([...structural, ...inside])].sort((a, b) => compareIds(a.procedure, b.procedure))
 }
 
-/** The changes inside one procedure, told under the code it had before. */
+/** The changes inside one procedure, told under the code it had before, and of its parts under the ids that they had. */
 export function compareProcedures(before: Procedure, after: Procedure, code: Code = before.code): readonly Change[] {
+  const told = withFormerKeys(before, after)
   return kindNames.flatMap((name) => {
     const kind = kinds[name] as Kind
     if (kind.scope === 'catalog') return []
-    return [...kind.compare(before, after)].map((found) => ({ ...found, procedure: code }) as unknown as Change)
+    return [...kind.compare(before, name === 'rekeyed' ? after : told)].map((found) => ({ ...found, procedure: code }) as unknown as Change)
   })
 }

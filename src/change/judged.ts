@@ -7,6 +7,7 @@ import type { Place, Route } from '../model/place.ts'
 import type { CalendarDate, Code, Level, Procedure } from '../model/types.gen.ts'
 import { fromOf, kindOf, toOf } from './apply.ts'
 import { compare } from './compare.ts'
+import { withFormerKeys } from './matching/rekeying.ts'
 import { inForce } from './normalize.ts'
 import { describe, meaningOf, sceneOf, verdictOf } from './resolve.ts'
 import { canonical } from './same.ts'
@@ -46,7 +47,7 @@ export interface JudgedProcedure {
   readonly levels: readonly Level[]
   readonly field: string
   readonly changes: readonly JudgedChange[]
-  /** The whole procedure on each side; absent where it is not there. */
+  /** The whole procedure on each side; absent where it is not there. The later one has the ids that its parts had before. */
   readonly before?: Procedure
   readonly after?: Procedure
 }
@@ -61,7 +62,7 @@ export function judge(before: Catalog, after: Catalog, asOf: CalendarDate): read
   const [old, young] = [entriesOf(before, asOf), entriesOf(after, asOf)]
   const recoded = new Map(changes.flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])))
   return [...new Set(changes.map(({ procedure }) => procedure))].map((code) => {
-    const [base, head] = [old.get(code), young.get(recoded.get(code) ?? code)]
+    const [base, head] = [old.get(code), told(old.get(code), young.get(recoded.get(code) ?? code))]
     const scene = sceneOf(names, base?.value, head?.value)
     const own = changes.filter(({ procedure }) => procedure === code)
     const { name, levels = [], field = '' } = (head ?? base)?.value ?? { name: code }
@@ -69,6 +70,10 @@ export function judge(before: Catalog, after: Catalog, asOf: CalendarDate): read
     return { code, name, levels, field, changes: own.map((change) => judgeChange(change, scene, base, head)), ...sides }
   })
 }
+
+/** A procedure under the ids of its earlier state, in which its changes are told; positions in its lists are those of its file. */
+const told = (base: Entry<Procedure> | undefined, head: Entry<Procedure> | undefined): Entry<Procedure> | undefined =>
+  (base === undefined || head === undefined ? head : { ...head, value: withFormerKeys(base.value, head.value) })
 
 const entriesOf = (catalog: Catalog, asOf: CalendarDate): ReadonlyMap<Code, Entry<Procedure>> =>
   new Map(inForce(catalog, asOf).map((entry) => [entry.value.code, entry]))

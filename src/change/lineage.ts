@@ -18,22 +18,24 @@ export function successions(before: readonly Procedure[], after: readonly Proced
   const declared = declarations([...before, ...after])
   if (declared.size === 0) return []
   const [old, young] = [codesOf(before), codesOf(after)]
-  const ending = new Set(old.filter((code) => !young.includes(code)))
-  const arising = new Set(young.filter((code) => !old.includes(code)))
-  const edges = old.flatMap((a) => young.filter((b) => declared.has(`${a} ${b}`) && (ending.has(a) || arising.has(b))).map((b): Edge => [a, b]))
+  const ending = new Set([...old].filter((code) => !young.has(code)))
+  const arising = new Set([...young].filter((code) => !old.has(code)))
+  const edges = [...declared.values()].filter(([a, b]) => old.has(a) && young.has(b) && (ending.has(a) || arising.has(b)))
+    .sort(([a, b], [c, d]) => compareIds(a, c) || compareIds(b, d))
   return components(edges).map((component): Succession => {
     const [olds, youngs] = [distinct(component.map(([a]) => a)), distinct(component.map(([, b]) => b))]
     return { old: olds, young: youngs, ending: olds.filter((code) => ending.has(code)), arising: youngs.filter((code) => arising.has(code)) }
   })
 }
 
-const codesOf = (procedures: readonly Procedure[]): readonly Code[] => procedures.map(({ code }) => code).sort(compareIds)
+const codesOf = (procedures: readonly Procedure[]): ReadonlySet<Code> => new Set(procedures.map(({ code }) => code))
 const distinct = (codes: readonly Code[]): readonly Code[] => [...new Set(codes)].sort(compareIds)
 
 /** Pairs of codes in both orders: a declaration is found again when the sides are swapped. */
-function declarations(procedures: readonly Procedure[]): ReadonlySet<string> {
-  const pairs = procedures.flatMap(({ code, validity }) => [...validity?.replaces ?? [], ...validity?.replacedBy ?? []].filter((other) => other !== code).map((other) => [code, other]))
-  return new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+function declarations(procedures: readonly Procedure[]): ReadonlyMap<string, Edge> {
+  const pairs = procedures.flatMap(({ code, validity }) => [...validity?.replaces ?? [], ...validity?.replacedBy ?? []]
+    .filter((other) => other !== code).map((other): Edge => [code, other]))
+  return new Map(pairs.flatMap(([a, b]) => [[`${a} ${b}`, [a, b]], [`${b} ${a}`, [b, a]]] as const))
 }
 
 /** Edges that share an end, on either side, belong together. */

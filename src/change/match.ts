@@ -2,20 +2,34 @@ import type { Change } from '../model/change.ts'
 import { compareIds } from '../model/text.ts'
 import type { Code, Procedure } from '../model/types.gen.ts'
 import { successions, type Succession } from './lineage.ts'
+import { matchProcedures, type ProcedureMatch, type ProcedureMatching } from './matching/procedures.ts'
+
+/** The changes of whole procedures, and how those were matched that nobody declares. */
+export interface Structure extends ProcedureMatching {
+  readonly declared: readonly Change[]
+  readonly changes: readonly Change[]
+}
 
 /**
  * The changes of whole procedures that lead from one list to the other. Successions that either side declares come
- * first: n → 1 is merged, 1 → n is split, 1 → 1 is recoded; what is left over is abolished or created. Procedures with
+ * first: n → 1 is merged, 1 → n is split, 1 → 1 is recoded. Among the rest, a code that only got or lost a local suffix and
+ * procedures that say the same are recoded by inference; what is left over is abolished or created. Procedures with
  * the same code on both sides are matched by it and not spoken of here.
  */
-export function structuralChanges(before: readonly Procedure[], after: readonly Procedure[]): readonly Change[] {
+export function structureOf(before: readonly Procedure[], after: readonly Procedure[]): Structure {
   const declared = successions(before, after).flatMap((succession) => succeeding(succession, after))
   const told = new Set(declared.flatMap(codesTold))
   const [old, young] = [before, after].map((side) => new Set(side.map(({ code }) => code)))
-  const abolished = before.filter(({ code }) => !young!.has(code) && !told.has(code)).map((from): Change => ({ kind: 'abolished', procedure: from.code, from }))
-  const created = after.filter(({ code }) => !old!.has(code) && !told.has(code)).map((to): Change => ({ kind: 'created', procedure: to.code, to }))
-  return [...declared, ...abolished, ...created]
+  const ending = before.filter(({ code }) => !young!.has(code) && !told.has(code))
+  const arising = after.filter(({ code }) => !old!.has(code) && !told.has(code))
+  const { matches, candidates } = matchProcedures(ending, arising)
+  const found = new Set(matches.flatMap(({ from, to }) => [from, to]))
+  const abolished = ending.filter((procedure) => !found.has(procedure)).map((from): Change => ({ kind: 'abolished', procedure: from.code, from }))
+  const created = arising.filter((procedure) => !found.has(procedure)).map((to): Change => ({ kind: 'created', procedure: to.code, to }))
+  return { declared, matches, candidates, changes: [...declared, ...matches.map(inferring), ...abolished, ...created] }
 }
+
+const inferring = ({ from, to }: ProcedureMatch): Change => ({ kind: 'recoded', procedure: from.code, from: from.code, to: to.code, inferred: true })
 
 function codesTold(change: Change): readonly Code[] {
   if (change.kind === 'merged') return [...change.from, change.to]

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts'
 import type { CalendarDate, Code, Procedure, Proposal } from '../model/types.gen.ts'
 import { applyInside, fromOf, kindOf, toOf } from './apply.ts'
 import { placeOf } from './judged.ts'
+import { underFormerKeys } from './matching/rekeying.ts'
 import { inForce } from './normalize.ts'
 import { agrees, current, lookupIn, resolve, says } from './resolve.ts'
 
@@ -29,8 +30,10 @@ export function standings({ value, source }: Entry<Proposal>, catalog: Catalog, 
   const entries = new Map(inForce(catalog, asOf).map((entry) => [entry.value.code, entry]))
   const intentions = resolve(value, lookupIn(inForce(drafted, asOf).map((entry) => entry.value)))
   const recoded = new Map(intentions.flatMap(({ change }) => (change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [])))
+  const meantOf = (code: Code): readonly Change[] => intentions.flatMap(({ change }) => (change.procedure === code ? [change] : []))
   return intentions.map(({ change, item, index, written }): Standing => {
-    const entry = entries.get(change.procedure) ?? entries.get(recoded.get(change.procedure) ?? '')
+    const found = entries.get(change.procedure) ?? entries.get(recoded.get(change.procedure) ?? '')
+    const entry = found === undefined || change.kind === 'rekeyed' ? found : { ...found, value: underFormerKeys(found.value, meantOf(change.procedure)) }
     const now = current(change, entry?.value)
     const state = kindOf(change).scope === 'procedure' ? stateInside(change, entry?.value) : stateOfWhole(change, (code) => entries.get(code)?.value)
     const proposed: Place = { source, at: ['items', index, 'changes', item.changes.indexOf(written)] }

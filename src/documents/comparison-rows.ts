@@ -3,7 +3,7 @@ import { steps } from '../change/parts.ts'
 import { grouped } from '../lint/grouped.ts'
 import type { Change } from '../model/change.ts'
 import type { PageChange, PagePart, PageRow, SideLine } from '../model/comparison-page.ts'
-import { joinLocalized, verbatim, type Language } from '../model/localized.ts'
+import { joinLocalized, say, verbatim, type Language } from '../model/localized.ts'
 import type { Names } from '../model/names.ts'
 import type { Procedure } from '../model/types.gen.ts'
 import { fact, type Fact } from './comparison-facts.ts'
@@ -70,10 +70,13 @@ function wholeThings(change: Change, before: Procedure | undefined, after: Proce
     case 'abolished': return [own(before === undefined ? [] : summaryOf(before, names)), []]
     case 'merged': return [own(codes(change.from)), own(codes([change.to]))]
     case 'split': return [own(codes([change.from])), own(codes(change.to))]
+    case 'rekeyed': return [own(fact(idLabel, change.from)), own(fact(idLabel, change.to))]
     case 'step-order': return [own(order(before)), own(order(after))]
     default: return [[], []]
   }
 }
+
+const idLabel = say('Mã định danh', 'Id')
 
 const order = (procedure: Procedure | undefined): readonly Fact[] =>
   fact(undefined, procedure === undefined ? undefined : steps.list(procedure).map(({ name }) => name).join(' → '))

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from '../model/change.ts'
+import type { Change, ChangeKind, ChangeOf } from '../model/change.ts'
 import type { PartName } from './comparison-things.ts'
 
 /** Where on the page a kind of change stands: a part, and in it the thing of the change's key unless `key` says which. */
@@ -26,10 +26,14 @@ const spots: Readonly<Record<ChangeKind, Spot>> = {
   result: ['results'],
   'legal-basis-added': ['basis'], 'legal-basis-removed': ['basis'], 'legal-basis-changed': ['basis'],
   compliance: ['compliance'],
+  rekeyed: own,
 }
+
+/** A new id has a row of its own: the page does not show ids at the things that have them. */
+const rekeyedSpot = ({ key, from }: ChangeOf<'rekeyed'>): Spot => [key === 'documents' ? 'dossier' : key, () => `rekeyed ${from}`]
 
 /** The part and the key of the thing in which a change is shown. */
 export function spotOf(change: Change): { readonly part: PartName; readonly key: string } {
-  const [part, key = keyOf] = spots[change.kind]
+  const [part, key = keyOf] = change.kind === 'rekeyed' ? rekeyedSpot(change) : spots[change.kind]
   return { part, key: key(change) }
 }

@@ -8,6 +8,7 @@ const WHOLE = ['created', 'abolished', 'merged', 'split', 'recoded']
 /** What a change is about, as text: equal for two changes that cannot both be made as they are written. */
 export function thingOf(change: Change): string {
   if (WHOLE.includes(change.kind)) return 'whole'
+  if (change.kind === 'rekeyed') return `${change.key.slice(0, -1)} ${change.from}`
   const key = 'key' in change ? change.key : ''
   const family = FAMILIES.find((name) => key !== '' && change.kind.startsWith(`${name}-`))
   if (family !== undefined) return `${family} ${key}`

@@ -75,4 +75,13 @@ export interface ComparisonPage {
   /** What the reader must know of the figures. */
   readonly notes: readonly string[]
   readonly procedures: readonly PageProcedure[]
+  /** What is told below the changes, in lists under titles. */
+  readonly sections?: readonly PageSection[]
+}
+
+/** Lines under a title, and what to do about them. */
+export interface PageSection {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly advice?: string
 }

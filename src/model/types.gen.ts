@@ -67,6 +67,7 @@ export type ProposedChange =
   | LegalBasisRemovedChange
   | LegalBasisChangedChange
   | ComplianceChange
+  | RekeyedChange
 export type Status = 'draft' | 'submitted' | 'approved' | 'implemented' | 'rejected' | 'withdrawn'
 export type Percent = number
 
@@ -125,6 +126,7 @@ export interface Acceptance {
     | 'legal-basis-removed'
     | 'legal-basis-changed'
     | 'compliance'
+    | 'rekeyed'
   procedure: Code
   decision: string
   reason: Prose
@@ -339,6 +341,7 @@ export interface RecodedChange {
   kind: 'recoded'
   from?: Code
   to?: Code
+  inferred?: true
   reason?: Reason
   illustrative?: Illustrative
 }
@@ -684,6 +687,14 @@ export interface LegalBasisChangedChange {
   key: string
   from?: LegalBasis
   to?: LegalBasis
+  reason?: Reason
+  illustrative?: Illustrative
+}
+export interface RekeyedChange {
+  kind: 'rekeyed'
+  key: 'documents' | 'steps' | 'requirements'
+  from: Id
+  to: Id
   reason?: Reason
   illustrative?: Illustrative
 }

@@ -6,7 +6,7 @@ import { styleIn } from './comparison-html-style.ts'
 import { summaryHtml } from './comparison-html-summary.ts'
 import { shownHtml } from './comparison-html-escape.ts'
 import { pageWords as words } from './comparison-html-words.ts'
-import type { ComparisonPage } from '../model/comparison-page.ts'
+import type { ComparisonPage, PageSection } from '../model/comparison-page.ts'
 import type { Language } from '../model/localized.ts'
 
 const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -36,7 +36,7 @@ export function renderComparisonHtml(page: ComparisonPage, language: Language): 
 ${themeHtml(language)}
 </header>
 <main>
-${page.procedures.length === 0 ? emptyHtml(language) : `${summaryHtml(page, language)}\n${changesHtml(page, language)}`}
+${page.procedures.length === 0 ? emptyHtml(language) : `${summaryHtml(page, language)}\n${changesHtml(page, language)}`}${sectionsHtml(page)}
 </main>
 <script>${SCRIPT}</script>
 </body>
@@ -45,6 +45,14 @@ ${page.procedures.length === 0 ? emptyHtml(language) : `${summaryHtml(page, lang
 }
 
 const emptyHtml = (language: Language): string => `<p id="changes" tabindex="-1">${words.none[language]}</p>`
+
+const sectionsHtml = ({ sections = [] }: ComparisonPage): string => sections.map(sectionHtml).join('')
+
+const sectionHtml = ({ title, lines, advice }: PageSection): string => `
+<section>
+<h2>${shownHtml(title)}</h2>${advice === undefined ? '' : `\n<p>${shownHtml(advice)}</p>`}
+<ul>${lines.map((line) => `<li>${shownHtml(line)}</li>`).join('')}</ul>
+</section>`
 
 const changesHtml = (page: ComparisonPage, language: Language): string => `<section aria-labelledby="changes">
 <h2 id="changes" tabindex="-1">${words.changes[language]}</h2>

@@ -61,9 +61,12 @@ function joined(items: readonly Item[]): readonly Item[] {
   return [...byContent.values()]
 }
 
+/** A change as a proposal says it: what a comparison inferred, the proposal declares. */
 function withoutProcedure(change: Change): object {
   const { procedure: _, ...rest } = change
-  return rest
+  if (rest.kind !== 'recoded') return rest
+  const { inferred: __, ...declared } = rest
+  return declared
 }
 
 function proceduresOf(change: Change): readonly Code[] {

@@ -47,5 +47,34 @@ export const anyProcedure = record({ code, name: text, levels: set(fc.constantFr
   provenance: record({ source: text, verified: fc.boolean() }, {}),
 }) as fc.Arbitrary<unknown> as fc.Arbitrary<Procedure>
 
+const SUFFIXES = ['', '.H38', '.H17']
+const chance = fc.nat({ max: 2 }).map((number) => number === 0)
+const respelt = (name: string, how: number): string => [name, `Thủ tục ${name}`, `- ${name} (bản chính)`, name.normalize('NFD'), `${name} (nếu có)`][how % 5]!
+
+/** A procedure as another author would write it: some ids and the code are new, some names are spelt otherwise, lists are turned round. */
+function rewritten(procedure: Procedure, renamed: readonly boolean[], how: number): Procedure {
+  let next = 0
+  const rekeyed = <T extends { readonly id: string }>(items: readonly T[] | undefined, name: keyof T): T[] => [...items ?? []].map((item) => {
+    const own = renamed[next++ % renamed.length] === true
+    return own ? { ...item, id: `${item.id}-moi`, [name]: respelt(String(item[name]), how + next) } : item
+  })
+  const { dossier, steps, requirements } = procedure
+  return {
+    ...procedure,
+    ...(renamed[0] === true ? { code: how % 2 === 0 ? `${procedure.code}${SUFFIXES[how % 3]!}` : procedure.code.replace('1.', '3.'), name: respelt(procedure.name, how) } : {}),
+    ...(dossier?.documents === undefined ? {} : { dossier: { ...dossier, documents: rekeyed(dossier.documents, 'name').reverse() } }),
+    ...(steps === undefined ? {} : { steps: rekeyed(steps, 'name') }),
+    ...(requirements === undefined ? {} : { requirements: rekeyed(requirements, 'text').reverse() }),
+  }
+}
+
+/** Two states of a catalog of which one has some other ids and codes for the same things, and now and then something else. */
+export const anyRewriting = fc.tuple(fc.uniqueArray(anyProcedure, { maxLength: 4, selector: ({ code: own }) => own }), fc.array(chance, { minLength: 5, maxLength: 9 }), fc.nat({ max: 29 }), fc.uniqueArray(anyProcedure, { maxLength: 1 }))
+  .map(([before, renamed, how, others]) => {
+    const after = before.map((procedure, index) => rewritten(procedure, [...renamed.slice(index), ...renamed.slice(0, index)], how + index))
+    const codes = new Set(after.map(({ code: own }) => own))
+    return { before, after: [...after, ...others.filter(({ code: own }) => !codes.has(own))] }
+  })
+
 /** Up to three procedures with codes of their own. */
 export const anyProcedures = fc.uniqueArray(anyProcedure, { maxLength: 3, selector: ({ code: own }) => own })

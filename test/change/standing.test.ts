@@ -28,6 +28,19 @@ test('a change stands, is done, or meets another value; both places and values a
   expect(states([cut], [])).toEqual(['conflicting'])
 })
 
+test('a new id, and what else happens to the thing, told under the former id', () => {
+  const moved: readonly ProposedChange[] = [
+    { kind: 'document-renamed', key: paper.id, from: paper.name, to: 'Sổ hộ khẩu gốc', reason: 'x' },
+    { kind: 'rekeyed', key: 'documents', from: paper.id, to: 'so-goc', reason: 'x' },
+  ]
+  const holding = (...documents: readonly typeof paper[]): Procedure => procedure('1.000001', { dossier: { documents: [...documents] } })
+  expect(states(moved, [holding(paper)])).toEqual(['valid', 'valid'])
+  expect(states(moved, [holding({ ...paper, id: 'so-goc', name: 'Sổ hộ khẩu gốc' })])).toEqual(['done', 'done'])
+  expect(states(moved, [holding({ ...paper, id: 'so-goc' })])).toEqual(['valid', 'done'])
+  expect(states(moved, [holding(paper, { ...paper, id: 'so-goc' })])).toEqual(['valid', 'conflicting'])
+  expect(states(moved, [holding()])).toEqual(['conflicting', 'conflicting'])
+})
+
 test('a paper to drop: there, gone, and changed since it was drafted', () => {
   const holding = (item: object): Procedure => timed(15, { dossier: { documents: [item as typeof paper] } })
   expect(states([drop], [holding(paper)])).toEqual(['valid'])

@@ -33,6 +33,7 @@ import { linked } from './linked.ts'
 import { merged } from './merged.ts'
 import { processingTime } from './processing-time.ts'
 import { recoded } from './recoded.ts'
+import { rekeyed } from './rekeyed.ts'
 import { renamed } from './renamed.ts'
 import { requirementAdded } from './requirement-added.ts'
 import { requirementBasis } from './requirement-basis.ts'
@@ -55,7 +56,8 @@ import { validity } from './validity.ts'
 
 /**
  * Every kind of change. The order is the one in which changes are applied and printed: whole procedures first, steps
- * taken away before they are sorted, and sorted before new ones are put among them.
+ * taken away before they are sorted, and sorted before new ones are put among them. New ids come last: all else is told under the
+ * id that a thing had before.
  */
 export const kinds: { readonly [K in ChangeKind]: Kind<ChangeOf<K>> } = {
   created,
@@ -110,6 +112,7 @@ export const kinds: { readonly [K in ChangeKind]: Kind<ChangeOf<K>> } = {
   'legal-basis-removed': legalBasisRemoved,
   'legal-basis-changed': legalBasisChanged,
   compliance,
+  rekeyed,
 }
 
 /** Names of all kinds, in order. */

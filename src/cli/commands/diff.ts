@@ -1,8 +1,10 @@
 import { Option } from 'commander'
 import { accept, type AcceptedFrom } from '../../change/acceptance.ts'
+import { matchesBetween } from '../../change/matching/matches.ts'
 import { judge, type JudgedProcedure } from '../../change/judged.ts'
 import { kindNames } from '../../change/kinds/index.ts'
 import { withAcceptances } from '../../documents/acceptances.ts'
+import { withMatches } from '../../documents/comparison-matches.ts'
 import { failure } from '../../model/failure.ts'
 import { say } from '../../model/localized.ts'
 import type { DocumentFormat } from '../../render/index.ts'
@@ -11,6 +13,7 @@ import { comparisonDocument, redlineOf, type Compared } from '../comparison-docu
 import { formatOf, redlineFormat } from '../formats.ts'
 import { gateMessage, gates, stopped, type Gate } from '../gate.ts'
 import { deliver, type Destination } from '../output.ts'
+import { position } from '../position.ts'
 import { levelChoices } from '../choices.ts'
 import { warn } from '../warn.ts'
 import { sidesHelp } from '../side-help.ts'
@@ -72,7 +75,8 @@ export const diff: Command<Options> = {
       unchanged: () => unchangedOf(head, idle, found, { asOf, level: options.level, field: options.field, listed: options.verbose === true }),
     }
     const document = options.redline === true ? redlineOf(compared) : comparisonDocument(compared, format)
-    await deliver(withAcceptances(document, acceptances, language), { ...options, format }, undefined, context)
+    const matched = options.redline === true ? document : withMatches(document, matchesBetween(base, head, asOf), { language, locate: position, ...options })
+    await deliver(withAcceptances(matched, acceptances, language), { ...options, format }, undefined, context)
     const stops = stopped(procedures, options.failOn)
     if (stops.length > 0) context.io.writeError(gateMessage(stops, head.accepted !== undefined)[language])
     return stops.length > 0 ? FOUND : 0

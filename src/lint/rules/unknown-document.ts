@@ -31,7 +31,7 @@ export const unknownDocument: Rule = {
 }
 
 interface Missing {
-  readonly name: 'key' | 'case'
+  readonly name: 'key' | 'case' | 'from'
   readonly key: string
   readonly known: readonly string[]
 }
@@ -54,6 +54,12 @@ const keys: Record<string, (procedure: Procedure) => readonly string[]> = {
 function missingKey(change: Change, procedure: Procedure, added: readonly string[]): Missing | undefined {
   if ('case' in change && typeof change.case === 'string') {
     return absent('case', change.case, ids(procedure.processingTime?.cases), added.includes(`time-case ${change.case}`))
+  }
+  if (change.kind === 'rekeyed') {
+    const part = change.key.slice(0, -1)
+    const known = keys[part]!(procedure)
+    // One that has its new id already changes nothing, which another rule tells.
+    return absent('from', change.from, known, known.includes(change.to) || added.includes(`${part} ${change.from}`))
   }
   const list = Object.keys(keys).find((prefix) => change.kind === prefix || change.kind.startsWith(`${prefix}-`))
   if (list === undefined || !('key' in change) || isAddition(change)) return undefined

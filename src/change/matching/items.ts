@@ -1,0 +1,98 @@
+import { foldSpelling } from '../../model/text.ts'
+import type { Procedure } from '../../model/types.gen.ts'
+import { documents, requirements, steps, type Parts } from '../parts.ts'
+import { best, joined, sharing, unrivalled, type Edge } from './assignment.ts'
+import type { Features } from './features.ts'
+import { agree, AUTOMATIC, coreKey, likeness, WORTH_A_LOOK, type Permille } from './likeness.ts'
+import { featuresOf } from './names.ts'
+
+/** Lists of a procedure whose items are matched by what they say when their ids differ. */
+export type ListName = 'documents' | 'steps' | 'requirements'
+
+/** How an item was found again: by its type of paper, by its name to the letter, or by the likeness of the names. */
+export type ItemMethod = 'type' | 'name' | 'likeness'
+
+/** Two items with different ids that are taken, or may be, the same thing. */
+export interface ItemPair {
+  readonly list: ListName
+  readonly from: Item
+  readonly to: Item
+  readonly score: Permille
+}
+export interface ItemMatch extends ItemPair {
+  readonly method: ItemMethod
+}
+
+/** An item by its id, with what it is called. */
+export interface Item {
+  readonly id: string
+  readonly name: string
+  readonly type?: string
+  readonly features: Features
+}
+
+/** Items found again under another id, and pairs that only a person can decide. */
+export interface ItemMatching {
+  readonly matches: readonly ItemMatch[]
+  readonly candidates: readonly ItemPair[]
+}
+
+/** The lists, and what their items are called. */
+export const lists = {
+  documents: { parts: documents as Parts<never>, name: ({ name }: { readonly name: string }) => name },
+  steps: { parts: steps as Parts<never>, name: ({ name }: { readonly name: string }) => name },
+  requirements: { parts: requirements as Parts<never>, name: ({ text }: { readonly text: string }) => text },
+} as const
+const listNames = Object.keys(lists) as ListName[]
+
+/** Finds the items of two states of a procedure that say the same under different ids. Ids that both sides have are never asked. */
+export function matchItems(before: Procedure, after: Procedure): ItemMatching {
+  const found = listNames.map((list) => matchList(list, lonely(list, before, after), lonely(list, after, before)))
+  return { matches: found.flatMap(({ matches }) => matches), candidates: found.flatMap(({ candidates }) => candidates) }
+}
+
+/** Items whose id the other side does not have, and which no other item of their own side shares. */
+function lonely(list: ListName, own: Procedure, other: Procedure): readonly Item[] {
+  const { parts, name } = lists[list]
+  const taken = new Set(parts.list(other).map(parts.key))
+  const items = parts.list(own) as readonly { readonly id: string; readonly type?: string }[]
+  const counts = new Map<string, number>()
+  for (const { id } of items) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return items.filter(({ id }) => !taken.has(id) && counts.get(id) === 1).map((item) => {
+    const text = (name as (item: unknown) => string)(item)
+    if (list !== 'documents') return { id: item.id, name: text, features: featuresOf(text, 'text') }
+    return { id: item.id, name: text, ...(item.type === undefined ? {} : { type: item.type }), features: featuresOf(text, 'paper') }
+  })
+}
+
+type Round = readonly [method: ItemMethod, key: (item: Item) => string | undefined, holds: (a: Item, b: Item) => boolean]
+const folded = ({ name }: Item): string => foldSpelling(name)
+const always = (): boolean => true
+const rounds: readonly Round[] = [
+  ['type', (item) => (item.type === undefined ? undefined : `${item.type}\n${folded(item)}`), always],
+  ['type', ({ type }) => type, always],
+  ['name', folded, always],
+  ['likeness', ({ features }) => coreKey(features), (a, b) => agree(a.features, b.features) && likeness(a.features, b.features) >= AUTOMATIC],
+]
+
+/** Surer ways first; of each only pairs without a rival, so that what could be two things is left to a person. */
+function matchList(list: ListName, olds: readonly Item[], youngs: readonly Item[]): ItemMatching {
+  if (olds.length === 0 || youngs.length === 0) return { matches: [], candidates: [] }
+  const matches: ItemMatch[] = []
+  const free = (items: readonly Item[], end: 'from' | 'to'): readonly Item[] => {
+    const gone = new Set(matches.map((match) => match[end]))
+    return items.filter((item) => !gone.has(item))
+  }
+  for (const [method, key, holds] of rounds) {
+    const edges = joined(free(olds, 'from'), free(youngs, 'to'), key).filter(([a, b]) => holds(a, b))
+    matches.push(...unrivalled(edges).map(([from, to]): ItemMatch => ({ list, from, to, method, score: scoreOf(from, to) })))
+  }
+  return { matches, candidates: candidatesOf(list, free(olds, 'from'), free(youngs, 'to')) }
+}
+
+const scoreOf = (a: Item, b: Item): Permille => (folded(a) === folded(b) ? 1000 : likeness(a.features, b.features))
+
+function candidatesOf(list: ListName, olds: readonly Item[], youngs: readonly Item[]): readonly ItemPair[] {
+  const scored = sharing(olds, youngs, ({ features }) => features.core).map((edge: Edge<Item, Item>) => ({ edge, score: scoreOf(...edge) }))
+  return best(scored.filter(({ score }) => score >= WORTH_A_LOOK)).map(({ edge: [from, to], score }) => ({ list, from, to, score }))
+}

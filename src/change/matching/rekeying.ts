@@ -1,0 +1,36 @@
+import type { Change, ChangeOf } from '../../model/change.ts'
+import type { Procedure } from '../../model/types.gen.ts'
+import { activities, type Parts } from '../parts.ts'
+import { lists, matchItems, type ListName } from './items.ts'
+
+/** A new id of an item: the list it stands in, and both ids. */
+export type Rekeying = Pick<ChangeOf<'rekeyed'>, 'key' | 'from' | 'to'>
+
+/** The items of the later state that carry another id than the same items of the earlier one. */
+export const rekeyings = (before: Procedure, after: Procedure): readonly Rekeying[] =>
+  matchItems(before, after).matches.map(({ list, from, to }) => ({ key: list, from: from.id, to: to.id }))
+
+/** The later state of a procedure with the ids that its items had before: every item stands under one id on both sides. */
+export const withFormerKeys = (before: Procedure, after: Procedure): Procedure =>
+  rekeyings(before, after).reduce((result, { key, from, to }) => renameKey(result, key, to, from), after)
+
+/** A procedure in which new ids of the changes may stand already, under the former ones: the other changes are told under those. */
+export const underFormerKeys = (procedure: Procedure, changes: readonly Change[]): Procedure =>
+  changes.reduce((result, change) => (change.kind === 'rekeyed' ? renameKey(result, change.key, change.to, change.from) : result), procedure)
+
+/** The procedure with an item under another id; where that id is taken, or nothing stands under the former, as it was. */
+export function renameKey(procedure: Procedure, list: ListName, from: string, to: string): Procedure {
+  const parts = lists[list].parts as unknown as Parts<{ readonly id: string }>
+  const items = parts.list(procedure)
+  if (items.some(({ id }) => id === to) || !items.some(({ id }) => id === from)) return procedure
+  const renamed = parts.put(procedure, items.map((item) => (item.id === from ? { ...item, id: to } : item)))
+  return list === 'documents' ? followed(renamed, from, to) : renamed
+}
+
+/** Work on a paper follows it to its new id. A reference that was lost goes the other way, so that going back restores it. */
+function followed(procedure: Procedure, from: string, to: string): Procedure {
+  const list = activities.list(procedure)
+  if (!list.some(({ document }) => document === from || document === to)) return procedure
+  const now = (id: string): string => (id === from ? to : id === to ? from : id)
+  return activities.put(procedure, list.map((item) => (item.document === undefined ? item : { ...item, document: now(item.document) })))
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { apply } from '../../src/change/apply.ts'
+import { compare } from '../../src/change/compare.ts'
+import { matchesBetween } from '../../src/change/matching/matches.ts'
+import { normalize } from '../../src/change/normalize.ts'
+import { effectOf, lookupIn, sceneOf } from '../../src/change/resolve.ts'
+import type { Catalog } from '../../src/model/catalog.ts'
+import { mirrored, type Change, type Effect } from '../../src/model/change.ts'
+import { namesOf } from '../../src/model/names.ts'
+import type { Procedure } from '../../src/model/types.gen.ts'
+import { anyRewriting } from './arbitrary.ts'
+import { catalogOf } from './pairs.ts'
+
+const AS_OF = '2020-01-01'
+const runs = { numRuns: 600 }
+
+function effects(before: Catalog, after: Catalog): Effect[] {
+  const [old, young] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value)))
+  const recoded = new Map(compare(before, after, AS_OF).flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])))
+  return compare(before, after, AS_OF).map((change) => effectOf(change,
+    sceneOf(namesOf(before, after), old!(change.procedure), young!(recoded.get(change.procedure) ?? change.procedure))))
+}
+
+function applyingWhatWasFound(before: Catalog, after: Catalog): void {
+  const reached = apply(before, compare(before, after, AS_OF), AS_OF)
+  expect(normalize(reached, AS_OF)).toEqual(normalize(after, AS_OF))
+}
+
+function mirroringTheSides(before: Catalog, after: Catalog): void {
+  const felt = (list: readonly Effect[]): Effect[] => list.filter((effect) => effect !== 'neutral').sort()
+  expect(felt(effects(after, before).map(mirrored))).toEqual(felt(effects(before, after)))
+}
+
+const anyPair = anyRewriting.map(({ before, after }) => [catalogOf(before), catalogOf(after)] as const)
+
+test('where one side has other ids and codes for the same things, both laws hold as well', () => {
+  fc.assert(fc.property(anyPair, ([before, after]) => {
+    applyingWhatWasFound(before, after)
+    applyingWhatWasFound(after, before)
+    mirroringTheSides(before, after)
+  }), runs)
+})
+
+test('such sides do occur: things are found again under other ids and codes', () => {
+  const kinds = new Set(fc.sample(anyPair, 300).flatMap(([before, after]) => compare(before, after, AS_OF).map((change) => (change.kind === 'recoded' && change.inferred === true ? 'inferred' : change.kind))))
+  expect([...kinds]).toEqual(expect.arrayContaining(['rekeyed', 'inferred', 'document-renamed', 'abolished', 'document-removed']))
+})
+
+test('what is matched is matched the other way round when the sides are swapped', () => {
+  fc.assert(fc.property(anyPair, ([before, after]) => {
+    const there = matchesBetween(before, after, AS_OF).matches.map(({ what, from, to, method, score }) => [what, from, to, method, score ?? ''].join(' '))
+    const back = matchesBetween(after, before, AS_OF).matches.map(({ what, from, to, method, score }) => [what, to, from, method, score ?? ''].join(' '))
+    expect(back.sort()).toEqual(there.sort())
+  }), runs)
+})
+
+test('nothing is matched twice', () => {
+  fc.assert(fc.property(anyPair, ([before, after]) => {
+    const items = matchesBetween(before, after, AS_OF).matches.filter(({ what, method }) => what !== 'procedure' || method !== 'declared')
+    for (const end of [0, 1] as const) {
+      const ends = items.map(({ what, procedures, from, to }) => [what, what === 'procedure' ? '' : procedures[end].code, end === 0 ? from : to].join(' '))
+      expect(new Set(ends).size).toBe(ends.length)
+    }
+  }), runs)
+})
+
+/** What a change is about, without the order of the lists in its values. */
+const address = (change: Change): string => JSON.stringify([change.kind, change.procedure, 'key' in change ? change.key : '', change.kind === 'rekeyed' || change.kind === 'recoded' ? change.to : ''])
+
+test('the order of files and lists does not count, whatever has to be found again', () => {
+  fc.assert(fc.property(anyPair, ([before, after]) => {
+    const turned = ({ procedures }: Catalog): Catalog => catalogOf([...procedures].reverse().map(({ value }) => reordered<Procedure>(value)))
+    const found = (a: Catalog, b: Catalog): readonly string[] => compare(a, b, AS_OF).map(address).sort()
+    expect(found(turned(before), turned(after))).toEqual(found(before, after))
+    expect(found(before, turned(after))).toEqual(found(before, after))
+    const asked = (a: Catalog, b: Catalog): readonly string[] => matchesBetween(a, b, AS_OF).candidates.map(({ what, from, to, score }) => [what, from, to, score ?? ''].join(' '))
+    expect(asked(turned(before), turned(after))).toEqual(asked(before, after))
+  }), runs)
+})
+
+function reordered<T extends object>(procedure: T): T {
+  const turn = (key: string, value: unknown): unknown => {
+    if (Array.isArray(value)) return key === 'steps' ? value : [...value].reverse()
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).reverse().map(([name, item]) => [name, turn(name, item)]))
+  }
+  return turn('', procedure) as T
+}
