@@ -5,7 +5,7 @@ import type { Saving, TimeLine } from '../review/measures.ts'
 import type { Block, Column, Row } from '../model/document.ts'
 import { printCount } from '../model/decimal.ts'
 import type { Names } from '../model/names.ts'
-import { dongCell, officialTime, rateCell } from './wording.ts'
+import { dongCell, joined, officialTime, paddedTimes, rateCell } from './wording.ts'
 
 const columns: readonly Column[] = [
   { header: 'Chỉ tiêu', width: 28 },
@@ -77,7 +77,7 @@ export function unquantified(outcomes: readonly Outcome[], names: Names): readon
   return outcomes.flatMap((outcome) => ('missing' in outcome.cost && !counted.has(outcome.code) ? [{
     code: outcome.code,
     name: names.procedure(outcome.code),
-    what: outcome.intentions.map(({ change }) => describe(change, sceneOf(names, outcome.before, outcome.after)).vi).join('; '),
+    what: joined(outcome.intentions.map(({ change }) => paddedTimes(describe(change, sceneOf(names, outcome.before, outcome.after)).vi))),
     why: outcome.cost.missing.vi,
   }] : []))
 }

@@ -21,13 +21,13 @@ const columns: readonly Column[] = ([
   ['Phí, chi khác (đồng)', 8], ['Số lần một năm', 5], ['Số đối tượng một năm', 7], ['Chi phí một lần (đồng)', 9], ['Chi phí một năm (đồng)', 10], ['Nguồn, ghi chú', 14],
 ] as const).map(([header, width], index) => ({ header, width, align: index === 1 || index === 2 || index === 11 ? 'left' : 'center' }))
 
-/** The tables of compliance costs (form 03/SCM-KSTT) before and after, and what is saved; one landscape annex a procedure. */
+/** The tables of compliance costs (form 03/SCM-KSTT) before and after, and what is saved; one landscape annex a procedure that has figures. */
 export function costTables(input: ProposalInput): Document {
   const { evaluations, formalities, names } = input
   const subject = `Chi phí tuân thủ thủ tục hành chính trước và sau đơn giản hóa, ${yearsText(evaluations)}`
   const blocks: Block[] = [
     letterhead(formalities, 'BTC'), { type: 'title', kind: 'Bảng tính', subject }, ...notices(formalities),
-    { type: 'paragraph', role: 'body', content: 'Tính theo Điều 27 Thông tư 02/2017/TT-VPCP: chi phí một lần = thời gian × thu nhập mỗi giờ + dịch vụ, tư vấn + phí và chi khác; chi phí một năm = chi phí một lần × số lần × số đối tượng. Chi phí cơ hội không tính.' },
+    { type: 'paragraph', role: 'body', content: 'Tính theo Điều 27 Thông tư số 02/2017/TT-VPCP: chi phí một lần = thời gian × thu nhập mỗi giờ + dịch vụ, tư vấn + phí và chi khác; chi phí một năm = chi phí một lần × số lần × số đối tượng. Chi phí cơ hội không tính.' },
     comparisonTable(input), signature(formalities),
     ...planRows(evaluations, names).flatMap((row) => procedureBlocks(row, input)),
   ]
@@ -38,10 +38,12 @@ function procedureBlocks({ procedure, outcomes }: PlanRow, { evaluations, assump
   const year = Math.max(...evaluations.filter((evaluation) => outcomesOf(evaluation).some((outcome) => outcomes.includes(outcome))).map(({ proposal }) => proposal.year))
   const [before, after] = [outcomes[0]?.before, outcomes.at(-1)?.after]
   const table = (of: Procedure | undefined): CostTable | undefined => (of === undefined ? undefined : costTable(of, incomePerHour(assumptions, year)))
+  const tables = [table(before), table(after)]
+  if (!tables.some((each) => each !== undefined && isKnown(each.cost))) return []
   return [
     { type: 'annex', label: 'Biểu mẫu 03/SCM-KSTT', title: procedure.name, reference: `(Mã số ${procedure.code})`, landscape: true },
-    heading('I. HIỆN TẠI'), ...costBlocks(table(before), 'Thủ tục chưa có trước phương án.'),
-    heading('II. SAU ĐƠN GIẢN HÓA'), ...costBlocks(table(after), 'Thủ tục không còn; chi phí là 0 đồng.'),
+    heading('I. HIỆN TẠI'), ...costBlocks(tables[0], 'Thủ tục chưa có trước phương án.'),
+    heading('II. SAU ĐƠN GIẢN HÓA'), ...costBlocks(tables[1], 'Thủ tục không còn; chi phí là 0 đồng.'),
   ]
 }
 

@@ -21,7 +21,7 @@ export function decision(input: ProposalInput): Document {
   const blocks: Block[] = [
     letterhead(formalities, 'QĐ'), { type: 'title', kind: 'Quyết định', subject }, ...notices(formalities),
     call(issuer(formalities)), ...legalBases(formalities, [proposer]), call('QUYẾT ĐỊNH:'),
-    ...articles(input, rows.length), signature(asChairman(formalities)),
+    ...articles(input, rows.length), signature(asChairman(formalities), { first: 'Như Điều 4' }),
     annex('I', 'Danh mục thủ tục hành chính được đơn giản hóa', formalities), planList(rows, names),
     annex('II', 'Nội dung phương án đơn giản hóa', formalities), ...planContent(planGroups(evaluations), names, profile.issuingBody),
     { type: 'heading', level: 1, text: 'TỔNG HỢP LỢI ÍCH' }, ...benefitSummary(evaluations, names),
@@ -51,12 +51,21 @@ function articles(input: ProposalInput, count: number): readonly Block[] {
     [`Thông qua phương án đơn giản hóa ${procedureCount(count)} hành chính thuộc phạm vi giải quyết của ${input.formalities.profile.issuingBody} (danh mục tại Phụ lục I, nội dung tại Phụ lục II), trong đó:`, shares(input)],
     ['Tổ chức thực hiện phương án:', tasks(input)],
     [`Quyết định này có hiệu lực ${effectiveFrom(input)}.`, []],
-    [`Các cơ quan, đơn vị, cá nhân nêu tại Nơi nhận chịu trách nhiệm thi hành Quyết định này./.`, []],
+    ['Thủ trưởng các cơ quan, đơn vị và tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.', []],
   ] as const
   return all.flatMap(([text, items], index): Block[] => [
     { type: 'paragraph', role: 'body', content: [{ text: `Điều ${index + 1}. `, strong: true }, { text }] },
-    ...(items.length === 0 ? [] : [{ type: 'list', items } as const]),
+    ...itemBlocks(items),
   ])
+}
+
+const NESTED = '+ '
+
+/** Items of an article; those of the second rank carry their own sign. */
+function itemBlocks(items: readonly string[]): readonly Block[] {
+  const first = items.filter((item) => !item.startsWith(NESTED))
+  const nested = items.filter((item) => item.startsWith(NESTED)).map((content): Block => ({ type: 'paragraph', role: 'body', content }))
+  return first.length === 0 ? nested : [{ type: 'list', items: first }, ...nested]
 }
 
 /** What the office decides itself and what it can only recommend are told apart; a procedure may have both. */
@@ -77,7 +86,7 @@ function tasks({ evaluations, formalities }: ProposalInput): readonly string[] {
   return [
     ...(own.length === 0 ? [] : ['Cơ quan giải quyết thủ tục sửa đổi quy trình nội bộ, niêm yết và công khai lại nội dung đã được thông qua.']),
     ...(asked.length === 0 ? [] : [`Trình ${above.length === 0 ? DOTS : above.join(', ')} xem xét, kiến nghị cơ quan có thẩm quyền:`]),
-    ...asked.map(amendmentLine),
+    ...asked.map((amendment) => `${NESTED}${amendmentLine(amendment)}`),
   ]
 }
 

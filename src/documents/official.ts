@@ -1,5 +1,5 @@
 import { isWithin, printLongDate } from '../model/date.ts'
-import type { Block, Letterhead, SignatureBlock } from '../model/document.ts'
+import type { Block, Content, Letterhead, SignatureBlock } from '../model/document.ts'
 import type { CalendarDate, ProfileFile } from '../model/types.gen.ts'
 
 /** What an official document says of itself besides its content. Missing parts print dots. */
@@ -41,12 +41,29 @@ export function legalBases({ profile, on }: Formalities, others: readonly string
   return bases.map((text, index): Block => ({ type: 'paragraph', role: 'basis', content: `${text}${index === bases.length - 1 ? '.' : ';'}` }))
 }
 
+/** "./." at the end of the last sentence of a text, as official documents close; a text that ends in a table has none. */
+export function closed(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1)
+  if (last?.type === 'paragraph') return [...blocks.slice(0, -1), { ...last, content: closedText(last.content) }]
+  if (last?.type !== 'list') return blocks
+  return [...blocks.slice(0, -1), { ...last, items: last.items.map((item, index) => (index === last.items.length - 1 ? closedText(item) : item)) }]
+}
+
+const closedText = (content: Content): Content => (typeof content === 'string' && !content.endsWith('./.') ? `${content.replace(/\.$/, '')}./.` : content)
+
+/** How the list of recipients begins: "Như trên" where the document names its addressees above, who are not named twice. */
+export interface Opening {
+  readonly first?: string
+  readonly told?: readonly string[]
+}
+
 /** Recipients in force on the day, and who signs. */
-export function signature({ profile, on }: Formalities): SignatureBlock {
+export function signature({ profile, on }: Formalities, { first, told = [] }: Opening = {}): SignatureBlock {
   const { signer } = profile
+  const others = (profile.recipients ?? []).filter(({ name, validity }) => isWithin(validity, on) && !told.includes(name))
   return {
     type: 'signature',
-    recipients: (profile.recipients ?? []).filter(({ validity }) => isWithin(validity, on)).map(({ name }) => name),
+    recipients: [...(first === undefined ? [] : [first]), ...others.map(({ name }) => name)],
     title: signer?.title ?? DOTS,
     ...(signer?.authority === undefined ? {} : { authority: signer.authority }),
     ...(signer?.name === undefined ? {} : { name: signer.name }),

@@ -7,31 +7,33 @@ import { procedureOf } from '../review/yearly.ts'
 import { benefitTable, benefitsOf, totalTable, unquantified } from './benefit.ts'
 import type { PlanGroup } from './plan-groups.ts'
 import { sentence } from './plan-list.ts'
-import { capitalized, officialCitation, pointLetter, procedureCount, sentenceOf } from './wording.ts'
+import { capitalized, joined, officialCitation, pointLetter, procedureCount, roadmapOf, sentenceOf } from './wording.ts'
 
 const heading = (level: HeadingBlock['level'], text: string): HeadingBlock => ({ type: 'heading', level, text })
 const body = (content: ParagraphBlock['content']): ParagraphBlock => ({ type: 'paragraph', role: 'body', content })
 
 /** The contents of a plan, field by field; the numbers run within a field. */
 export function planContent(groups: readonly PlanGroup[], names: Names, own: string): readonly Block[] {
-  const fields = [...new Set(groups.map(fieldOf))].sort((a, b) => compareVietnamese(names.field(a), names.field(b)))
+  const fieldOf = (group: PlanGroup): string => fieldsOfGroup(group, names)
+  const fields = [...new Set(groups.map(fieldOf))].sort(compareVietnamese)
   return fields.flatMap((field, index) => [
-    heading(2, `${pointLetter(index).toLocaleUpperCase('vi')}. Lĩnh vực ${names.field(field)}`),
+    heading(2, `${pointLetter(index).toLocaleUpperCase('vi')}. Lĩnh vực ${field}`),
     ...groups.filter((group) => fieldOf(group) === field).flatMap((group, place) => groupBlocks(group, place + 1, names, own)),
   ])
 }
 
-/** The field of a group; empty where no procedure has one. */
-export const fieldOf = ({ outcomes }: PlanGroup): string => outcomes.flatMap((outcome) => procedureOf(outcome)?.field ?? [])[0] ?? ''
+/** The names of the fields of a group's procedures, each once: "Đất đai; Lưu thông hàng hóa trong nước". */
+export const fieldsOfGroup = ({ outcomes }: PlanGroup, names: Names): string =>
+  [...new Set(outcomes.flatMap((outcome) => procedureOf(outcome)?.field ?? []))].map(names.field).sort(compareVietnamese).join('; ')
 
 function groupBlocks(group: PlanGroup, number: number, names: Names, own: string): readonly Block[] {
-  const roadmaps = group.items.flatMap(({ roadmap }) => roadmap ?? [])
+  const roadmap = roadmapOf(group.items)
   return [
     ...groupHeading(group, number, names),
     heading(4, `${number}.1. Nội dung đơn giản hóa`), ...contents(group, names),
     heading(4, `${number}.2. Kiến nghị thực thi`), ...group.items.flatMap((item) => recommendations(item, own)),
     heading(4, `${number}.3. Lợi ích phương án`), ...benefits(group, names),
-    ...(roadmaps.length === 0 ? [] : [heading(4, `${number}.4. Lộ trình thực hiện`), body(`${[...new Set(roadmaps)].join('; ')}.`)]),
+    ...(roadmap === '' ? [] : [heading(4, `${number}.4. Lộ trình thực hiện`), body(`${roadmap}.`)]),
   ]
 }
 
@@ -64,7 +66,7 @@ function contents({ items, outcomes }: PlanGroup, names: Names): readonly Block[
     const told = toldIn(outcomes, written, names)
     const letter = changes.length === 1 ? '' : `${pointLetter(index)}) `
     const reason = written.reason === undefined || written.reason.trim() === '' ? '……' : written.reason.trim()
-    return [body(`${letter}${told.join('; ')}.`), body([{ text: 'Lý do: ', strong: true }, { text: sentenceOf(reason) }])]
+    return [body(`${letter}${joined(told)}.`), body([{ text: 'Lý do: ', strong: true }, { text: sentenceOf(reason) }])]
   })
 }
 
@@ -79,7 +81,7 @@ const recommendations = (item: ProposalItem, own: string): readonly Block[] => [
 /** What must be done to carry an item out, a sentence each; `own` is the office. */
 export function recommendationLines({ competence, recommendation = [] }: ProposalItem, own: string): readonly string[] {
   const lines = recommendation.map(recommendationLine)
-  if (competence === 'own') lines.unshift(`Thuộc thẩm quyền của ${own}: quyết định và công bố lại thời hạn, quy trình giải quyết.`)
+  if (competence === 'own') lines.unshift(`Thuộc thẩm quyền của ${own}: quyết định và công khai lại nội dung, quy trình giải quyết.`)
   return lines.length === 0 ? ['Kiến nghị cơ quan có thẩm quyền sửa đổi quy định liên quan.'] : lines
 }
 

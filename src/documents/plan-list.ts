@@ -4,7 +4,7 @@ import { printCount } from '../model/decimal.ts'
 import { describe, sceneOf, type Intention } from '../change/resolve.ts'
 import type { Outcome } from '../review/evaluate.ts'
 import { levelKey, type PlanRow } from './plan-groups.ts'
-import { capitalized, levelsText, officialCitation, procedureCount } from './wording.ts'
+import { capitalized, joined, levelsText, officialCitation, paddedTimes, procedureCount } from './wording.ts'
 
 const columns: readonly Column[] = [
   { header: 'STT', width: 7, align: 'center' },
@@ -35,15 +35,15 @@ const groupRow = (label: string, rows: readonly PlanRow[]): Row => ({ kind: 'gro
 /** The cells of a row of the list, column by column. */
 export function listCells({ procedure, outcomes, items }: PlanRow, index: number, names: Names): string[] {
   const amended = items.flatMap(({ competence, recommendation = [] }) =>
-    (competence === 'own' ? ['Thuộc thẩm quyền của cơ quan'] : recommendation.flatMap(({ amend }) => (amend === undefined ? [] : [officialCitation(amend)]))))
+    (competence === 'own' ? ['thuộc thẩm quyền của cơ quan'] : recommendation.flatMap(({ amend }) => (amend === undefined ? [] : [officialCitation(amend)]))))
   return [
     printCount(index + 1), procedure.code, procedure.name,
-    [...new Set(amended)].join('; '),
-    outcomes.flatMap((outcome) => outcome.intentions.map((intention) => sentence(intention, outcome, names))).join('; '),
+    capitalized([...new Set(amended)].join('; ')),
+    joined(outcomes.flatMap((outcome) => outcome.intentions.map((intention) => sentence(intention, outcome, names)))),
   ]
 }
 
 /** What a change says, marked when it is invented for illustration. */
 export function sentence({ change, written }: Intention, { before, after }: Outcome, names: Names): string {
-  return `${describe(change, sceneOf(names, before, after)).vi}${written.illustrative === true ? ' (minh họa)' : ''}`
+  return `${paddedTimes(describe(change, sceneOf(names, before, after)).vi)}${written.illustrative === true ? ' (minh họa)' : ''}`
 }

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../model/document.ts'
 import type { Names } from '../model/names.ts'
 import type { Evaluation } from '../review/evaluate.ts'
-import { legalBases, letterhead, notices, signature, type Formalities } from './official.ts'
+import { closed, legalBases, letterhead, notices, signature, type Formalities } from './official.ts'
 import { planContent } from './plan-content.ts'
 import { planData } from './plan-data.ts'
 import { planGroups, planRows } from './plan-groups.ts'
@@ -22,7 +22,7 @@ export function proposalPlan(evaluations: readonly Evaluation[], formalities: Fo
     ...evaluations.flatMap(({ proposal }) => introduction(proposal)),
     { type: 'heading', level: 1, text: 'I. DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC ĐƠN GIẢN HÓA' }, planList(rows, names),
     { type: 'heading', level: 1, text: 'II. NỘI DUNG PHƯƠNG ÁN' }, ...planContent(planGroups(evaluations), names, profile.issuingBody),
-    { type: 'heading', level: 1, text: 'III. TỔNG HỢP LỢI ÍCH' }, ...benefitSummary(evaluations, names),
+    { type: 'heading', level: 1, text: 'III. TỔNG HỢP LỢI ÍCH' }, ...closed(benefitSummary(evaluations, names)),
     signature(formalities),
   ]
   return { title: `Phương án ${evaluations.map(({ proposal }) => proposal.title).join('; ')}`, language: 'vi', blocks, data: planData(evaluations, names) }

@@ -1,6 +1,7 @@
 import type { Block, Content } from '../model/document.ts'
 import { decimal, printCount, printDecimal } from '../model/decimal.ts'
 import type { Narrative, StatisticsFile, Target } from '../model/types.gen.ts'
+import { uncapitalized } from '../model/text.ts'
 import type { YearReport } from '../review/yearly.ts'
 import type { Section } from './report-section.ts'
 import { sentenceOf } from './wording.ts'
@@ -34,11 +35,11 @@ function achievements({ narrative, oneStop, targets = [], commendations, registe
   const { collectives, individuals } = commendations ?? {}
   return [
     ...narrative?.achievements ?? [],
-    ...registered.map(({ name, with: body }) => `Cải tiến đã đăng ký${body === undefined ? '' : ` với ${body}`}: ${name}.`),
-    ...timeShortened.map(({ name }) => `Đã rút ngắn thời gian giải quyết: ${name}.`),
+    ...registered.map(({ name, with: body }) => `Đã đăng ký${body === undefined ? '' : ` với ${body}`}: ${uncapitalized(name)}.`),
+    ...timeShortened.map(({ name }) => `Đã rút ngắn thời gian giải quyết: ${uncapitalized(name)}.`),
     ...(oneStop?.share === undefined ? [] : [`Thực hiện cơ chế một cửa tại ${percent(oneStop.share)} cơ quan.`]),
     ...(oneStop?.linkedShare === undefined ? [] : [`Thực hiện cơ chế một cửa liên thông tại ${percent(oneStop.linkedShare)} cơ quan.`]),
-    ...targets.map(({ name, result }) => `Chỉ tiêu ${name}: ${results[result]}.`),
+    ...targets.map(({ name, result }) => `Chỉ tiêu “${name}”: ${results[result]}.`),
     ...(collectives === undefined && individuals === undefined ? [] : [
       `Khen thưởng ${[collectives === undefined ? '' : `${printCount(collectives)} tập thể`, individuals === undefined ? '' : `${printCount(individuals)} cá nhân`]
         .filter((part) => part !== '').join(', ')}.`]),

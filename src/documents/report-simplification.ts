@@ -9,7 +9,7 @@ import { timeSummaries } from '../review/time-summary.ts'
 import { fieldCount, standing, type LevelCounts, type YearReport } from '../review/yearly.ts'
 import { benefitTable, benefitsOf, totalTable, unquantified } from './benefit.ts'
 import { countTable, timeSummaryTable } from './report-counts.ts'
-import { capitalized, officialCitation, procedureCount, sentenceOf } from './wording.ts'
+import { capitalized, enumerated, officialCitation, procedureCount, sentenceOf } from './wording.ts'
 import type { Section } from './report-section.ts'
 
 const body = (content: string): Block => ({ type: 'paragraph', role: 'body', content })
@@ -46,7 +46,7 @@ function reportedBlocks({ year, totals, fields, statistics }: YearReport, names:
 }
 
 const paperLines = (items: readonly Registered[]): readonly Block[] =>
-  (items.length === 0 ? [] : [body('Thủ tục được đề nghị cắt giảm giấy tờ:'), { type: 'list', items: items.map(({ name }) => name) }])
+  (items.length === 0 ? [] : [body('Thủ tục được đề nghị cắt giảm giấy tờ:'), { type: 'list', items: enumerated(items.map(({ name }) => name)) }])
 
 function proposalBlocks(reports: readonly YearReport[], names: Names): readonly Block[] {
   const evaluations = reports.flatMap((report) => report.evaluations)
@@ -88,5 +88,5 @@ function statusTable(evaluations: readonly Evaluation[]): Block {
 function amendments(evaluations: readonly Evaluation[]): readonly Block[] {
   const lines = evaluations.flatMap(({ proposal }) => proposal.items.flatMap(({ recommendation = [] }) =>
     recommendation.flatMap(({ amend, by }) => (amend === undefined ? [] : [`${capitalized(officialCitation(amend))}${by === undefined ? '' : ` (${by})`}`]))))
-  return lines.length === 0 ? [] : [{ type: 'list', items: [...new Set(lines)] }]
+  return lines.length === 0 ? [] : [{ type: 'list', items: enumerated([...new Set(lines)]) }]
 }

@@ -42,7 +42,7 @@ function itemRows({ procedures, by, with: others = [], from, due, why }: ReviewI
   const start = from === undefined ? '' : `từ ${printDate(from)} `
   const time = due === undefined ? DOTS : `${start}đến ${printDate(due)}`
   return procedures.map((code, place): Row => ({ cells: [
-    `${printCount(index + 1)}${procedures.length === 1 ? '' : `.${place + 1}`}`, `${names.procedure(code)} (${code})`,
-    by === undefined ? DOTS : names.agency(by), others.map(names.agency).join(', '), place === 0 ? capitalized(time) : 'như trên', place === 0 ? sentenceOf(why) : 'như trên',
+    procedures.length === 1 ? printCount(index + 1) : `${index + 1}.${place + 1}`, `${names.procedure(code)} (${code})`,
+    by === undefined ? DOTS : names.agency(by), others.map(names.agency).join(', '), place === 0 ? capitalized(time) : 'Như trên', place === 0 ? sentenceOf(why) : 'Như trên',
   ] }))
 }

@@ -8,7 +8,7 @@ import { timeSummaries } from '../review/time-summary.ts'
 import { codesOf, isAbolished } from '../review/yearly.ts'
 import { benefitsOf, benefitTable } from './benefit.ts'
 import { amendmentLine, amendments } from './competence.ts'
-import { DOTS, legalBases, letterhead, notices, overseers, signature } from './official.ts'
+import { closed, DOTS, legalBases, letterhead, notices, overseers, signature } from './official.ts'
 import { planData } from './plan-data.ts'
 import { planRows } from './plan-groups.ts'
 import { planList } from './plan-list.ts'
@@ -26,15 +26,15 @@ export function reviewReport(input: ProposalInput): Document {
     ['Tình hình thực hiện', progress(input)],
     ['Kết quả rà soát', [...results(input), countTable(outcomes, names)]],
     ['Phương án đơn giản hóa', [planList(planRows(evaluations, names), names)]],
-    ['Lợi ích', [...timeSummaryTable(timeSummaries(outcomes)), ...benefitTable(benefitsOf(outcomes, names), evaluations[0]?.method ?? 'scm'), ...benefitSummary(evaluations, names)]],
+    ['Lợi ích', [...timeSummaryTable(timeSummaries(outcomes)), ...benefitTable(benefitsOf(outcomes, names), evaluations[0]?.method ?? 'scm'), ...benefitSummary(evaluations, names, true)]],
     ['Văn bản kiến nghị sửa đổi, bổ sung', list(amendments(evaluations, DOTS).map(amendmentLine))],
     ['Khó khăn, vướng mắc và kiến nghị', list([...input.statistics?.narrative?.difficulties ?? [], ...input.statistics?.narrative?.recommendations ?? []].map(sentenceOf))],
   ]
   const blocks: Block[] = [
     letterhead(formalities, 'BC'), { type: 'title', kind: 'Báo cáo', subject }, ...notices(formalities),
     { type: 'paragraph', role: 'call', content: `Kính gửi: ${overseers(formalities).join('; ') || DOTS}.` }, ...legalBases(formalities),
-    ...sections.flatMap(([title, inner], index): Block[] => [{ type: 'heading', level: 1, text: `${roman(index + 1)}. ${title.toLocaleUpperCase('vi')}` }, ...inner]),
-    signature(formalities),
+    ...closed(sections.flatMap(([title, inner], index): Block[] => [{ type: 'heading', level: 1, text: `${roman(index + 1)}. ${title.toLocaleUpperCase('vi')}` }, ...inner])),
+    signature(formalities, { first: 'Như trên', told: overseers(formalities) }),
   ]
   return { title: `Báo cáo ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
 }

@@ -30,10 +30,10 @@ export function submission(input: ProposalInput): Document {
     heading('I. SỰ CẦN THIẾT'), ...evaluations.flatMap(({ proposal }) => introduction(proposal, false)),
     heading('II. NỘI DUNG ĐỀ NGHỊ'), ...shares(input), planList(rows, names), ...asked(input),
     heading('III. LỢI ÍCH'), ...timeSummaryTable(timeSummaries(outcomes)),
-    ...benefitTable(benefitsOf(outcomes, names), evaluations[0]?.method ?? 'scm'), ...benefitSummary(evaluations, names),
+    ...benefitTable(benefitsOf(outcomes, names), evaluations[0]?.method ?? 'scm'), ...benefitSummary(evaluations, names, true),
     heading('IV. KIẾN NGHỊ'),
     body(`${issuingBody} kính đề nghị ${addressee} xem xét, thông qua phương án; dự thảo Quyết định và nội dung chi tiết của phương án gửi kèm Tờ trình này./.`),
-    signature(formalities),
+    signature(formalities, { first: 'Như trên', told: addressee.split('; ') }),
   ]
   return { title: `Tờ trình ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
 }
@@ -52,8 +52,8 @@ function shares({ evaluations, formalities }: ProposalInput): readonly Block[] {
   const { own, recommendation } = byCompetence(evaluations)
   return [{ type: 'list', items: [
     `Số phương án: ${printCount(evaluations.length)}.`,
-    `Nội dung thuộc thẩm quyền của ${formalities.profile.issuingBody}: ${procedureCount(own.length)}.`,
-    `Nội dung kiến nghị cấp có thẩm quyền: ${procedureCount(recommendation.length)}.`,
+    ...(own.length === 0 ? [] : [`Nội dung thuộc thẩm quyền của ${formalities.profile.issuingBody}: ${procedureCount(own.length)}.`]),
+    ...(recommendation.length === 0 ? [] : [`Nội dung kiến nghị cấp có thẩm quyền: ${procedureCount(recommendation.length)}.`]),
   ] }]
 }
 

@@ -2,6 +2,7 @@ import { printCount, printDecimal, printInteger, type Decimal } from '../model/d
 import { parseDuration, printDuration } from '../model/duration.ts'
 import { citation } from '../model/names.ts'
 import type { Level, LegalReference } from '../model/types.gen.ts'
+import { uncapitalized } from '../model/text.ts'
 import { levelOrder, levelWords } from '../model/words.ts'
 
 /** Letters of points in Vietnamese legal texts: after d comes đ. */
@@ -36,6 +37,28 @@ export function officialCitation(reference: LegalReference): string {
 
 /** The text as a sentence: with a full stop unless it ends in one. */
 export const sentenceOf = (text: string): string => (/[.!?…;:]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+
+/** "a; b.": the lines of an enumeration, a semicolon after each and a full stop after the last. */
+export const enumerated = (items: readonly string[]): readonly string[] => items.map((text, index) => `${text}${index === items.length - 1 ? '.' : ';'}`)
+
+/** Several sentences as one, joined by semicolons: only the first begins with a capital. */
+export const joined = (sentences: readonly string[]): string => sentences.map((text, index) => (index === 0 ? text : uncapitalized(text))).join('; ')
+
+/** Whole amounts of time below ten with a leading zero ("05 ngày"); what stands in quotes is a name and keeps its spelling. */
+export function paddedTimes(text: string): string {
+  return text.split(/(“[^”]*”)/u).map((part) => (part.startsWith('“') ? part
+    : part.replace(/(?<![\p{L}\d.,/–-])([1-9])(?= (?:ngày|tháng|giờ|phút)(?!\p{L}))/gu, '0$1'))).join('')
+}
+
+/** "Giai đoạn 2020–2021", "Năm 2021": a bare year or period as a phrase; other texts stand as they are. */
+export function periodText(text: string): string {
+  if (/^\d{4}\s*[–-]\s*\d{4}$/.test(text)) return `Giai đoạn ${text}`
+  return /^\d{4}$/.test(text) ? `Năm ${text}` : text
+}
+
+/** When items are carried out, each time once: "Giai đoạn 2020–2021; áp dụng từ ngày 01/01/2021"; empty where none says. */
+export const roadmapOf = (items: readonly { readonly roadmap?: string }[]): string =>
+  joined([...new Set(items.flatMap(({ roadmap }) => roadmap ?? []))].map(periodText))
 
 /** First letter in capitals. */
 export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -2,7 +2,7 @@ import type { Block, Document } from '../model/document.ts'
 import type { Names } from '../model/names.ts'
 import type { YearReport } from '../review/yearly.ts'
 import { satisfactionTrend } from '../review/yearly.ts'
-import { legalBases, letterhead, notices, overseers, signature, type Formalities } from './official.ts'
+import { closed, legalBases, letterhead, notices, overseers, signature, type Formalities } from './official.ts'
 import { narrativeSections } from './report-narrative.ts'
 import { reportData } from './report-data.ts'
 import { satisfactionSection } from './report-satisfaction.ts'
@@ -25,15 +25,15 @@ export function yearlyReport(reports: readonly YearReport[], from: number, to: n
   const sections = kind === 'all' ? [...simplificationSections(reports, names), ...parts.cases, ...parts.satisfaction, ...narrativeSections(reports)] : parts[kind]
   const blocks: Block[] = [
     letterhead(formalities, 'BC'), { type: 'title', kind: 'Báo cáo', subject: `Kết quả rà soát, đơn giản hóa thủ tục hành chính ${period}` },
-    ...notices(formalities), ...legalBases(formalities), ...addressee(formalities),
-    ...sections.flatMap(({ title, blocks: inner }, index): Block[] =>
-      [{ type: 'heading', level: 1, text: `${roman(index + 1)}. ${title.toLocaleUpperCase('vi')}` }, ...inner]),
-    signature(formalities),
+    ...notices(formalities), ...addressee(formalities), ...legalBases(formalities),
+    ...closed(sections.flatMap(({ title, blocks: inner }, index): Block[] =>
+      [{ type: 'heading', level: 1, text: `${roman(index + 1)}. ${title.toLocaleUpperCase('vi')}` }, ...inner])),
+    signature(formalities, { first: 'Như trên', told: overseers(formalities) }),
   ]
   return { title: `Báo cáo rà soát, đơn giản hóa thủ tục hành chính ${period}`, language: 'vi', blocks, data: reportData(reports, from, to, names) }
 }
 
 function addressee(formalities: Formalities): readonly Block[] {
   const names = overseers(formalities)
-  return names.length === 0 ? [] : [{ type: 'paragraph', role: 'body', content: `Kính gửi: ${names.join('; ')}.` }]
+  return names.length === 0 ? [] : [{ type: 'paragraph', role: 'call', content: `Kính gửi: ${names.join('; ')}.` }]
 }

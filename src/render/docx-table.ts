@@ -18,6 +18,15 @@ const headerRow = (columns: readonly Column[], widths: readonly number[]): Table
       })),
   })
 
+/** A table of at most so many rows stands on one page. */
+const WHOLE_ROWS = 5
+
+interface Layout {
+  readonly columns: readonly Column[]
+  readonly widths: readonly number[]
+  readonly whole: number
+}
+
 /** The heading of a group stays with its first row. */
 const groupCell = (content: Content, columns: readonly Column[], whole: number): TableCell =>
   new TableCell({
@@ -26,17 +35,17 @@ const groupCell = (content: Content, columns: readonly Column[], whole: number):
     children: [paragraph('TableText', content, { keepNext: true })],
   })
 
-const cell = (content: Content, column: Column | undefined, width: number): TableCell =>
+const cell = (content: Content, column: Column | undefined, width: number, keepNext: boolean): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: (content.length === 0 ? [[]] : contentLines(content)).map((line) => paragraph('TableText', line, { alignment: ALIGNMENTS[column?.align ?? 'left'] })),
+    children: (content.length === 0 ? [[]] : contentLines(content)).map((line) => paragraph('TableText', line, { alignment: ALIGNMENTS[column?.align ?? 'left'], ...(keepNext ? { keepNext } : {}) })),
   })
 
-function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], whole: number): TableRow {
+function bodyRow(row: Row, { columns, widths, whole }: Layout, keepNext: boolean): TableRow {
   const contents = rowCells(row, columns)
   const children = row.kind === 'group'
     ? [groupCell(contents[0] ?? '', columns, whole)]
-    : contents.map((content, index) => cell(content, columns[index], widths[index] ?? 0))
+    : contents.map((content, index) => cell(content, columns[index], widths[index] ?? 0, keepNext))
   return new TableRow({ cantSplit: true, children })
 }
 
@@ -50,6 +59,6 @@ export function ruledTable(block: TableBlock, whole: number): Table {
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     margins: { ...PADDING, top: 40, bottom: 40 },
-    rows: [headerRow(columns, widths), ...rows.map((row) => bodyRow(row, columns, widths, whole))],
+    rows: [headerRow(columns, widths), ...rows.map((row, index) => bodyRow(row, { columns, widths, whole }, rows.length <= WHOLE_ROWS && index < rows.length - 1))],
   })
 }

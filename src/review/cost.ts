@@ -8,7 +8,7 @@ import { readTime } from '../change/time.ts'
 export type Method = 'scm' | 'waiting-time'
 
 export const methodWords: Record<Method, Localized> = {
-  scm: say('chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP', 'compliance cost by Circular 02/2017/TT-VPCP, art. 27'),
+  scm: say('chi phí tuân thủ theo Điều 27 Thông tư số 02/2017/TT-VPCP', 'compliance cost by Circular 02/2017/TT-VPCP, art. 27'),
   'waiting-time': say('chi phí theo thời gian chờ', 'cost of waiting time'),
 }
 

@@ -26,10 +26,12 @@ export const remarks: Block = { type: 'paragraph', role: 'note', content: repeat
 export const bases = (...others: readonly string[]): readonly Block[] =>
   [repeated('căn cứ', `{nội dung căn cứ}${others.length === 0 ? '{dấu cuối căn cứ}' : ';'}`), ...others].map((content): Block => ({ type: 'paragraph', role: 'basis', content }))
 
-const who = { type: 'signature', recipients: [repeated('nơi nhận', '{tên nơi nhận}')], title: '{chức vụ}', name: '{người ký}' } as const
+const who = { type: 'signature', title: '{chức vụ}', name: '{người ký}' } as const
 
-/** Recipients and signer; a head of a body who decides in his own name has no authority before his title. */
-export const signing = (hasAuthority: boolean): SignatureBlock => (hasAuthority ? { ...who, authority: repeated('quyền hạn ký', '{quyền hạn ký}') } : who)
+/** Recipients and signer; a head of a body who decides in his own name has no authority before his title; `first` stands before the list. */
+export const signing = (hasAuthority: boolean, ...first: readonly string[]): SignatureBlock => ({
+  ...who, recipients: [...first, repeated('nơi nhận', '{tên nơi nhận}')], ...(hasAuthority ? { authority: repeated('quyền hạn ký', '{quyền hạn ký}') } : {}),
+})
 
 /** A table of one repeated row below its head; the tags of the list stand in its first and last cell. */
 export function rowsOf(list: string, columns: readonly Column[], cells: readonly string[]): Block {

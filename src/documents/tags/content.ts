@@ -1,11 +1,10 @@
 import { compareVietnamese } from '../../model/text.ts'
-import type { Names } from '../../model/names.ts'
 import { gainsOf, total } from '../../review/evaluate.ts'
 import { benefitTable, benefitsOf, totalTable, unquantified } from '../benefit.ts'
-import { codesOfGroup, fieldOf, recommendationLines, titleOfGroup, toldIn } from '../plan-content.ts'
+import { codesOfGroup, fieldsOfGroup, recommendationLines, titleOfGroup, toldIn } from '../plan-content.ts'
 import { planGroups, planRows, type PlanGroup } from '../plan-groups.ts'
 import type { ProposalInput } from '../proposal-input.ts'
-import { pointLetter, procedureCount, sentenceOf } from '../wording.ts'
+import { pointLetter, procedureCount, roadmapOf, sentenceOf } from '../wording.ts'
 import { benefitList } from './benefit.ts'
 import { changeList, type ToldChange } from './change.ts'
 import { condition, list, text, type Definition } from './definition.ts'
@@ -36,7 +35,7 @@ function proceduresIn({ group, input }: Content): readonly ListedProcedure[] {
 }
 
 const missing = ({ group, input: { names } }: Content): string => [...new Set(unquantified(group.outcomes, names).map(({ why }) => why))].join('; ')
-const roadmaps = ({ group }: Content): string => [...new Set(group.items.flatMap(({ roadmap }) => roadmap ?? []))].join('; ')
+const roadmaps = ({ group }: Content): string => roadmapOf(group.items)
 const label = ({ group, input: { names } }: Content): string => codesOfGroup(group).map((code) => `${code} ${names.procedure(code)}`).join('; ')
 
 /** Benefits of a content; where it has several procedures, also their sum. */
@@ -64,23 +63,22 @@ const contentTags: readonly Definition<Content>[] = [
   condition(['has_several', 'có nhiều thủ tục', 'Khối chỉ in khi mục nói về từ hai thủ tục', 'A block for when a content is about several procedures'], ({ group }) => codesOfGroup(group).length > 1),
   condition(['has_illustrative_cost', 'có chi phí minh họa', 'Khối chỉ in khi chi phí có dùng số minh họa', 'A block for when a figure of cost is illustrative'], ({ group }) => gainsOf(group.outcomes).some(({ illustrative }) => illustrative)),
   text(['unquantified_reason', 'lý do chưa lượng hóa', 'Vì sao chi phí chưa tính được; rỗng khi đã tính', 'Why there is no figure of cost; empty where there is one'], 'chưa biết số đối tượng sau khi gộp, tách', missing),
-  text(['roadmap', 'lộ trình', 'Lộ trình thực hiện; rỗng khi phương án không ghi', 'When it is carried out; empty where the proposal has none'], '2019–2020; Sau khi công bố lại thủ tục, dự kiến năm 2020', roadmaps),
+  text(['roadmap', 'lộ trình', 'Lộ trình thực hiện; rỗng khi phương án không ghi', 'When it is carried out; empty where the proposal has none'], 'Giai đoạn 2019–2020; sau khi công bố lại thủ tục, dự kiến năm 2020', roadmaps),
 ]
 
 interface Field {
-  readonly id: string
+  readonly name: string
   readonly letter: string
   readonly contents: readonly Content[]
-  readonly names: Names
 }
 
 /** The contents of a plan field by field, numbered within each. */
 function fieldsOf(input: ProposalInput): readonly Field[] {
-  const [groups, { names }] = [planGroups(input.evaluations), input]
-  const ids = [...new Set(groups.map(fieldOf))].sort((a, b) => compareVietnamese(names.field(a), names.field(b)))
-  return ids.map((id, index) => ({
-    id, names, letter: pointLetter(index).toLocaleUpperCase('vi'),
-    contents: groups.filter((group) => fieldOf(group) === id).map((group, place) => ({ group, input, number: place + 1 })),
+  const groups = planGroups(input.evaluations).map((group) => ({ group, field: fieldsOfGroup(group, input.names) }))
+  const fields = [...new Set(groups.map(({ field }) => field))].sort(compareVietnamese)
+  return fields.map((name, index) => ({
+    name, letter: pointLetter(index).toLocaleUpperCase('vi'),
+    contents: groups.filter(({ field }) => field === name).map(({ group }, place) => ({ group, input, number: place + 1 })),
   }))
 }
 
@@ -88,7 +86,7 @@ function fieldsOf(input: ProposalInput): readonly Field[] {
 export const fieldList: Definition<ProposalInput> =
   list(['fields', 'lĩnh vực', 'Các lĩnh vực có nội dung đơn giản hóa', 'Fields with contents'], fieldsOf, [
     text(['field_letter', 'chữ lĩnh vực', 'A, B, C …', 'A, B, C …'], 'A', ({ letter }: Field) => letter),
-    text(['field', 'tên lĩnh vực', 'Tên lĩnh vực', 'Name of the field'], 'Đăng ký, quản lý cư trú', ({ id, names }) => names.field(id)),
+    text(['field', 'tên lĩnh vực', 'Tên lĩnh vực', 'Name of the field'], 'Đăng ký, quản lý cư trú', ({ name }) => name),
     text(['field_count', 'số thủ tục của lĩnh vực', 'Số thủ tục có nội dung trong lĩnh vực', 'Procedures with contents in the field'], '01 thủ tục',
       ({ contents }) => procedureCount(new Set(contents.flatMap(({ group }) => codesOfGroup(group))).size)),
     list(['contents', 'mục', 'Các nội dung đơn giản hóa của lĩnh vực: một thủ tục, hoặc nhóm thủ tục có chung nội dung', 'Contents of the field: one procedure, or those that share a content'], ({ contents }: Field) => contents, contentTags),

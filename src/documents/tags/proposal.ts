@@ -29,7 +29,7 @@ const proposalTags: readonly Definition<Proposal>[] = [
   }),
   list(['evidence', 'dẫn chứng', 'Các dẫn chứng của phương án', 'Evidence the proposal gives'], evidenceLines, [
     text(['evidence_sentence', 'câu dẫn chứng', 'Một dẫn chứng với nguồn, hết câu', 'One piece of evidence with its source, as a sentence'],
-      'Đăng ký thường trú là một trong các thủ tục được đề nghị cắt giảm giấy tờ; bài báo không nêu giấy tờ nào (nguồn: Bài báo "Diên Khánh: Xây dựng nền hành chính công hiện đại", ngày 08/11/2020).', (words: string) => words),
+      'Đăng ký thường trú là một trong các thủ tục được đề nghị cắt giảm giấy tờ; bài báo không nêu giấy tờ nào (nguồn: Bài báo “Diên Khánh: Xây dựng nền hành chính công hiện đại”, ngày 08/11/2020).', (words: string) => words),
   ]),
 ]
 

@@ -31,7 +31,7 @@ export const vocabulary: readonly Definition<ProposalInput>[] = [
   ...officeTags, ...proposalList,
   procedureList((input) => planRows(input.evaluations, input.names).map((row, index) => ({ row, index, names: input.names, method: methodOf(input) }))),
   fieldList,
-  text(['method', 'phương pháp', 'Cách tính chi phí (--method)', 'How cost is counted (--method)'], 'chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP', (input) => methodWords[methodOf(input)].vi),
+  text(['method', 'phương pháp', 'Cách tính chi phí (--method)', 'How cost is counted (--method)'], 'chi phí tuân thủ theo Điều 27 Thông tư số 02/2017/TT-VPCP', (input) => methodWords[methodOf(input)].vi),
   ...costTags<ProposalInput>(naming, costOf), ...paperTags<ProposalInput>(naming, papersOf),
   benefitList((input) => benefitTable(benefitsOf(outcomes(input), input.names), methodOf(input)), (input) => {
     const [first] = benefitsOf(outcomes(input), input.names)
