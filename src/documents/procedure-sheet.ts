@@ -4,9 +4,10 @@ import { printInteger } from '../model/decimal.ts'
 import { printDate } from '../model/date.ts'
 import type { Block, Content, Document, Row } from '../model/document.ts'
 import { say, type Language, type Localized } from '../model/localized.ts'
-import { citation, type Names } from '../model/names.ts'
+import type { Names } from '../model/names.ts'
 import type { Procedure } from '../model/types.gen.ts'
 import { channelWords, levelWords, subjectWords } from '../model/words.ts'
+import { capitalized, officialCitation } from './wording.ts'
 
 /** Everything the catalog knows of one procedure, part by part (Decree 63/2010/NĐ-CP art. 8(2)); what it does not know is said. */
 export function procedureSheet(procedure: Procedure, language: Language, names: Names): Document {
@@ -27,7 +28,7 @@ export function procedureSheet(procedure: Procedure, language: Language, names: 
       ...section('Yêu cầu, điều kiện', 'Requirements', items(procedure.requirements, ({ text }) => text)),
       ...section('Kết quả', 'Results', items(procedure.results, ({ name }) => name)),
       ...section('Căn cứ pháp lý', 'Legal basis', items(procedure.legalBasis, (basis) =>
-        [citation(basis), basis.title, basis.date === undefined ? undefined : printDate(basis.date)].filter((part) => part !== undefined).join(', '))),
+        [`${capitalized(officialCitation(basis))}${basis.title === undefined ? '' : ` (${basis.title})`}`, ...(basis.date === undefined ? [] : [printDate(basis.date)])].join(', '))),
       ...section('Xuất xứ dữ liệu', 'Provenance', provenance(procedure, t)),
     ],
     data: { schemaVersion: 1, procedure },
