@@ -33,6 +33,7 @@ function tablesOf(path: string): string[][][] {
     [...table.matchAll(/<w:tr[ >]([\s\S]*?)<\/w:tr>/g)].map(([, row = '']) => [...row.matchAll(/<w:tc>([\s\S]*?)<\/w:tc>/g)].map(([, cell = '']) => texts(cell))))
 }
 
+interface Benefit { readonly label: string; readonly figures: readonly number[]; readonly isSum: boolean }
 const dong = (text = ''): number => Number(text.replaceAll('.', ''))
 
 describe('sums hold in the Word files', () => {
@@ -66,13 +67,24 @@ describe('sums hold in the Word files', () => {
     }
   })
 
-  test('before less after is what every table of benefits says is saved', async () => {
+  test.each(['plan', 'decision', 'submission', 'review-report'])('before less after is what every table of benefits says is saved, and procedures add up to the sum: %s', async (kind) => {
     const folder = temporaryFolder()
-    await run(['propose', ...ids, '--document', 'submission', '-o', folder])
-    const rows = readdirSync(folder).flatMap((file) => tablesOf(join(folder, file)).filter(([head = []]) => head[0] === 'Chỉ tiêu').flat())
-      .filter(([label = '']) => /^(Chi phí|Số giấy tờ)/.test(label))
-    expect(rows.length).toBeGreaterThan(20)
-    for (const [label, before, after, saved] of rows) expect(dong(saved), label).toBe(dong(before) - dong(after))
+    await run(['propose', ...ids, '--document', kind, '-o', folder])
+    let checked = 0
+    for (const file of readdirSync(folder)) {
+      const tables = tablesOf(join(folder, file)).filter(([head = []]) => head.includes('Trước') && head.includes('Sau'))
+      const rows = tables.flatMap(([head = [], ...body]) => body.map((row): Benefit => {
+        const [label = '', before, after, saved] = row.slice(-(head.length - head.indexOf('Chỉ tiêu')))
+        return { label, figures: [before, after, saved].map(dong), isSum: head[0] === 'Chỉ tiêu' }
+      })).filter(({ label, figures }) => /^(Chi phí|Số giấy tờ)/.test(label) && figures.every(Number.isInteger))
+      for (const { label, figures: [before, after, saved] } of rows) expect(saved, `${file} ${label}`).toBe(before! - after!)
+      for (const { label, figures } of rows.filter(({ isSum }) => isSum)) {
+        const parts = rows.filter((row) => !row.isSum && row.label === label)
+        if (parts.length > 0) expect(figures, `${file} ${label}`).toEqual([0, 1, 2].map((place) => parts.reduce((sum, row) => sum + row.figures[place]!, 0)))
+      }
+      checked += rows.length
+    }
+    expect(checked).toBeGreaterThan(20)
   })
 })
 
