@@ -26,7 +26,7 @@ export function costTables(input: ProposalInput): Document {
   const { evaluations, formalities, names } = input
   const subject = `Chi phí tuân thủ thủ tục hành chính trước và sau đơn giản hóa, ${yearsText(evaluations)}`
   const blocks: Block[] = [
-    letterhead(formalities, 'BTC'), { type: 'title', kind: 'Bảng tính', subject }, ...notices(formalities),
+    letterhead(formalities, 'BT'), { type: 'title', kind: 'Bảng tính', subject }, ...notices(formalities),
     { type: 'paragraph', role: 'body', content: 'Tính theo Điều 27 Thông tư số 02/2017/TT-VPCP: chi phí một lần = thời gian × thu nhập mỗi giờ + dịch vụ, tư vấn + phí và chi khác; chi phí một năm = chi phí một lần × số lần × số đối tượng. Chi phí cơ hội không tính.' },
     comparisonTable(input), signature(formalities),
     ...planRows(evaluations, names).flatMap((row) => procedureBlocks(row, input)),
