@@ -56,7 +56,8 @@ function addGroup({ usage, summary, hidden = false, commands: members }: Group, 
 
 async function runCommand(command: Command, sub: Program, program: Program, io: Io, language: Language): Promise<number> {
   const options = sub.optsWithGlobals<GlobalOptions & Record<string, unknown>>()
-  const context: Context = { io, language, color: usesColor(options, io), program }
+  const { prompts: _, ...silent } = io
+  const context: Context = { io: options.yes === true ? silent : io, language, color: usesColor(options, io), program }
   if (command.hidden !== true) tendLeftovers(folderNear(options, io), command.writes?.(options) === true, context, options)
   return command.run(context, sub.args, options)
 }
@@ -69,6 +70,7 @@ function addGlobalOptions(program: Program, text: (vi: string, en: string) => st
     .option('--color', text('luôn tô màu', 'always colour'))
     .option('--no-color', text('không tô màu', 'never colour'))
     .option('-q, --quiet', text('không in thông báo phụ', 'no messages besides the result'))
+    .option('--yes', text('không hỏi gì: câu nào có mặc định thì lấy mặc định', 'ask nothing: every question gets its default, where it has one'))
     .option('--debug', text('in chi tiết khi chương trình lỗi', 'print details when the program fails'))
     .helpOption('-h, --help', text('in cách dùng', 'print how to use it'))
 }

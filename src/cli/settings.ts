@@ -12,6 +12,7 @@ export interface GlobalOptions {
   readonly asOf?: string
   readonly color?: boolean
   readonly quiet?: boolean
+  readonly yes?: boolean
   readonly debug?: boolean
 }
 

@@ -102,12 +102,18 @@ describe('by questions', () => {
     expect(faults).toEqual(['ghi một thời hạn, như 3 ngày làm việc.', 'phải ngắn hơn thời hạn nay là “12 ngày”.', 'đơn vị không so được với “12 ngày”; dùng cùng đơn vị.', undefined])
     expect(read(cwd, '2020-hoi')).toContain('to: 9 ngày')
   })
+
+  test('--yes asks nothing, also on a terminal', async () => {
+    const cwd = sample()
+    const { code, errors } = await run(['draft', '-C', cwd, '--yes', '--procedure', '1.004222'], { cwd, prompts: answers() })
+    expect([code, errors]).toEqual([2, expect.stringMatching(/^tthc: không hỏi được \(không có cửa sổ dòng lệnh, hoặc có --yes\); ghi --from BASE/)])
+  })
 })
 
 describe('refusals', () => {
   const khaiSinh = ['--procedure', '1.001193']
   test.each([
-    [[], 'không có cửa sổ dòng lệnh để hỏi; ghi --from BASE, hoặc --procedure MÃ và --cut "…" (xem tthc draft --help).'],
+    [[], 'không hỏi được (không có cửa sổ dòng lệnh, hoặc có --yes); ghi --from BASE, hoặc --procedure MÃ và --cut "…" (xem tthc draft --help).'],
     [['--cut', 'abolished'], '--cut cần --procedure để biết cắt ở thủ tục nào.'],
     [[...khaiSinh, '--cut', 'abolished=3'], '--cut abolished: thay đổi này không nhận giá trị sau dấu =.'],
     [['--procedure', '1.004222', '--cut', 'processing-time:committed'], '--cut processing-time:committed: thiếu giá trị mới; ghi --cut "processing-time:committed=…".'],

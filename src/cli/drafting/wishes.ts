@@ -44,8 +44,8 @@ export async function wishesAbout(catalog: Catalog, asked: Asked, asOf: Calendar
 }
 
 const NO_TERMINAL = say(
-  'không có cửa sổ dòng lệnh để hỏi; ghi --from BASE, hoặc --procedure MÃ và --cut "…" (xem tthc draft --help).',
-  'there is no terminal to ask on; give --from BASE, or --procedure CODE and --cut "…" (see tthc draft --help).')
+  'không hỏi được (không có cửa sổ dòng lệnh, hoặc có --yes); ghi --from BASE, hoặc --procedure MÃ và --cut "…" (xem tthc draft --help).',
+  'nothing can be asked (no terminal, or --yes); give --from BASE, or --procedure CODE and --cut "…" (see tthc draft --help).')
 
 /** One reason holds for everything; several go with the cuts in their order. */
 function withReason(wish: Wish, reasons: readonly string[], index: number, count: number): Wish {
