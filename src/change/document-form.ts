@@ -6,9 +6,13 @@ import { fewer, together } from './judge.ts'
 
 const kinds = ['originals', 'copies', 'certifiedCopies'] as const
 const count = (form: DocumentQuantity, kind: (typeof kinds)[number]): number => form[kind] ?? 0
-const total = (form: DocumentQuantity): number => kinds.reduce((sum, kind) => sum + count(form, kind), 0)
+/** How many of whatever sort; what is not known counts nothing. */
+export const total = (form: DocumentQuantity): number => kinds.reduce((sum, kind) => sum + count(form, kind), 0)
 const isCounted = (form: DocumentQuantity): boolean => kinds.some((kind) => form[kind] !== undefined)
 const purpose = (form: DocumentForm): 'submit' | 'present' => form.purpose ?? 'submit'
+
+/** Whether a paper is only shown; one of which nothing is said is handed in. */
+export const isPresented = (form: DocumentForm): boolean => purpose(form) === 'present'
 
 /** Whether two papers are asked for in the same way, so that only numbers can differ. */
 export function sameForms(before: DocumentForm, after: DocumentForm): boolean {
