@@ -62,6 +62,25 @@ describe('papers under other ids', () => {
     expect(matched([['a', 'Hoá đơn'.normalize('NFD')]], [['x', 'Hóa  đơn']])).toEqual(['a → x: name'])
   })
 
+  test('two papers of one type are one only where no word tells them apart, else a question', () => {
+    const typed = (a: string, b: string): readonly string[] => [matched([['a', a, 't']], [['x', b, 't']]).length > 0 ? 'matched' : candidates([['a', a, 't']], [['x', b, 't']]).length > 0 ? 'candidate' : '']
+    const different = [
+      ['Hợp đồng thuê nhà', 'Hợp đồng mua bán nhà'], ['Căn cước công dân của vợ', 'Căn cước công dân của chồng'], ['Giấy khai sinh của cha', 'Giấy khai sinh của mẹ'],
+      ['Bản sao giấy khai sinh', 'Bản chính giấy khai sinh'], ['Đơn đề nghị cấp mới', 'Đơn đề nghị cấp lại'], ['Đơn xin nhận con nuôi', 'Đơn xin cho con nuôi'],
+      ['Tờ khai theo mẫu số 01', 'Tờ khai theo mẫu số 02'], ['Phiếu lý lịch tư pháp số 1', 'Phiếu lý lịch tư pháp số 2'], ['Hợp đồng có công chứng', 'Hợp đồng không công chứng'], ['CMND', 'CCCD'],
+    ] as const
+    expect(different.filter(([a, b]) => typed(a, b)[0] !== 'candidate')).toEqual([])
+    expect(typed('Tờ khai đăng ký khai sinh', 'Đơn đề nghị đăng ký khai sinh')).toEqual(['matched'])
+  })
+
+  test('another number of papers, or a note that turns the meaning round, is another paper', () => {
+    for (const [a, b] of [['02 ảnh 3x4', '04 ảnh 3x4'], ['Điều lệ công ty (nếu có)', 'Điều lệ công ty (trừ công ty hợp danh)'], ['Ảnh chân dung', 'Ảnh chân dung (không đeo kính)']] as const) {
+      expect(matched([['a', a]], [['x', b]]), a).toEqual([])
+      expect(matched([['a', b]], [['x', a]]), b).toEqual([])
+    }
+    expect(matched([['a', '02 ảnh 3x4']], [['x', 'Ảnh 3x4']])).toEqual(['a → x: likeness'])
+  })
+
   test('an id that both sides have is never asked, whatever the names say', () => {
     expect(matched([['a', 'Học bạ'], ['b', 'Giấy chứng sinh']], [['a', 'Giấy chứng sinh'], ['b', 'Học bạ']])).toEqual([])
   })

@@ -6,10 +6,10 @@ export interface Features {
   readonly core: readonly string[]
   /** Copy, certified copy: what kind of paper is asked for; nothing where it is the original, or not said. */
   readonly copies: string
-  /** What may stand behind a name: a note in parentheses, who issues it, the form, the provision; empty where it is not said. */
+  /** What may stand behind a name: a note in parentheses, who issues it, the form, the provision, how many; empty where it is not said. */
   readonly notes: Notes
 }
-export type Notes = Readonly<Record<'note' | 'issuer' | 'form' | 'provision', string>>
+export type Notes = Readonly<Record<'note' | 'issuer' | 'form' | 'provision' | 'count', string>>
 
 const OR = wordsOf('hoặc')[0]!
 

@@ -3,7 +3,7 @@ import type { Procedure } from '../../model/types.gen.ts'
 import { documents, requirements, steps, type Parts } from '../parts.ts'
 import { best, joined, sharing, unrivalled, type Edge } from './assignment.ts'
 import type { Features } from './features.ts'
-import { agree, AUTOMATIC, coreKey, likeness, WORTH_A_LOOK, type Permille } from './likeness.ts'
+import { agree, agreeOfType, AUTOMATIC, coreKey, likeness, WORTH_A_LOOK, type Permille } from './likeness.ts'
 import { featuresOf } from './names.ts'
 
 /** Lists of a procedure whose items are matched by what they say when their ids differ. */
@@ -70,7 +70,7 @@ const folded = ({ name }: Item): string => foldSpelling(name)
 const always = (): boolean => true
 const rounds: readonly Round[] = [
   ['type', (item) => (item.type === undefined ? undefined : `${item.type}\n${folded(item)}`), always],
-  ['type', ({ type }) => type, always],
+  ['type', ({ type }) => type, (a, b) => agreeOfType(a.features, b.features)],
   ['name', folded, always],
   ['likeness', ({ features }) => coreKey(features), (a, b) => agree(a.features, b.features) && likeness(a.features, b.features) >= AUTOMATIC],
 ]
@@ -93,6 +93,8 @@ function matchList(list: ListName, olds: readonly Item[], youngs: readonly Item[
 const scoreOf = (a: Item, b: Item): Permille => (folded(a) === folded(b) ? 1000 : likeness(a.features, b.features))
 
 function candidatesOf(list: ListName, olds: readonly Item[], youngs: readonly Item[]): readonly ItemPair[] {
+  const ofType = joined(olds, youngs, ({ type }) => type).map((edge) => ({ edge, score: scoreOf(...edge) }))
   const scored = sharing(olds, youngs, ({ features }) => features.core).map((edge: Edge<Item, Item>) => ({ edge, score: scoreOf(...edge) }))
-  return best(scored.filter(({ score }) => score >= WORTH_A_LOOK)).map(({ edge: [from, to], score }) => ({ list, from, to, score }))
+    .filter(({ edge: [from, to], score }) => score >= WORTH_A_LOOK && (from.type === undefined || from.type !== to.type))
+  return best([...ofType, ...scored]).map(({ edge: [from, to], score }) => ({ list, from, to, score }))
 }

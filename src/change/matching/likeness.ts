@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import { GENERIC } from './vocabulary.ts'
+import { GENERIC, wordSet } from './vocabulary.ts'
 
 /** A likeness in thousandths, 0 to 1000: whole numbers, so that it is the same on every machine. */
 export type Permille = number
@@ -38,10 +38,27 @@ export const coreKey = ({ core, copies }: Features): string => `${core.join(' ')
  * and beside a name that could be any paper every note counts.
  */
 export function agree(a: Features, b: Features): boolean {
-  if (a.core.length === 0 || coreKey(a) !== coreKey(b)) return false
-  const strict = a.core.every((word) => GENERIC.has(word))
+  return a.core.length > 0 && coreKey(a) === coreKey(b) && notesAgree(a, b, a.core.every((word) => GENERIC.has(word)))
+}
+
+/**
+ * Whether no word tells two papers of one type apart: a type is wide ("hợp đồng"), so whose paper it is and what about still counts,
+ * but not the order of the words nor how the form is titled ("tờ khai", "đơn đề nghị").
+ */
+export function agreeOfType(a: Features, b: Features): boolean {
+  const [one, other] = [a, b].map(({ core }) => core.filter((word) => !TITLES.has(word)).sort().join(' '))
+  return one === other && a.copies === b.copies && notesAgree(a, b, one === '')
+}
+
+const TITLES = wordSet('tờ khai đơn đề nghị phiếu giấy văn bản mẫu')
+
+/** A note that turns a meaning round, or narrows it, is never nothing. */
+const TURNING = wordSet('không chưa trừ chỉ')
+
+function notesAgree(a: Features, b: Features, strict: boolean): boolean {
+  const isSlight = (note: string): boolean => !strict && !note.split(' ').some((word) => TURNING.has(word))
   return Object.keys(a.notes).every((name) => {
     const [one, other] = [a.notes[name as keyof Features['notes']], b.notes[name as keyof Features['notes']]]
-    return one === other || (!strict && (one === '' || other === ''))
+    return one === other || (one === '' ? isSlight(other) : other === '' && isSlight(one))
   })
 }

@@ -24,4 +24,4 @@ function procedureFeatures(text: string): Features {
 }
 
 const featuresWith = (words: readonly string[], note: string): Features =>
-  ({ core: alternatives(words.filter((word) => !FILLERS.has(word))), copies: '', notes: { note, issuer: '', form: '', provision: '' } })
+  ({ core: alternatives(words.filter((word) => !FILLERS.has(word))), copies: '', notes: { note, issuer: '', form: '', provision: '', count: '' } })

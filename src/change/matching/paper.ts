@@ -13,7 +13,8 @@ const NUMBER = /^(?:\d.*|[ivx]+|[a-zđ])$/u
 
 /** The features of a paper's name: what it is, and apart from that how it is handed in, who issues it, its form and its provision. */
 export function paperFeatures(text: string): Features {
-  const plain = text.replace(COUNT, '')
+  const count = COUNT.exec(text)?.[0] ?? ''
+  const plain = text.slice(count.length)
   const aside = withoutCopies(known([...plain.matchAll(PARENTHESES)].map(([, inner = '']) => inner).join(' , ')))
   const main = withoutCopies(known(plain.replace(PARENTHESES, ' ')))
   const [head, tail] = cut(main.rest, startOfTail(main.rest))
@@ -23,7 +24,7 @@ export function paperFeatures(text: string): Features {
   const cited = [...tail, ...behind]
   return {
     core: alternatives(kept([...name, ...tail.filter(isMore)])), copies: copiesOf(main.found, aside.found),
-    notes: { note: told(note), issuer: told([...issuer, ...own]), form: numbersAfter(cited, FORM), provision: numbersAfter(cited, PROVISION) },
+    notes: { note: told(note), issuer: told([...issuer, ...own]), form: numbersAfter(cited, FORM), provision: numbersAfter(cited, PROVISION), count: /^\d+/.exec(count)?.[0].replace(/^0+(?=\d)/, '') ?? '' },
   }
 }
 
