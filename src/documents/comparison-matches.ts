@@ -6,21 +6,18 @@ import { joinLocalized, say, verbatim, type Language, type Localized } from '../
 import { quoted } from '../model/nearest.ts'
 import type { Locate } from './comparison.ts'
 
-/** How the section is written, and which procedures it is about: all, or those of a level and a field. */
+/** How the sections are written. */
 export interface MatchContext {
   readonly language: Language
   readonly locate: Locate
-  readonly level?: string
-  readonly field?: string
 }
 
 // More than a person reads at once; the JSON has them all.
 const MOST_LINES = 20
 
 /** A comparison that also says which things were matched by inference, and which pairs a person has to decide. */
-export function withMatches(document: Document, found: Matches, context: MatchContext): Document {
+export function withMatches(document: Document, { matches, candidates }: Matches, context: MatchContext): Document {
   const { locate } = context
-  const [matches, candidates] = [found.matches.filter((pair) => isAsked(pair, context)), found.candidates.filter((pair) => isAsked(pair, context))]
   const data = {
     ...document.data as object,
     matches: matches.map((match) => ({ ...pairData(match, locate), method: match.method })), candidates: candidates.map((pair) => pairData(pair, locate)),
@@ -29,9 +26,6 @@ export function withMatches(document: Document, found: Matches, context: MatchCo
   const page = document.page === undefined ? {} : { page: { ...document.page, sections: [...document.page.sections ?? [], ...sections] } }
   return { ...document, ...page, data, blocks: [...document.blocks, ...sections.flatMap(blocksOf)] }
 }
-
-const isAsked = ({ procedures }: Pair, { level, field }: MatchContext): boolean =>
-  procedures.some((procedure) => (level === undefined || procedure.levels.some((own) => own === level)) && (field === undefined || procedure.field === field))
 
 const pairData = ({ what, procedures: [{ code }], from, to, names: [base, head], score, evidence, ...places }: Pair, locate: Locate): object => ({
   what, procedure: code, from, to, names: { base, head }, score: score === undefined ? null : decimal(score).div(1000).toString(), evidence,

@@ -150,6 +150,40 @@ describe('a procedure under another code', () => {
   })
 })
 
+describe('what is asked for', () => {
+  const lookalike = (): string => edited([residence, 'id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: so-tam-tru\n      name: Sổ hộ khẩu giấy'])
+
+  test('a candidate is shown where its removal or addition is', async () => {
+    const head = lookalike()
+    expect((await found(base, head, '--only', 'document-removed')).candidates).toHaveLength(1)
+    expect((await found(base, head, '--only', 'fee-amount')).candidates).toEqual([])
+    expect((await found(base, head, '--ignore', 'document-removed', 'document-added')).candidates).toEqual([])
+    expect((await run(['diff', base, head, '--only', 'fee-amount'])).output).toBe('Không có thay đổi nào.\n')
+  })
+
+  test('a match is shown with its change, that of a procedure also with the others that rest on it', async () => {
+    const rekeyed = edited([residence, ...reworded])
+    expect((await found(base, rekeyed, '--ignore', 'rekeyed')).matches).toEqual([])
+    const head = recoded(residence, '2.000001', (text) => text.replace('25 ngày', '20 ngày'))
+    expect((await found(base, head, '--only', 'processing-time')).matches).toHaveLength(1)
+    expect((await found(base, head, '--only', 'fee-amount')).matches).toEqual([])
+  })
+
+  test('a procedure that went to another level is of both levels, field and level on one side', async () => {
+    const head = edited([household, 'levels: [district]', 'levels: [commune]'])
+    for (const level of ['district', 'commune']) expect(kinds(await found(base, head, '--level', level)), level).toEqual(['1.001612 level'])
+    expect(kinds(await found(base, head, '--level', 'province'))).toEqual([])
+  })
+
+  test('a burden inside an inferred pair is told and stops the gate', async () => {
+    const head = recoded(residence, '2.000001', (text) => text.replace('25 ngày', '30 ngày'))
+    const result = await run(['diff', base, head, '--fail-on', 'burden'])
+    expect(result.code).toBe(1)
+    expect(result.errors).toContain('kind: processing-time')
+    expect((await run(['diff', base, head, '--fail-on', 'burden', '--ignore', 'recoded'])).code).toBe(1)
+  })
+})
+
 test('a draft of a code that was inferred declares it', async () => {
   const head = recoded(residence, '2.000001')
   await run(['draft', '-C', head, '--from', base, '--id', '2020-ma', '--year', '2020', '--reason', 'Mã mới.'], { cwd: dirname(head) })

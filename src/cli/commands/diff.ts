@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { accept, type AcceptedFrom } from '../../change/acceptance.ts'
 import { matchesBetween } from '../../change/matching/matches.ts'
-import { judge, type JudgedProcedure } from '../../change/judged.ts'
+import { judge } from '../../change/judged.ts'
 import { kindNames } from '../../change/kinds/index.ts'
 import { withAcceptances } from '../../documents/acceptances.ts'
 import { withMatches } from '../../documents/comparison-matches.ts'
@@ -16,6 +16,7 @@ import { deliver, type Destination } from '../output.ts'
 import { position } from '../position.ts'
 import { levelChoices } from '../choices.ts'
 import { warn } from '../warn.ts'
+import { selected, selectedMatches, type Selection } from '../selection.ts'
 import { sidesHelp } from '../side-help.ts'
 import { sideNames } from '../side-names.ts'
 import { asOfDate, type GlobalOptions } from '../settings.ts'
@@ -23,17 +24,13 @@ import { parseSides } from '../side-words.ts'
 import { readSides, withProposals } from '../sides.ts'
 import { unchangedOf } from '../unchanged.ts'
 
-interface Options extends Omit<Destination, 'format'>, GlobalOptions {
+interface Options extends Omit<Destination, 'format'>, GlobalOptions, Selection {
   readonly format?: DocumentFormat
   readonly redline?: boolean
   readonly verbose?: boolean
   readonly maxLength: string
   readonly failOn?: Gate
   readonly acceptedFrom: AcceptedFrom
-  readonly only?: readonly string[]
-  readonly ignore?: readonly string[]
-  readonly level?: string
-  readonly field?: string
   readonly staged?: boolean
 }
 
@@ -75,7 +72,7 @@ export const diff: Command<Options> = {
       unchanged: () => unchangedOf(head, idle, found, { asOf, level: options.level, field: options.field, listed: options.verbose === true }),
     }
     const document = options.redline === true ? redlineOf(compared) : comparisonDocument(compared, format)
-    const matched = options.redline === true ? document : withMatches(document, matchesBetween(base, head, asOf), { language, locate: position, ...options })
+    const matched = options.redline === true ? document : withMatches(document, selectedMatches(matchesBetween(base, head, asOf), procedures, options), { language, locate: position })
     await deliver(withAcceptances(matched, acceptances, language), { ...options, format }, undefined, context)
     const stops = stopped(procedures, options.failOn)
     if (stops.length > 0) context.io.writeError(gateMessage(stops, head.accepted !== undefined)[language])
@@ -92,13 +89,4 @@ function limitOf(words: readonly string[], { maxLength, staged }: Options, { lan
   const sides = words.map((word) => (/^[\p{L}\p{N}_./+~^@:-]+$/u.test(word) ? word : JSON.stringify(word)))
   const file = say('so-sanh.html', 'comparison.html')[language]
   return { characters, command: ['tthc diff', ...sides, ...(staged === true ? ['--staged'] : []), `-o ${file}`].join(' ').slice(0, 300) }
-}
-
-/** What the options leave: kinds first, then procedures that still have a change. */
-function selected(procedures: readonly JudgedProcedure[], { only, ignore = [], level, field }: Options): readonly JudgedProcedure[] {
-  return procedures
-    .filter((procedure) => level === undefined || procedure.levels.some((own) => own === level))
-    .filter((procedure) => field === undefined || procedure.field === field)
-    .map((procedure) => ({ ...procedure, changes: procedure.changes.filter(({ change }) => (only?.includes(change.kind) ?? true) && !ignore.includes(change.kind)) }))
-    .filter(({ changes }) => changes.length > 0)
 }

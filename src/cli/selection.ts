@@ -1,0 +1,56 @@
+import type { JudgedProcedure } from '../change/judged.ts'
+import type { Pair, Matches } from '../change/matching/matches.ts'
+import type { ChangeKind } from '../model/change.ts'
+import type { Procedure } from '../model/types.gen.ts'
+
+/** What of a comparison is asked for; what is absent sets no limit. */
+export interface Selection {
+  readonly only?: readonly string[]
+  readonly ignore?: readonly string[]
+  readonly level?: string
+  readonly field?: string
+}
+
+/** What the options leave: procedures by either side, then kinds, then procedures that still have a change. */
+export function selected(procedures: readonly JudgedProcedure[], selection: Selection): readonly JudgedProcedure[] {
+  return procedures
+    .filter((procedure) => isSelected(sidesOf(procedure), selection))
+    .map((procedure) => ({ ...procedure, changes: procedure.changes.filter(({ change }) => isKind(change.kind, selection)) }))
+    .filter(({ changes }) => changes.length > 0)
+}
+
+/**
+ * The pairs about which something is told: a match by its kind of change, and that of a procedure also when other changes of it are
+ * told, which rest on it; a candidate by the kinds it is counted as until someone confirms it.
+ */
+export function selectedMatches({ matches, candidates }: Matches, told: readonly JudgedProcedure[], selection: Selection): Matches {
+  const codes = new Set(told.map(({ code }) => code))
+  const isTold = (pair: Pair): boolean => pair.what === 'procedure' && codes.has(pair.from)
+  const isAsked = (pair: Pair): boolean => isSelected(pair.procedures, selection)
+  return {
+    matches: matches.filter((pair) => isAsked(pair) && (isTold(pair) || matchKinds[pair.what].some((kind) => isKind(kind, selection)))),
+    candidates: candidates.filter((pair) => isAsked(pair) && candidateKinds[pair.what].some((kind) => isKind(kind, selection))),
+  }
+}
+
+const matchKinds: Readonly<Record<Pair['what'], readonly ChangeKind[]>> = {
+  procedure: ['recoded', 'merged', 'split'], document: ['rekeyed'], step: ['rekeyed'], requirement: ['rekeyed'],
+}
+const candidateKinds: Readonly<Record<Pair['what'], readonly ChangeKind[]>> = {
+  procedure: ['abolished', 'created'], document: ['document-removed', 'document-added'], step: ['step-removed', 'step-added'],
+  requirement: ['requirement-removed', 'requirement-added'],
+}
+
+type Part = Pick<Procedure, 'levels' | 'field'>
+
+/** A procedure that left a level or a field concerns those who had it as well as those who have it now. */
+const sidesOf = ({ before, after, levels, field }: JudgedProcedure): readonly Part[] => {
+  const sides = [before, after].filter((side) => side !== undefined)
+  return sides.length === 0 ? [{ levels: [...levels], field }] : sides
+}
+
+/** Level and field of one and the same side. */
+const isSelected = (sides: readonly Part[], { level, field }: Selection): boolean =>
+  sides.some((side) => (level === undefined || side.levels.some((own) => own === level)) && (field === undefined || side.field === field))
+
+const isKind = (kind: string, { only, ignore = [] }: Selection): boolean => (only?.includes(kind) ?? true) && !ignore.includes(kind)
