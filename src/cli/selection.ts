@@ -1,7 +1,10 @@
 import type { JudgedProcedure } from '../change/judged.ts'
 import type { Pair, Matches } from '../change/matching/matches.ts'
+import type { Catalog } from '../model/catalog.ts'
 import type { ChangeKind } from '../model/change.ts'
+import { failure } from '../model/failure.ts'
 import type { Procedure } from '../model/types.gen.ts'
+import { unknown } from './catalog.ts'
 
 /** What of a comparison is asked for; what is absent sets no limit. */
 export interface Selection {
@@ -9,6 +12,12 @@ export interface Selection {
   readonly ignore?: readonly string[]
   readonly level?: string
   readonly field?: string
+}
+
+/** Throws (3) for a field that neither catalog has: a misspelt one would pass every gate. */
+export function requireField({ field }: Selection, ...catalogs: readonly Catalog[]): void {
+  const known = catalogs.flatMap(({ profile, procedures }) => [...profile?.value.fields.map(({ id }) => id) ?? [], ...procedures.map(({ value }) => value.field)])
+  if (field !== undefined && !known.includes(field)) throw failure(unknown('lĩnh vực', 'field', field, [...new Set(known)]), 3)
 }
 
 /** What the options leave: procedures by either side, then kinds, then procedures that still have a change. */

@@ -5,6 +5,7 @@ import { loadPair } from '../catalog/pair.ts'
 import { overlay, type Overlaid } from '../change/overlay.ts'
 import { fileKind, type Catalog } from '../model/catalog.ts'
 import { failure } from '../model/failure.ts'
+import { say } from '../model/localized.ts'
 import type { Source } from '../model/place.ts'
 import type { CalendarDate } from '../model/types.gen.ts'
 import { readArchive, toArchiveSide } from '../sources/archive.ts'
@@ -37,8 +38,14 @@ function readDirectory(path: string, shown: string, workingFolder: string, conte
   if (isBare(path)) return readGitSide({ repository: { folder: path, shown }, revision: 'HEAD' }, path, workingFolder, contents)
   const inner = join(path, 'catalog')
   const isInner = !existsSync(join(path, 'catalog.yaml')) && existsSync(join(inner, 'catalog.yaml'))
-  return readFolder(isInner ? inner : path, workingFolder)
+  const reading = readFolder(isInner ? inner : path, workingFolder)
+  if (reading.sources.length + reading.unreadable.length === 0) throw noCatalogIn(shown)
+  return reading
 }
+
+const noCatalogIn = (shown: string): Error => failure(say(
+  `${shown}: thư mục này không chứa danh mục (không có catalog.yaml); chỉ đúng thư mục danh mục.`,
+  `${shown}: this folder holds no catalog (there is no catalog.yaml); name the folder of a catalog.`))
 
 /** The folder in which git is asked: with a path in the revision no catalog needs to lie in the working folder. */
 function startOf({ repository, path }: GitSide, options: GlobalOptions, io: Io): string {

@@ -56,9 +56,13 @@ function noRepository(why: string): Error {
 
 function unknownRevision(revision: string, shallow: boolean): Error {
   const fetch = fetchFor(revision, shallow)
-  const hint = fetch === undefined ? say('', '') : shallow ? shallowHint(fetch) : say(` Chạy “${fetch}” rồi làm lại.`, ` Run “${fetch}” and try again.`)
+  const hint = fetch === undefined ? elsewhere : shallow ? shallowHint(fetch) : say(` Chạy “${fetch}” rồi làm lại.`, ` Run “${fetch}” and try again.`)
   return failure(say(`Kho git không có phiên bản ${quoted(revision)}.${hint.vi}`, `The git repository has no revision ${quoted(revision)}.${hint.en}`))
 }
+
+const elsewhere = say(
+  ' Các tên có: “git branch -a”, “git tag”; nếu là thư mục thì không có thư mục ấy, kiểm tra lại đường dẫn.',
+  ' Names that exist: “git branch -a”, “git tag”; if a folder was meant, there is none, check its path.')
 
 /** What to say where a shallow clone lacks history: the fetch that brings it. */
 export const shallowHint = (fetch: string): Localized => say(

@@ -18,8 +18,9 @@ export interface GitSide {
   readonly path?: string
 }
 
-/** Reads what a word names. Before `@` stands a folder that there is; `main@{1}` and `HEAD^{/a: b}` are revisions. */
+/** Reads what a word names; throws a `Failure` for a path with a drive, which no revision is. Before `@` stands a folder that there is; `main@{1}` and `HEAD^{/a: b}` are revisions. */
 export function toGitSide(word: string, workingFolder: string): GitSide {
+  if (/^[a-z]:[\\/]/i.test(word) && !word.includes('@')) throw noSuchPath(word)
   const at = [...word.matchAll(/@(?!\{)/g)].map(({ index }) => index).filter((index) => index > 0 && isFolder(resolve(workingFolder, word.slice(0, index)))).at(-1)
   const shown = word.slice(0, at ?? 0)
   const [, revision = '', path] = /^((?:\{[^}]*\}|[^:{])*)(?::(.*))?$/s.exec(at === undefined ? word : word.slice(at + 1)) ?? [word, word]
@@ -68,6 +69,9 @@ function missingCatalog(repository: string, revision: string): never {
     `Kho ${quoted(repository)} ở ${quoted(revision)} không có catalog.yaml, cũng không có catalog/catalog.yaml; viết thêm thư mục danh mục: ${quoted(`${repository}@${revision}:đường/dẫn`)}.`,
     `The repository ${quoted(repository)} has neither catalog.yaml nor catalog/catalog.yaml at ${quoted(revision)}; add the folder of the catalog: ${quoted(`${repository}@${revision}:path/to/it`)}.`))
 }
+
+const noSuchPath = (path: string): Error =>
+  failure(say(`${path}: không có thư mục này; kiểm tra lại đường dẫn.`, `${path}: no such folder; check the path.`))
 
 const noSuchFolder = (revision: string, path: string): Error => failure(say(
   `Phiên bản ${quoted(revision)} không có thư mục ${quoted(path)}; đường dẫn tính từ gốc kho, hoặc từ thư mục hiện tại nếu bắt đầu bằng ./`,

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { copyOf, fixture, json, run } from './run.ts'
+import { copyOf, fixture, json, run, temporaryFolder } from './run.ts'
 
 interface Diff {
   readonly summary: Record<string, number>
@@ -144,4 +144,33 @@ test('text in both languages, and markdown', async () => {
   const [vi, en, markdown] = await Promise.all([
     run(['diff', base, head]), run(['diff', base, head, '--lang', 'en']), run(['diff', base, head, '--format', 'markdown'])])
   await expect(`${vi.output}\n${en.output}\n${markdown.output}`).toMatchFileSnapshot('../golden/diff.txt')
+})
+
+describe('what nobody can have meant is refused, as it would pass every gate', () => {
+  const refused = async (code: number, ...args: readonly string[]): Promise<string> => {
+    const result = await run(['diff', ...args, '--fail-on', 'burden'])
+    expect([result.code, result.output], args.join(' ')).toEqual([code, ''])
+    return result.errors
+  }
+
+  test('a side or proposal that is blank, as where a variable is not set', async () => {
+    for (const words of [[''], ['', base], [base, ''], [base, '+']]) expect(await refused(2, ...words)).toContain('để trống')
+  })
+
+  test('a folder that holds no catalog, on either side', async () => {
+    const folder = temporaryFolder()
+    expect(await refused(2, folder, base)).toContain('thư mục này không chứa danh mục')
+    expect(await refused(2, base, folder)).toContain('thư mục này không chứa danh mục')
+  })
+
+  test('a field that neither side has, with the nearest', async () => {
+    expect(await refused(3, base, base, '--field', 'dang-ky-cu-tr')).toContain('không có lĩnh vực “dang-ky-cu-tr”. Có phải là “dang-ky-cu-tru”?')
+  })
+
+  test('a path with a drive, and an ending of other programs', async () => {
+    expect(await refused(2, 'C:\\danh muc', base)).toContain('C:\\danh muc: không có thư mục này')
+    const target = join(temporaryFolder(), 'so-sanh.pdf')
+    expect(await refused(2, base, base, '-o', target)).toContain('không ghi được định dạng .pdf; dùng đuôi .docx')
+    expect(existsSync(target)).toBe(false)
+  })
 })

@@ -117,6 +117,6 @@ describe('since a revision', () => {
   test('a branch of another repository that was never fetched', () => {
     const folder = repository()
     expect(told(() => forkPoint(catalog(folder), 'origin/main', folder))).toContain('Chạy “git fetch origin main:refs/remotes/origin/main”')
-    expect(told(() => forkPoint(catalog(folder), 'mian', folder))).toBe('Kho git không có phiên bản “mian”.')
+    expect(told(() => forkPoint(catalog(folder), 'mian', folder))).toContain('Kho git không có phiên bản “mian”. Các tên có: “git branch -a”')
   })
 })

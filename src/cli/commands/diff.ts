@@ -16,7 +16,7 @@ import { deliver, type Destination } from '../output.ts'
 import { position } from '../position.ts'
 import { levelChoices } from '../choices.ts'
 import { warn } from '../warn.ts'
-import { selected, selectedMatches, type Selection } from '../selection.ts'
+import { requireField, selected, selectedMatches, type Selection } from '../selection.ts'
 import { sidesHelp } from '../side-help.ts'
 import { sideNames } from '../side-names.ts'
 import { asOfDate, type GlobalOptions } from '../settings.ts'
@@ -61,6 +61,7 @@ export const diff: Command<Options> = {
     const format = options.redline === true ? redlineFormat(options.format, options.output) : formatOf(options.format, options.output, 'text')
     const sides = parseSides(words, context.io, options.staged)
     const { base, head: tree, idle } = await readSides(sides, options, context.io)
+    requireField(options, base, tree)
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
