@@ -1,4 +1,4 @@
-import { unaccepted } from '../change/acceptance.ts'
+import { unaccepted, type AcceptedFrom } from '../change/acceptance.ts'
 import type { JudgedChange, JudgedProcedure } from '../change/judged.ts'
 import type { Effect } from '../model/change.ts'
 import { say, type Localized } from '../model/localized.ts'
@@ -19,17 +19,20 @@ export function stopped(procedures: readonly JudgedProcedure[], gate: Gate | und
 const SHOWN = 10
 
 /** Why the gate is shut, and the entries of accepted.yaml that would open it once a decision is written into them. */
-export function gateMessage(changes: readonly JudgedChange[], hasFile: boolean): Localized {
+export function gateMessage(changes: readonly JudgedChange[], hasFile: boolean, from: AcceptedFrom): Localized {
   const entries = changes.slice(0, SHOWN).map(entryText).join('')
   const yaml = `${hasFile ? '' : 'accepted:\n'}${entries}`
   const more = changes.length - SHOWN
   const rest = more <= 0 ? say('', '') : say(`… và ${more} thay đổi nữa; dấu của chúng: --format json.\n`, `… and ${more} more; their fingerprints: --format json.\n`)
-  const place = hasFile ? say('thêm vào cuối accepted.yaml', 'add to the end of accepted.yaml') : say('tạo accepted.yaml trong danh mục', 'write accepted.yaml in the catalog')
+  const place = from === 'base' ? placeInBase : hasFile ? say('thêm vào cuối accepted.yaml', 'add to the end of accepted.yaml') : say('tạo accepted.yaml trong danh mục', 'write accepted.yaml in the catalog')
   const count = changes.length
   return say(
     `${count} thay đổi làm --fail-on dừng lại. Thay đổi nào đã có quyết định cho phép thì ${place.vi}, điền số quyết định, lý do và ngày hết hạn:\n${yaml}${rest.vi}`,
     `${count} ${count === 1 ? 'change meets' : 'changes meet'} --fail-on. Where a decision allows one, ${place.en}, and fill in its number, the reason and the last day:\n${yaml}${rest.en}`)
 }
+
+/** What is added together with the changes does not count there. */
+const placeInBase = say('thêm vào accepted.yaml của BASE, bằng một lần gộp riêng trước đó (--accepted-from base)', 'add to the accepted.yaml of BASE, merged on its own beforehand (--accepted-from base)')
 
 const LONGEST = 200
 const cropped = (text: string): string => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text)

@@ -1,3 +1,4 @@
+import type { JudgedAcceptance } from '../change/acceptance.ts'
 import type { JudgedProcedure } from '../change/judged.ts'
 import type { Pair, Matches } from '../change/matching/matches.ts'
 import type { Catalog } from '../model/catalog.ts'
@@ -40,6 +41,12 @@ export function selectedMatches({ matches, candidates }: Matches, told: readonly
     matches: matches.filter((pair) => isAsked(pair) && (isTold(pair) || matchKinds[pair.what].some((kind) => isKind(kind, selection)))),
     candidates: candidates.filter((pair) => isAsked(pair) && candidateKinds[pair.what].some((kind) => isKind(kind, selection))),
   }
+}
+
+/** The acceptances of changes that are told, and those that are of no use whatever is asked for. */
+export function selectedAcceptances(acceptances: readonly JudgedAcceptance[], told: readonly JudgedProcedure[]): readonly JudgedAcceptance[] {
+  const fingerprints = new Set(told.flatMap(({ changes }) => changes.map(({ fingerprint }) => fingerprint)))
+  return acceptances.filter(({ acceptance, state }) => state !== 'used' || fingerprints.has(acceptance.fingerprint))
 }
 
 const matchKinds: Readonly<Record<Pair['what'], readonly ChangeKind[]>> = {

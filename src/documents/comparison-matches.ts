@@ -15,7 +15,7 @@ export interface MatchContext {
 // More than a person reads at once; the JSON has them all.
 const MOST_LINES = 20
 
-/** A comparison that also says which things were matched by inference, and which pairs a person has to decide. */
+/** A comparison that also says, before who signs, which things were matched by inference, and which pairs a person has to decide. */
 export function withMatches(document: Document, { matches, candidates }: Matches, context: MatchContext): Document {
   const { locate } = context
   const data = {
@@ -24,7 +24,9 @@ export function withMatches(document: Document, { matches, candidates }: Matches
   }
   const sections = sectionsOf(matches.filter(({ method }) => method !== 'declared'), candidates, context)
   const page = document.page === undefined ? {} : { page: { ...document.page, sections: [...document.page.sections ?? [], ...sections] } }
-  return { ...document, ...page, data, blocks: [...document.blocks, ...sections.flatMap(blocksOf)] }
+  const at = document.blocks.findIndex(({ type }) => type === 'signature')
+  const end = at === -1 ? document.blocks.length : at
+  return { ...document, ...page, data, blocks: [...document.blocks.slice(0, end), ...sections.flatMap(blocksOf), ...document.blocks.slice(end)] }
 }
 
 const pairData = ({ what, procedures: [{ code }], from, to, names: [base, head], score, evidence, ...places }: Pair, locate: Locate): object => ({

@@ -87,6 +87,15 @@ describe('a burden and its acceptance', () => {
     expect((await told(small, head)).acceptances).toMatchObject([{ state: 'mismatched' }])
   })
 
+  test('one for a change that is not asked for is not told; a useless one always is', async () => {
+    const head = await accepting(burdened())
+    const told = async (): Promise<string> => (await run(['diff', small, head, '--only', 'fee-amount', '--as-of', '2020-11-08'])).output
+    expect(await told()).toBe('Không có thay đổi nào.\n')
+    const file = join(head, 'accepted.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/fingerprint: "\w+"/, 'fingerprint: "0000000000000000"'))
+    expect(await told()).toContain('không khớp thay đổi nào')
+  })
+
   test('an entry that repeats another is said to', async () => {
     const head = await accepting(burdened())
     const file = join(head, 'accepted.yaml')
@@ -102,7 +111,9 @@ describe('whose acceptance it is', () => {
     expect(acceptances).toMatchObject([{ state: 'used', added: true }])
     expect(procedures.flatMap(({ changes }) => changes)).toMatchObject([{ effect: 'burden', accepted: { decision: '15/QĐ-UBND', added: true } }])
     expect(unfolded(await gated(small, head))).toContain('CHÚ Ý: mục này được thêm hoặc sửa cùng lúc với thay đổi')
-    expect((await gated(small, head, '--accepted-from', 'base')).code).toBe(1)
+    const shut = await gated(small, head, '--accepted-from', 'base')
+    expect(shut.code).toBe(1)
+    expect(shut.errors).toContain('thêm vào accepted.yaml của BASE, bằng một lần gộp riêng trước đó')
   })
 
   test('one that was there before is not; altered with the change it is again', async () => {

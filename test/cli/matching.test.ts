@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { copyOf, fixture, json, projectFolder, run } from './run.ts'
 
@@ -182,6 +183,17 @@ describe('what is asked for', () => {
     expect(result.errors).toContain('kind: processing-time')
     expect((await run(['diff', base, head, '--fail-on', 'burden', '--ignore', 'recoded'])).code).toBe(1)
   })
+})
+
+test('in Word what is to be confirmed stands before who signs', async () => {
+  const head = edited([residence, 'id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: so-tam-tru\n      name: Sổ hộ khẩu giấy'])
+  const file = join(dirname(head), 'so-sanh.docx')
+  await run(['diff', base, head, '-o', file])
+  const text = strFromU8(unzipSync(readFileSync(file))['word/document.xml']!).replace(/<[^>]+>/g, '')
+  const [asked, pair, signed] = ['Có thể là một, cần người xác nhận', 'Sổ hộ khẩu giấy”: tên giống', 'Nơi nhận:'].map((words) => text.lastIndexOf(words))
+  expect(asked).toBeGreaterThan(0)
+  expect(pair).toBeGreaterThan(asked!)
+  expect(signed).toBeGreaterThan(pair!)
 })
 
 test('a draft of a code that was inferred declares it', async () => {

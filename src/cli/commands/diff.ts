@@ -16,7 +16,7 @@ import { deliver, type Destination } from '../output.ts'
 import { position } from '../position.ts'
 import { levelChoices } from '../choices.ts'
 import { warn } from '../warn.ts'
-import { requireField, selected, selectedMatches, type Selection } from '../selection.ts'
+import { requireField, selected, selectedAcceptances, selectedMatches, type Selection } from '../selection.ts'
 import { sidesHelp } from '../side-help.ts'
 import { sideNames } from '../side-names.ts'
 import { asOfDate, type GlobalOptions } from '../settings.ts'
@@ -74,9 +74,9 @@ export const diff: Command<Options> = {
     }
     const document = options.redline === true ? redlineOf(compared) : comparisonDocument(compared, format)
     const matched = options.redline === true ? document : withMatches(document, selectedMatches(matchesBetween(base, head, asOf), procedures, options), { language, locate: position })
-    await deliver(withAcceptances(matched, acceptances, language), { ...options, format }, undefined, context)
+    await deliver(withAcceptances(matched, selectedAcceptances(acceptances, procedures), language), { ...options, format }, undefined, context)
     const stops = stopped(procedures, options.failOn)
-    if (stops.length > 0) context.io.writeError(gateMessage(stops, head.accepted !== undefined)[language])
+    if (stops.length > 0) context.io.writeError(gateMessage(stops, (options.acceptedFrom === 'base' ? base : head).accepted !== undefined, options.acceptedFrom)[language])
     return stops.length > 0 ? FOUND : 0
   },
 }
