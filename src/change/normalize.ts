@@ -27,9 +27,8 @@ function normalizeProcedure({ provenance: _, ...procedure }: Procedure): { reado
   const timed: Procedure = {
     ...sorted,
     processingTime: { ...ownTimes(sorted.processingTime ?? {}), cases: (sorted.processingTime?.cases ?? []).map(ownTimes) },
-    steps: (sorted.steps ?? []).map(({ parallel, duration, ...step }) =>
-      ({ ...step, ...(parallel === true ? { parallel } : {}), ...(duration === undefined ? {} : { duration: plainTime(duration) }) })),
-    dossier: { ...sorted.dossier, documents: (sorted.dossier?.documents ?? []).map((item) => ({ purpose: 'submit', ...item })) },
+    steps: (sorted.steps ?? []).map(({ duration, ...step }) =>
+      ({ ...step, ...(duration === undefined ? {} : { duration: plainTime(duration) }) })),
   }
   return canonical(timed) as { readonly code: string }
 }

@@ -46,8 +46,14 @@ function completed(written: ProposedChange, procedure: Code, lookup: Lookup): Ch
   const change = { ...rest, procedure } as Change
   if (fromOf(change) !== undefined) return change
   const from = current(change, lookup(procedure))
-  return from === undefined || isAddition(change) ? change : { ...change, from } as Change
+  return from === undefined || isAddition(change) || beganWithNothing(change, from) ? change : { ...change, from } as Change
 }
+
+/**
+ * Whether the catalog shows a lookup already that was not there before: what a change starts from is written down when it is carried
+ * out, unless nothing was there. Otherwise the paper would be saved no longer as soon as it is.
+ */
+const beganWithNothing = (change: Change, now: unknown): boolean => change.kind === 'document-lookup' && agrees(now, change.to)
 
 const isAddition = (change: Change): boolean => change.kind === 'created' || change.kind.endsWith('-added')
 

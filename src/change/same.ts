@@ -3,12 +3,16 @@ import { foldSpelling } from '../model/text.ts'
 
 /**
  * Whether two values say the same: white space, Unicode form and tone placement of texts do not count, neither does
- * the order of plain lists (levels, channels, codes) or of keys; an empty list says the same as an absent one.
+ * the order of plain lists (levels, channels, codes) or of keys; an empty list says the same as an absent one, and so does
+ * what is taken for said where nothing is.
  */
 export function same(a: unknown, b: unknown): boolean {
   // Most values are equal to the letter; only the others are worth folding.
   return isDeepStrictEqual(a, b) || isDeepStrictEqual(canonical(a), canonical(b))
 }
+
+// A paper is handed in, a step follows the one before it.
+const TAKEN_FOR_SAID: Readonly<Record<string, unknown>> = Object.assign(Object.create(null) as object, { purpose: 'submit', parallel: false })
 
 /** The form of a value in which equal meanings are deeply equal. Only for comparing. */
 export function canonical(value: unknown): unknown {
@@ -16,7 +20,7 @@ export function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return canonicalList(value.map(canonical))
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([key, item]) => [key, canonical(item)] as const)
-  const kept = entries.filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+  const kept = entries.filter(([key, item]) => item !== undefined && TAKEN_FOR_SAID[key] !== item).sort(([a], [b]) => (a < b ? -1 : 1))
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 

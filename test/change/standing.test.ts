@@ -48,6 +48,16 @@ test('a paper to drop: there, gone, and changed since it was drafted', () => {
   expect(states([drop], [holding({ ...paper, originals: 2 })], [holding(paper)])).toEqual(['conflicting'])
 })
 
+test('a paper without a purpose is handed in, whether a file says so or not', () => {
+  const holding = (item: object): Procedure => timed(15, { dossier: { documents: [item as typeof paper] } })
+  const shown: ProposedChange = { kind: 'document-form', key: paper.id, from: { purpose: 'submit', originals: 1 }, to: { purpose: 'present', originals: 1 }, reason: 'x' }
+  expect(states([shown], [holding(paper)])).toEqual(['valid'])
+  expect(states([{ ...shown, from: { originals: 1 } }], [holding({ ...paper, purpose: 'submit' })])).toEqual(['valid'])
+  expect(states([shown], [holding({ ...paper, purpose: 'present' })])).toEqual(['done'])
+  expect(states([shown], [holding({ ...paper, purpose: 'submit', originals: 2 })])).toEqual(['conflicting'])
+  expect(states([{ ...drop, from: { ...paper, purpose: 'submit' } } as ProposedChange], [holding(paper)])).toEqual(['valid'])
+})
+
 test('a paper to add, and one to change that is gone', () => {
   const added: ProposedChange = { kind: 'document-added', key: paper.id, to: paper, reason: 'x' }
   expect(states([added], [timed(15)])).toEqual(['valid'])
