@@ -35,6 +35,7 @@ export function folderAbove(folder: string): string | undefined {
 
 function existingFolder(path: string, shown: string): string {
   if (existsSync(path) && statSync(path).isDirectory()) return path
+  if (existsSync(path)) throw failure(say(`${shown}: đây là tệp, không phải thư mục; -C cần thư mục có catalog.yaml.`, `${shown}: this is a file, no folder; -C takes the folder that holds catalog.yaml.`))
   throw failure(say(`${shown}: không có thư mục này; kiểm tra lại đường dẫn sau -C.`, `${shown}: no such folder; check the path after -C.`))
 }
 
@@ -86,8 +87,11 @@ export function findProcedure(catalog: Catalog, code: string, asOf: CalendarDate
   throw failure(unknown('thủ tục', 'procedure', code, catalog.procedures.map(({ value }) => value.code)), 3)
 }
 
-/** "No such …" with "did you mean". */
+const LISTS = new Map([['procedure', 'tthc list'], ['proposal', 'tthc proposal list'], ['rule', 'tthc rules'], ['kind of change', 'tthc kinds']])
+
+/** "No such …" with "did you mean", or how to see what there is. */
 export function unknown(vi: string, en: string, id: string, known: readonly string[]): Localized {
-  const meant = didYouMean(id, known)
+  const [near, list] = [didYouMean(id, known), LISTS.get(en)]
+  const meant = near.vi !== '' || list === undefined ? near : say(` Xem những gì đang có: ${list}.`, ` See what there is: ${list}.`)
   return say(`không có ${vi} ${quoted(id)}.${meant.vi}`, `there is no ${en} ${quoted(id)}.${meant.en}`)
 }

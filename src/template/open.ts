@@ -1,6 +1,7 @@
 import { say } from '../model/localized.ts'
+import { refuseActive } from './active.ts'
 import { refusal, unpack, unreadable, xmlOf, type Files } from './package.ts'
-import { relationsIn, relationsPath, targetPath } from './relations.ts'
+import { relationsIn, relationsPath, targetPath, type Relation } from './relations.ts'
 import { everyNode, isNode, type Node } from './xml.ts'
 
 /** A Word file that may be filled. */
@@ -26,7 +27,9 @@ export function openTemplate(bytes: Uint8Array, shown: string): Template {
   const margins = relationsIn(xmlOf(files, relationsPath(path), shown)).filter(({ type, isExternal }) => !isExternal && (type === 'header' || type === 'footer'))
   const parts = readAll([path, ...margins.map(({ target }) => targetPath(path, target))], files, shown)
   refuseUnfinished(parts, files, shown)
-  return { files, parts, others: readAll(Object.keys(files).filter((name) => OTHERS.test(name)), files, shown) }
+  const others = readAll(Object.keys(files).filter((name) => OTHERS.test(name)), files, shown)
+  refuseActive([...parts.values(), ...others.values()], allRelations(files, shown), shown)
+  return { files, parts, others }
 }
 
 const readAll = (paths: readonly string[], files: Files, shown: string): ReadonlyMap<string, Node> =>
@@ -34,6 +37,10 @@ const readAll = (paths: readonly string[], files: Files, shown: string): Readonl
     const node = xmlOf(files, path, shown)
     return node === undefined ? [] : [[path, node] as const]
   }))
+
+/** Everything that any part refers to; Word does not mind capitals in paths. */
+const allRelations = (files: Files, shown: string): readonly Relation[] =>
+  Object.keys(files).filter((name) => /\.rels$/i.test(name)).flatMap((name) => relationsIn(xmlOf(files, name, shown)))
 
 /** Macros, other kinds of Word files, and what would be fetched from outside when the document is opened. */
 function refuseForeign(files: Files, main: string, shown: string): void {
@@ -43,7 +50,7 @@ function refuseForeign(files: Files, main: string, shown: string): void {
   }
   const type = types.find(([part]) => part === `/${main}`)?.[1]
   if (type !== undefined && type !== MAIN) throw refusal(shown, say('không phải văn bản .docx; lưu lại dạng .docx rồi làm lại', 'not a .docx document; save it as .docx and try again'))
-  const foreign = Object.keys(files).filter((name) => name.endsWith('.rels')).flatMap((name) => relationsIn(xmlOf(files, name, shown)))
+  const foreign = allRelations(files, shown)
     .find(({ isExternal, type: kind, target }) => isExternal && kind !== 'attachedTemplate' && !(kind === 'hyperlink' && /^(https?|mailto):/i.test(target)))
   if (foreign !== undefined) {
     throw refusal(shown, say(`tệp lấy nội dung từ bên ngoài (${foreign.target}); chèn nội dung ấy vào tệp rồi làm lại`, `the file takes content from outside (${foreign.target}); put that content into the file and try again`))

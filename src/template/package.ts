@@ -10,6 +10,9 @@ const MIB = 1024 * 1024
 /** No form of an office comes near: beyond it is a bomb or a mistake. */
 export const LIMITS = { file: 32 * MIB, entries: 2000, whole: 128 * MIB, xml: 4 * MIB } as const
 
+// A path that leaves the folder into which somebody unpacks the document.
+const LEAVES = /^\/|\\|(^|\/)\.\.(\/|$)/
+
 /** Why a file cannot be a template. */
 export const refusal = (shown: string, { vi, en }: Localized): Error => failure(say(`${shown}: ${vi}.`, `${shown}: ${en}.`))
 
@@ -27,7 +30,7 @@ export function unpack(bytes: Uint8Array, shown: string): Files {
     entries += 1
     whole += size
     isTooLarge ||= entries > LIMITS.entries || whole > LIMITS.whole || (/\.(xml|rels)$/i.test(name) && size > LIMITS.xml)
-    return !isTooLarge && !name.endsWith('/')
+    return !isTooLarge && !name.endsWith('/') && !LEAVES.test(name)
   }
   const files = isTooLarge ? undefined : unzipped(bytes, isWanted)
   if (isTooLarge) throw tooLarge(shown)

@@ -132,6 +132,25 @@ describe('refusals', () => {
     expect(readdirSync(join(cwd, 'proposals'), { recursive: true })).toHaveLength(before)
   })
 
+  test.each([
+    ['twice the same', ['--cut', 'abolished', 'abolished'], '--cut “abolished” ghi hai lần; bỏ một.'],
+    ['two values for one thing', ['--cut', 'processing-time:committed=1 giờ', 'processing-time:committed=2 giờ'], '--cut “processing-time:committed” ghi hai lần; bỏ một.'],
+    ['an id that Windows keeps', ['--cut', 'abolished', '--id', 'con'], '--id: “con” là tên riêng của Windows nên không đặt cho tệp được; chọn tên khác.'],
+    ['an id longer than a file name', ['--cut', 'abolished', '--id', 'x'.repeat(300)], '--id: dài quá 100 ký tự; đặt ngắn hơn.'],
+    ['a title that colours the terminal', ['--cut', 'abolished', '--title', '\u001b[31mĐỏ'], '--title: “\\u001b[31mĐỏ” có ký tự điều khiển; gõ lại.'],
+    ['a reason that turns the line round', ['--cut', 'abolished', '--reason', 'a\u202eb'], '--reason: “a\\u202eb” có ký tự điều khiển; gõ lại.'],
+  ])('%s is refused, and nothing is written', async (_, options, message) => {
+    const cwd = sample()
+    expect(await draft(cwd, ...khaiSinh, '--year', '2021', ...options)).toEqual({ code: 2, output: '', errors: `tthc: ${message}\n` })
+    expect(readdirSync(join(cwd, 'proposals'))).not.toContain('2021')
+  })
+
+  test('a procedure named twice is meant once', async () => {
+    const cwd = sample()
+    await draft(cwd, '--procedure', '1.004222', '1.004222', '--cut', 'abolished', '--id', '2021-once', '--year', '2021')
+    expect(read(cwd, '2021-once').match(/kind: abolished/g)).toHaveLength(1)
+  })
+
   test('a cut that the procedure does not have, with what was meant', async () => {
     const { code, errors } = await draft(sample(), ...khaiSinh, '--cut', 'document-removed:so-ho-khao')
     expect(code).toBe(2)

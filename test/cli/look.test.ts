@@ -79,3 +79,14 @@ describe('the command line itself', () => {
     expect(await first(['--lang', 'en'], { TTHC_LANG: 'vi' })).toBe('Usage:')
   })
 })
+
+describe('what is not there', () => {
+  test.each([
+    ['an id like no other', ['propose', 'zzz'], 3, 'không có phương án “zzz”. Xem những gì đang có: tthc proposal list.'],
+    ['no id at all', ['apply', ''], 3, 'không có phương án “”. Xem những gì đang có: tthc proposal list.'],
+    ['a code like no other', ['show', '9.999999'], 3, 'không có thủ tục “9.999999”. Xem những gì đang có: tthc list.'],
+    ['a file for the folder', ['list', '-C', 'package.json'], 2, 'package.json: đây là tệp, không phải thư mục; -C cần thư mục có catalog.yaml.'],
+  ])('%s: the message says where to look', async (_, args, code, message) => {
+    expect(await run(args)).toEqual({ code, output: '', errors: `tthc: ${message}\n` })
+  })
+})

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { isFailure } from '../../src/model/failure.ts'
+import { openTemplate } from '../../src/template/open.ts'
 import { prepareTemplate } from '../../src/template/prepare.ts'
 import { small } from './vocabulary.ts'
 import { docx, p } from './word.ts'
@@ -21,6 +22,11 @@ const UNFINISHED = 'mau.docx: tệp còn thay đổi chưa chấp nhận hoặc 
 const broken = (path: string): string => `mau.docx: phần ${path} bị hỏng; mở bằng Word, lưu lại dạng .docx rồi làm lại.`
 const text = (words: string): Uint8Array => new TextEncoder().encode(words)
 const WORD = 'application/vnd.ms-word'
+
+const OUTSIDE = '<Relationships><Relationship Type="x/subDocument" Target="http://a.example/b" TargetMode="External"/></Relationships>'
+const field = (...runs: readonly string[]): string =>
+  `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${runs.map((run) => `<w:r><w:instrText>${run}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+const activeField = (words: string): string => `mau.docx: trường “${words}” của Word lấy nội dung hay chạy chương trình từ bên ngoài; xóa trường ấy rồi làm lại.`
 
 describe('what is refused, each in one sentence', () => {
   test.each([
@@ -45,6 +51,12 @@ describe('what is refused, each in one sentence', () => {
     ['thousands of tags', docx(p('{office}'.repeat(1001)) + p('{office}'.repeat(1000))), 'mau.docx: biểu mẫu có hơn 2000 thẻ; dùng khối lặp thay cho các thẻ lặp lại.'],
     ['tracked changes', docx(`<w:p><w:ins w:author="A">${p('x')}</w:ins></w:p>`), UNFINISHED],
     ['remarks', docx(p('x'), { files: { 'word/comments.xml': '<w:comments xmlns:w="urn:w"><w:comment w:author="A"/></w:comments>' } }), UNFINISHED],
+    ['relations in capitals', docx(p('x'), { files: { 'word/_rels/SETTINGS.XML.RELS': OUTSIDE } }), 'mau.docx: tệp lấy nội dung từ bên ngoài (http://a.example/b); chèn nội dung ấy vào tệp rồi làm lại.'],
+    ['a field that starts a program', docx(field('DDE', 'AUTO c:\\\\cmd.exe')), activeField('DDEAUTO c:\\\\cmd.exe')],
+    ['a picture that a field fetches', docx(p('x'), { header: field(' INCLUDEPICTURE "http://a.example/b.png"') }), activeField('INCLUDEPICTURE "http://a.example/b.png"')],
+    ['a text that a short field fetches', docx('<w:p><w:fldSimple w:instr="includetext x"/></w:p>'), activeField('includetext x')],
+    ['a program inside', docx(p('x'), { relations: [['oleObject', 'embeddings/o.bin']] }), 'mau.docx: tệp nhúng đối tượng ngoài Word (embeddings/o.bin); thay bằng chữ, bảng hay hình rồi làm lại.'],
+    ['a page of the web inside', docx(p('x'), { relations: [['aFChunk', 'a.html']] }), 'mau.docx: tệp nhúng đối tượng ngoài Word (a.html); thay bằng chữ, bảng hay hình rồi làm lại.'],
   ])('%s', (_, bytes, sentence) => {
     expect(refused(bytes)).toBe(sentence)
   })
@@ -55,6 +67,12 @@ test('an entry that claims to be short is unpacked no further than it claims', (
   const at = Buffer.from(bytes).lastIndexOf('word/document.xml') - 46
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(at + 24, 1000, true)
   expect([UNREADABLE, broken('word/document.xml')]).toContain(refused(bytes))
+})
+
+test('fields that Word counts itself are kept, and what would leave the folder it is unpacked into is not', () => {
+  const bytes = docx(field(' PAGE ') + field(' LINKS '), { relations: [['package', 'embeddings/chart.xlsx']], files: { '../../evil.txt': 'x', '/etc/x': 'x', '..\\x': 'x' } })
+  const { files } = openTemplate(bytes, 'mau.docx')
+  expect(Object.keys(files).filter((name) => !/^(word|docProps|_rels)\//.test(name))).toEqual(['[Content_Types].xml'])
 })
 
 test('a link to a page, and no remarks in the part for remarks, are no harm', () => {

@@ -10,7 +10,9 @@ import { BLANK, drafted, idOf, titleOf, type Terms, type Wish } from '../../revi
 import { writeAll } from '../../store/write-all.ts'
 import { catalogFolder, openCatalog, shownPath } from '../catalog.ts'
 import type { Command } from '../command.ts'
+import { freeId } from '../drafting/id.ts'
 import { wishesAbout, wishesBetween, type Asked } from '../drafting/wishes.ts'
+import { said } from '../said.ts'
 import { asOfDate } from '../settings.ts'
 import { readSide } from '../sides.ts'
 
@@ -58,13 +60,12 @@ export const draft: Command<Options> = {
 
 function termsOf(wishes: readonly Wish[], { id, title, year, origin }: Options, asOf: string, base: Catalog, { proposals, procedures }: Catalog): Terms {
   if (year !== undefined && !/^(199|20\d)\d$/.test(year)) throw failure(say(`--year: ${quoted(year)} không phải năm; ghi như 2020.`, `--year: ${quoted(year)} is not a year; write it as 2020.`))
-  if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw failure(say(`--id: ${quoted(id)} chỉ được có a–z, 0–9 và dấu -.`, `--id: ${quoted(id)} may hold only a–z, 0–9 and -.`))
   const known = new Map([...procedures, ...base.procedures].map(({ value }) => [value.code, value]))
   const touched = [...new Set(wishes.map(({ change }) => change.procedure))].map((code) => known.get(code) ?? { name: code })
   const theYear = Number(year ?? asOf.slice(0, 4))
   const taken = proposals.map(({ value }) => value.id)
-  if (id !== undefined && taken.includes(id)) throw failure(say(`đã có phương án ${quoted(id)}; chọn --id khác.`, `there is a proposal ${quoted(id)} already; choose another --id.`))
-  return { id: id ?? idOf(theYear, touched, taken), year: theYear, title: title?.normalize('NFC') ?? titleOf(touched), ...(origin === undefined ? {} : { origin }) }
+  const theId = id === undefined ? idOf(theYear, touched, taken) : freeId(id, taken)
+  return { id: theId, year: theYear, title: said('--title', title) ?? titleOf(touched), ...(origin === undefined ? {} : { origin }) }
 }
 
 function told(file: string, { items }: Proposal, { from, to }: Options): ReturnType<typeof say> {

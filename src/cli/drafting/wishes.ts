@@ -7,8 +7,10 @@ import { namesOf } from '../../model/names.ts'
 import type { CalendarDate, Procedure } from '../../model/types.gen.ts'
 import { cutsOf } from '../../review/cuts.ts'
 import type { Wish } from '../../review/drafted.ts'
+import { quoted } from '../../model/nearest.ts'
 import { findProcedure } from '../catalog.ts'
 import type { Context } from '../command.ts'
+import { said } from '../said.ts'
 import { chosenCut } from './chosen.ts'
 import { askCuts, askProcedure } from './questions.ts'
 
@@ -28,9 +30,11 @@ export function wishesBetween(base: Catalog, head: Catalog, asOf: CalendarDate, 
 
 /** What the options name, or a person answers, about procedures in force. Throws when neither can be. */
 export async function wishesAbout(catalog: Catalog, asked: Asked, asOf: CalendarDate, context: Context): Promise<readonly Wish[]> {
-  const { procedure: codes = [], cut: words = [], reason: reasons = [] } = asked
+  const { cut: words = [], reason: reasons = [] } = asked
+  const codes = [...new Set(asked.procedure)]
   const names = namesOf(catalog)
   if (codes.length > 0 && words.length > 0) {
+    requireOnce(words)
     const changes = codes.flatMap((code) => words.map((word) => chosenCut(word, cutsOf(findProcedure(catalog, code, asOf), names))))
     return changes.map((change, index) => withReason({ change }, reasons, index % words.length, words.length))
   }
@@ -43,6 +47,13 @@ export async function wishesAbout(catalog: Catalog, asked: Asked, asOf: Calendar
   return wishes
 }
 
+/** One thing is cut once: two values for it cannot both hold. */
+function requireOnce(words: readonly string[]): void {
+  const names = words.map((word) => word.replace(/=.*/su, ''))
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw failure(say(`--cut ${quoted(twice)} ghi hai lần; bỏ một.`, `--cut ${quoted(twice)} is given twice; leave one out.`))
+}
+
 const NO_TERMINAL = say(
   'không hỏi được (không có cửa sổ dòng lệnh, hoặc có --yes); ghi --from BASE, hoặc --procedure MÃ và --cut "…" (xem tthc draft --help).',
   'nothing can be asked (no terminal, or --yes); give --from BASE, or --procedure CODE and --cut "…" (see tthc draft --help).')
@@ -52,6 +63,7 @@ function withReason(wish: Wish, reasons: readonly string[], index: number, count
   if (reasons.length > 1 && reasons.length !== count) {
     throw failure(say(`có ${reasons.length} --reason cho ${count} thay đổi; ghi một lý do chung hoặc mỗi thay đổi một lý do.`, `${reasons.length} --reason for ${count} changes; give one for all or one for each.`))
   }
-  const reason = (reasons.length === 1 ? reasons[0] : reasons[index])?.normalize('NFC').trim()
-  return reason === undefined || reason === '' ? wish : { ...wish, reason }
+  const given = (reasons.length === 1 ? reasons[0] : reasons[index])?.trim()
+  const reason = given === '' ? undefined : said('--reason', given)
+  return reason === undefined ? wish : { ...wish, reason }
 }

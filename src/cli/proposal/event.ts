@@ -1,10 +1,9 @@
 import type { Catalog, Entry } from '../../model/catalog.ts'
 import { failure } from '../../model/failure.ts'
 import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import { printable } from '../../model/text.ts'
 import type { CalendarDate, Proposal, StatusEvent } from '../../model/types.gen.ts'
 import { transitions, type StepName } from '../../review/transition.ts'
+import { said } from '../said.ts'
 import { effectiveDate, eventDate } from './dates.ts'
 
 /** What a step is told on the command line. */
@@ -26,9 +25,9 @@ export interface Written {
 /** The event that a step adds to the history. Throws (2) for what is missing, empty, or cannot be so. */
 export function eventOf(step: StepName, entry: Entry<Proposal>, told: Told, catalog: Catalog, asOf: CalendarDate): Written {
   requireDecision(step, told)
-  const issuer = named('--issuer', told.issuer) ?? (step === 'approve' ? headOf(catalog) : undefined)
+  const issuer = said('--issuer', told.issuer) ?? (step === 'approve' ? headOf(catalog) : undefined)
   if (step === 'approve' && issuer === undefined) throw failure(NO_ISSUER)
-  const number = named('--number', told.number)
+  const number = said('--number', told.number)
   const note = noteOf(step, told)
   const date = eventDate(entry, told.date, asOf)
   const effectiveFrom = step === 'approve' ? effectiveDate(entry, told.effectiveFrom, date) : undefined
@@ -46,18 +45,9 @@ function requireDecision(step: StepName, { number, date }: Told): void {
 
 function noteOf(step: StepName, { note, reason }: Told): string | undefined {
   if (note !== undefined && reason !== undefined) throw failure(say('--note và --reason là một; ghi một trong hai.', '--note and --reason are the same; give one of them.'))
-  const text = named(note === undefined ? '--reason' : '--note', note ?? reason)
+  const text = said(note === undefined ? '--reason' : '--note', note ?? reason)
   if (step === 'reject' && text === undefined) throw failure(say('reject cần --reason "vì sao không thông qua".', 'reject needs --reason "why it was not approved".'))
   return text
-}
-
-/** A text of an option in NFC on one line; throws when it names nothing, or holds what a person cannot see. */
-function named(option: string, text: string | undefined): string | undefined {
-  const plain = text?.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  if (plain === undefined) return undefined
-  if (plain !== printable(plain)) throw failure(say(`${option}: ${quoted(plain)} có ký tự điều khiển; gõ lại.`, `${option}: ${quoted(plain)} has control characters; type it again.`))
-  if (/[\p{L}\p{N}]/u.test(plain)) return plain
-  throw failure(say(`${option}: ${quoted(plain)} không nói gì; ghi bằng chữ hoặc số.`, `${option}: ${quoted(plain)} says nothing; write letters or digits.`))
 }
 
 /** "Chủ tịch Ủy ban nhân dân huyện …": the head of the office that publishes the catalog; undefined where the profile names none. */
