@@ -3,7 +3,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Code, Level, Procedure, ReviewTotals, StatisticsFile, Status } from '../model/types.gen.ts'
 import { levelOrder } from '../model/words.ts'
 import { compareIds } from '../model/text.ts'
-import { lookupIn } from '../change/resolve.ts'
+import { asItWas } from './as-it-was.ts'
 import type { Method } from './cost.ts'
 import { evaluate, outcomesOf, type Evaluation, type Outcome } from './evaluate.ts'
 
@@ -38,15 +38,15 @@ export const standing = (evaluations: readonly Evaluation[]): readonly Evaluatio
 export function yearReports(catalog: Catalog, from: number, to: number, method: Method): readonly YearReport[] {
   const known = [...catalog.statistics, ...catalog.proposals].map(({ value }) => value.year)
   const years = [...new Set(known)].filter((year) => from <= year && year <= to).sort((a, b) => a - b)
-  return years.map((year) => yearReport(catalog, year, method))
+  const before = asItWas(catalog)
+  return years.map((year) => yearReport(catalog, year, method, before))
 }
 
-function yearReport(catalog: Catalog, year: number, method: Method): YearReport {
+function yearReport(catalog: Catalog, year: number, method: Method, before: ReturnType<typeof asItWas>): YearReport {
   const statistics = catalog.statistics.find(({ value }) => value.year === year)?.value
-  const lookup = lookupIn(catalog.procedures.map(({ value }) => value))
   const evaluations = catalog.proposals.map(({ value }) => value).filter((proposal) => proposal.year === year)
     .sort((a, b) => compareIds(a.id, b.id))
-    .map((proposal) => evaluate(proposal, lookup, catalog.assumptions?.value, method))
+    .map((proposal) => evaluate(proposal, before(proposal), catalog.assumptions?.value, method))
   const outcomes = standing(evaluations).flatMap(outcomesOf)
   return {
     year, statistics, evaluations,

@@ -53,7 +53,7 @@ export const draft: Command<Options> = {
     const path = `proposals/${proposal.year}/${proposal.id}.yaml`
     const folder = catalogFolder(options, io)
     writeAll(folder, [{ path, text: proposalText(proposal, BLANK) }])
-    io.writeError(`${told(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
+    if (options.quiet !== true) io.writeError(`${told(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
     return 0
   },
 }

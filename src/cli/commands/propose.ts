@@ -1,5 +1,4 @@
 import { Option } from 'commander'
-import { lookupIn } from '../../change/resolve.ts'
 import { proposalDocuments, type ProposalDocument } from '../../documents/proposal-documents.ts'
 import { proposalRedline } from '../../documents/proposal-comparison.ts'
 import type { ProposalInput } from '../../documents/proposal-input.ts'
@@ -13,6 +12,7 @@ import { compareIds } from '../../model/text.ts'
 import type { CalendarDate, Proposal } from '../../model/types.gen.ts'
 import { renderers } from '../../render/index.ts'
 import type { Method } from '../../review/cost.ts'
+import { asItWas } from '../../review/as-it-was.ts'
 import { evaluate } from '../../review/evaluate.ts'
 import { openCatalog, unknown } from '../catalog.ts'
 import { checkFile } from '../check-layout.ts'
@@ -125,8 +125,8 @@ function proposalsOf(all: readonly Proposal[], year: number): readonly Proposal[
 }
 
 function inputOf(catalog: Catalog, proposals: readonly Proposal[], asOf: CalendarDate, { method, date }: Options): ProposalInput {
-  const lookup = lookupIn(catalog.procedures.map(({ value }) => value))
-  const evaluations = proposals.map((proposal) => evaluate(proposal, lookup, catalog.assumptions?.value, method))
+  const before = asItWas(catalog)
+  const evaluations = proposals.map((proposal) => evaluate(proposal, before(proposal), catalog.assumptions?.value, method))
   const illustrative = proposals.some(isIllustrative) || evaluations.some((evaluation) => evaluation.illustrative)
   const lastYear = Math.max(...proposals.map(({ year }) => year))
   return {

@@ -1,9 +1,9 @@
 import { Option } from 'commander'
-import { lookupIn } from '../../change/resolve.ts'
 import { proposalList } from '../../documents/proposal-list.ts'
 import { say } from '../../model/localized.ts'
 import { statusWords } from '../../model/words.ts'
 import type { Method } from '../../review/cost.ts'
+import { asItWas } from '../../review/as-it-was.ts'
 import { evaluate } from '../../review/evaluate.ts'
 import { openCatalog } from '../catalog.ts'
 import type { Command } from '../command.ts'
@@ -29,9 +29,9 @@ export const listCommand: Command<Options> = {
   },
   run: async (context, _, options) => {
     const catalog = openCatalog(options, context.io)
-    const lookup = lookupIn(catalog.procedures.map(({ value }) => value))
+    const before = asItWas(catalog)
     const evaluations = byId(catalog).filter(({ value }) => (options.status ?? value.status) === value.status)
-      .map(({ value }) => evaluate(value, lookup, catalog.assumptions?.value, options.method))
+      .map(({ value }) => evaluate(value, before(value), catalog.assumptions?.value, options.method))
     await deliver(proposalList(evaluations, context.language, asOfDate(options, context.io, catalog)), options, 'proposals', context)
     return 0
   },
