@@ -1,9 +1,13 @@
 import { say, type Language } from '../model/localized.ts'
+import type { Proposal } from '../model/types.gen.ts'
 import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
-/** How a reader is told the two sides: "thư mục làm việc", "main", "thư mục làm việc và phương án 2019-thuong-tru". */
-export function sideNames({ base, head, proposals }: Sides, language: Language): { readonly base: string; readonly head: string } {
-  const added = proposals.length === 0 ? '' : say(` cùng phương án ${proposals.join(', ')}`, ` with ${proposals.join(', ')}`)[language]
+/** How a reader is told the two sides: "danh mục hiện có", "main", "danh mục hiện có cùng phương án “Bớt giấy tờ …” (2019-thuong-tru)". */
+export function sideNames({ base, head, proposals }: Sides, language: Language, known: readonly Pick<Proposal, 'id' | 'title'>[] = []):
+{ readonly base: string; readonly head: string } {
+  const titles = new Map(known.map(({ id, title }) => [id, title]))
+  const names = proposals.map((id) => (titles.has(id) ? `“${titles.get(id)}” (${id})` : id)).join(', ')
+  const added = proposals.length === 0 ? '' : say(` cùng phương án ${names}`, ` with ${names}`)[language]
   return { base: nameOf(base, language), head: `${nameOf(head, language)}${added}` }
 }
 

@@ -37,8 +37,11 @@ function bodyRow(row: readonly SheetCell[], columns: Sheet['columns']): Cell[] {
 function bodyCell(value: SheetCell, height: number): Cell {
   if (value === undefined || value === '') return { height }
   if (typeof value === 'number') return { value, type: Number, height, alignVertical: 'top', ...(Number.isInteger(value) ? { format: WHOLE_NUMBER } : {}) }
-  return { value: onPaper(value).slice(0, MOST_IN_CELL), type: String, height, wrap: true, alignVertical: 'top' }
+  return { value: cut(onPaper(value)), type: String, height, wrap: true, alignVertical: 'top' }
 }
+
+/** A longer text ends in an ellipsis, and never inside a character. */
+const cut = (text: string): string => (text.length <= MOST_IN_CELL ? text : `${text.slice(0, MOST_IN_CELL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`)
 
 const headCell = (value: string): Cell =>
   ({ value: onPaper(value), type: String, fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, backgroundColor: '#e7e6e6' })

@@ -49,6 +49,13 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=cmd|\' /C calc\'!A0', ...HOSTILE])(
   expect(typeof cells['A2']).toBe('string')
 })
 
+test('a text that no cell holds ends in an ellipsis, not inside a character', async () => {
+  const { cells } = await open([['a'.repeat(32_767), 'a'.repeat(32_768)], [`${'a'.repeat(32_765)}😀😀`, '']])
+  expect(cells['A2']).toBe('a'.repeat(32_767))
+  expect(cells['B2']).toBe(`${'a'.repeat(32_766)}…`)
+  expect(cells['A3']).toBe(`${'a'.repeat(32_765)}…`)
+})
+
 test('the header stays in sight and filters, columns have their widths', async () => {
   const { sheet } = await open([['a', 'b'], ['c', 'd']])
   expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)

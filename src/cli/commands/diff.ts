@@ -69,7 +69,7 @@ export const diff: Command<Options> = {
     const procedures = selected(found, options)
     const { language } = context
     const compared: Compared = {
-      procedures, base, head, asOf, language, sides: sideNames(sides, language), explained: options.verbose === true, limit: limitOf(words, options, context),
+      procedures, base, head, asOf, language, sides: sideNames(sides, language, tree.proposals.map(({ value }) => value)), explained: options.verbose === true, limit: limitOf(words, options, context),
       unchanged: () => unchangedOf(head, idle, found, { asOf, level: options.level, field: options.field, listed: options.verbose === true }),
     }
     const document = options.redline === true ? redlineOf(compared) : comparisonDocument(compared, format)
