@@ -185,6 +185,17 @@ describe('what is asked for', () => {
   })
 })
 
+test('a name that asks for another sort of copy, or another number, is no mere name though the id stays', async () => {
+  const effects = async (from: string, to: string): Promise<string[]> => {
+    const [before, after] = [from, to].map((name) => edited([residence, 'name: Sổ hộ khẩu', `name: ${name}`]))
+    const diff = json<{ procedures: { changes: { kind: string; effect: string }[] }[] }>(await run(['diff', before!, after!, '--format', 'json']))
+    return diff.procedures.flatMap(({ changes }) => changes.map(({ kind, effect }) => `${kind} ${effect}`))
+  }
+  expect(await effects('Bản sao sổ hộ khẩu', 'Bản chính sổ hộ khẩu')).toEqual(['document-renamed undetermined'])
+  expect(await effects('02 bản sao sổ hộ khẩu', '04 bản sao sổ hộ khẩu')).toEqual(['document-renamed undetermined'])
+  expect(await effects('Sổ hộ khẩu', 'Sổ hộ khẩu gia đình')).toEqual(['document-renamed neutral'])
+})
+
 test('in Word what is to be confirmed stands before who signs', async () => {
   const head = edited([residence, 'id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: so-tam-tru\n      name: Sổ hộ khẩu giấy'])
   const file = join(dirname(head), 'so-sanh.docx')
