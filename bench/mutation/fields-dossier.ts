@@ -30,11 +30,21 @@ function condition({ before, after }: Alteration): Felt {
 
 const lookup = ({ from, to }: Alteration): Felt => (from !== undefined && to !== undefined ? 'neutral' : to === undefined ? 'burden' : 'relief')
 
+/** The sort of copy that a name asks for, the heavier one where it speaks of two. */
+function sortNamed(text: unknown): string {
+  const said = String(text).normalize('NFC').toLowerCase()
+  if (/(?<!\p{L})(sao|có|được) (chứng thực|công chứng)(?!\p{L})/u.test(said)) return 'certified'
+  return /(?<!\p{L})(bản sao|bản chụp|photo)(?!\p{L})/u.test(said) ? 'copy' : ''
+}
+
+/** Another name is the same paper, unless it asks for another sort of copy. */
+const name = ({ from, to }: Alteration): Felt => (sortNamed(from) === sortNamed(to) ? 'neutral' : 'undetermined')
+
 const papers = 'dossier.documents[]'
 
 export const dossierFields: readonly FieldRule[] = [
   { path: 'dossier.sets', kind: 'dossier-sets', effect: ({ from, to }) => less(from, to), optional: true, value: (random, old) => anotherNumber(random, 1, 4, old) },
-  { path: `${papers}.name`, kind: 'document-renamed', effect: 'neutral', value: otherText },
+  { path: `${papers}.name`, kind: 'document-renamed', effect: name, value: otherText },
   { path: `${papers}.type`, kind: 'document-type', effect: 'neutral', optional: true, value: (random) => freshId(random) },
   { path: `${papers}.purpose`, kind: 'document-form', effect: purpose, optional: ({ purpose: now }) => now === 'present', value: (_, old) => (old === 'present' ? 'submit' : 'present') },
   ...SORTS.map((sort): FieldRule => ({

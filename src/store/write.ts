@@ -26,13 +26,20 @@ export function writeOutputs(outputs: readonly Output[], force: boolean): void {
 function writeOne({ path, shown, content }: Output): void {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeFileSync(beside, content)
     renameSync(beside, path)
   } catch (error) {
     forget(beside)
     throw isFailure(error) ? error : unwritten(shown, error)
   }
+}
+
+/** Node's own recursion does not end where a system lets nobody make a folder, as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** Adds to the end of a file that something else made for it. Throws a failure that names the file. */
