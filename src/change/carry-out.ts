@@ -26,7 +26,7 @@ const NOTHING_WRITTEN = say(
   'nothing is written. Make the proposal fit the catalog, or the catalog what the proposal starts from, and run again.')
 
 /** The day on which a proposal takes effect; one that does not say does so on the given day. */
-export const effectiveDay = ({ effectiveFrom }: Proposal, asOf: CalendarDate): CalendarDate => effectiveFrom ?? asOf
+const effectiveDay = ({ effectiveFrom }: Proposal, asOf: CalendarDate): CalendarDate => effectiveFrom ?? asOf
 
 /**
  * Carries out proposals in their order, each on the day on which it takes effect. What the catalog shows already is left as it is. A

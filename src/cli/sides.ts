@@ -20,7 +20,7 @@ import type { GlobalOptions } from './settings.ts'
 import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
 /** Reads one side: the working tree, what is staged, a folder, an archive, or what git stores of a catalog. */
-export async function readingOf(side: string, options: GlobalOptions, io: Io, contents?: Contents): Promise<Reading> {
+async function readingOf(side: string, options: GlobalOptions, io: Io, contents?: Contents): Promise<Reading> {
   const { workingFolder } = io
   const own = (): string => catalogFolder(options, io)
   if (side === WORKING_TREE) return readFolder(own(), workingFolder)
@@ -66,7 +66,7 @@ export async function readSides({ base, head, proposals }: Sides, options: Globa
 }
 
 /** Loads one side; findings are kept, not thrown. */
-export const loadSide = async (side: string, options: GlobalOptions, io: Io): Promise<Loaded> => load(await readingOf(side, options, io))
+const loadSide = async (side: string, options: GlobalOptions, io: Io): Promise<Loaded> => load(await readingOf(side, options, io))
 
 /** The catalog of a side. Throws when a file of it cannot be read. */
 export const readSide = async (side: string, options: GlobalOptions, io: Io): Promise<Catalog> => readable(await loadSide(side, options, io))

@@ -35,7 +35,7 @@ export interface CheckTerms {
 }
 
 /** The words for a state. */
-export const stateWords: Readonly<Record<State, Localized>> = {
+const stateWords: Readonly<Record<State, Localized>> = {
   valid: say('còn phù hợp', 'still valid'), done: say('đã có trong danh mục', 'already done'),
   'partly-done': say('mới có một phần trong danh mục', 'partly done'), conflicting: say('mâu thuẫn', 'conflicting'),
 }

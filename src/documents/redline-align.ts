@@ -1,3 +1,4 @@
+import { overlap, type Permille } from '../change/matching/likeness.ts'
 import { tokensOf } from './redline-words.ts'
 
 /** An item of one list beside the item of the other that it became; one side is absent where something came or went. */
@@ -8,22 +9,10 @@ export interface Pair<T> {
 
 // Lists that are longer than this multiplied are told apart by their ends alone.
 const MOST_PAIRS = 10_000
-/** Share of words in common from which one text is a version of the other. */
-const LIKE = 0.4
+/** Share of words in common, in thousandths, from which one text is a version of the other. */
+const LIKE: Permille = 400
 
 const wordsOf = (text: string): readonly string[] => tokensOf(text).filter((token) => /[\p{L}\p{N}]/u.test(token))
-
-/** Share of words that two texts have in common, from 0 to 1; without words they have none. */
-function likeness(one: readonly string[], other: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1)
-  const common = other.filter((word) => {
-    const count = left.get(word) ?? 0
-    left.set(word, count - 1)
-    return count > 0
-  }).length
-  return one.length + other.length === 0 ? 0 : (2 * common) / (one.length + other.length)
-}
 
 /** Both lists beside each other in their order, like with like; what went stands before what came. */
 export function aligned<T>(before: readonly T[], after: readonly T[], text: (item: T) => string): readonly Pair<T>[] {
@@ -47,7 +36,7 @@ function commonStart<T>(a: readonly T[], b: readonly T[], text: (item: T) => str
 function matched<T>(old: readonly T[], young: readonly T[], text: (item: T) => string): readonly Pair<T>[] {
   if (old.length * young.length > MOST_PAIRS) return [...old.map((before) => ({ before })), ...young.map((after) => ({ after }))]
   const [olds, youngs] = [old, young].map((list) => list.map((item) => wordsOf(text(item)))) as [string[][], string[][]]
-  const like = olds.map((a) => youngs.map((b) => likeness(a, b)))
+  const like = olds.map((a) => youngs.map((b) => overlap(a, b)))
   const best = Array.from({ length: old.length + 1 }, () => new Array<number>(young.length + 1).fill(0))
   const value = (i: number, j: number): number => best[i]?.[j] ?? 0
   const match = (i: number, j: number): number => ((like[i]?.[j] ?? 0) >= LIKE ? (like[i]?.[j] ?? 0) + value(i + 1, j + 1) : -1)

@@ -1,6 +1,6 @@
 import { say, type Localized } from './localized.ts'
 import type { Effect } from './change.ts'
-import type { Activity, Channel, DossierDocument, Level, Proposal, ProposalItem, Status, Subject } from './types.gen.ts'
+import type { Activity, Channel, Level, Proposal, ProposalItem, Status, Subject } from './types.gen.ts'
 
 /** The words people read for every closed list of the schemas (Vietnamese terms of Decree 63/2010/NĐ-CP). */
 export const levelWords: Record<Level, Localized> = {
@@ -47,11 +47,6 @@ export const effectWords: Record<Effect, Localized> = {
   burden: say('tăng gánh nặng', 'burden'),
   neutral: say('không đổi gánh nặng', 'neutral'),
   undetermined: say('chưa xác định', 'undetermined'),
-}
-
-export const purposeWords: Record<NonNullable<DossierDocument['purpose']>, Localized> = {
-  submit: say('nộp', 'to submit'),
-  present: say('xuất trình', 'to present'),
 }
 
 export const competenceWords: Record<ProposalItem['competence'], Localized> = {

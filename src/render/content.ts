@@ -29,7 +29,7 @@ export const unbroken = (text: string): string => text.replace(/(\d) (?=%)/g, '$
 export const capitals = (text: string): string => text.toLocaleUpperCase('vi')
 
 /** A content with every run in bold: cells of group and total rows. */
-export const inBold = (content: Content): readonly Inline[] => runs(content).map((run) => ({ ...run, strong: true }))
+const inBold = (content: Content): readonly Inline[] => runs(content).map((run) => ({ ...run, strong: true }))
 
 /** Cells of a row: one for a group row, else one per column, in bold where the kind of row asks for it. */
 export function rowCells(row: Row, columns: readonly Column[]): readonly Content[] {

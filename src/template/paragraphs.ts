@@ -21,7 +21,7 @@ export interface Cell {
 }
 
 /** Whether an element shows text of a paragraph. */
-export const showsText = ({ name }: Node): boolean => name === 'w:t'
+const showsText = ({ name }: Node): boolean => name === 'w:t'
 
 /** The paragraphs of a part in document order. */
 export function* paragraphsOf(part: Node): Generator<Paragraph> {

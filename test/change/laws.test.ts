@@ -1,41 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { load } from '../../src/catalog/load.ts'
-import { apply } from '../../src/change/apply.ts'
 import { compare } from '../../src/change/compare.ts'
-import { normalize } from '../../src/change/normalize.ts'
-import { effectOf, lookupIn, sceneOf } from '../../src/change/resolve.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
-import { mirrored, type Effect } from '../../src/model/change.ts'
-import { namesOf } from '../../src/model/names.ts'
 import type { Fee, Procedure } from '../../src/model/types.gen.ts'
 import { toReading } from '../../src/sources/reading.ts'
 import { anyProcedures } from './arbitrary.ts'
 import { added, followed, netOf, netProcedures } from './composition.ts'
 import { anyHistory } from './histories.ts'
+import { AS_OF, applyingWhatWasFound, mirroringTheSides } from './holding.ts'
 import { catalogOf, pairs } from './pairs.ts'
 import { anyChoose, meant, shuffledCatalog, textsOf, type Choose } from './shuffled.ts'
 
-const AS_OF = '2020-01-01'
 const runs = { numRuns: 600 }
 const anyCatalog = anyProcedures.map(catalogOf)
-
-function effects(before: Catalog, after: Catalog): Effect[] {
-  const [old, young] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value)))
-  const recoded = new Map(compare(before, after, AS_OF).flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])))
-  return compare(before, after, AS_OF).map((change) => effectOf(change,
-    sceneOf(namesOf(before, after), old!(change.procedure), young!(recoded.get(change.procedure) ?? change.procedure))))
-}
-
-function applyingWhatWasFound(before: Catalog, after: Catalog): void {
-  const reached = apply(before, compare(before, after, AS_OF), AS_OF)
-  expect(normalize(reached, AS_OF)).toEqual(normalize(after, AS_OF))
-}
-
-function mirroringTheSides(before: Catalog, after: Catalog): void {
-  const felt = (list: readonly Effect[]): Effect[] => list.filter((effect) => effect !== 'neutral').sort()
-  expect(felt(effects(after, before).map(mirrored))).toEqual(felt(effects(before, after)))
-}
 
 test('nothing changes between a catalog and itself', () => {
   for (const { before } of pairs) expect(compare(before, before, AS_OF)).toEqual([])

@@ -1,36 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { apply } from '../../src/change/apply.ts'
 import { compare } from '../../src/change/compare.ts'
 import { matchesBetween } from '../../src/change/matching/matches.ts'
-import { normalize } from '../../src/change/normalize.ts'
-import { effectOf, lookupIn, sceneOf } from '../../src/change/resolve.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
-import { mirrored, type Change, type Effect } from '../../src/model/change.ts'
-import { namesOf } from '../../src/model/names.ts'
+import { type Change } from '../../src/model/change.ts'
 import type { Procedure } from '../../src/model/types.gen.ts'
 import { anyRewriting } from './arbitrary.ts'
+import { AS_OF, applyingWhatWasFound, mirroringTheSides } from './holding.ts'
 import { catalogOf } from './pairs.ts'
 
-const AS_OF = '2020-01-01'
 const runs = { numRuns: 600 }
-
-function effects(before: Catalog, after: Catalog): Effect[] {
-  const [old, young] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value)))
-  const recoded = new Map(compare(before, after, AS_OF).flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])))
-  return compare(before, after, AS_OF).map((change) => effectOf(change,
-    sceneOf(namesOf(before, after), old!(change.procedure), young!(recoded.get(change.procedure) ?? change.procedure))))
-}
-
-function applyingWhatWasFound(before: Catalog, after: Catalog): void {
-  const reached = apply(before, compare(before, after, AS_OF), AS_OF)
-  expect(normalize(reached, AS_OF)).toEqual(normalize(after, AS_OF))
-}
-
-function mirroringTheSides(before: Catalog, after: Catalog): void {
-  const felt = (list: readonly Effect[]): Effect[] => list.filter((effect) => effect !== 'neutral').sort()
-  expect(felt(effects(after, before).map(mirrored))).toEqual(felt(effects(before, after)))
-}
 
 const anyPair = anyRewriting.map(({ before, after }) => [catalogOf(before), catalogOf(after)] as const)
 

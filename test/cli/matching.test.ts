@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { copyOf, fixture, json, projectFolder, run } from './run.ts'
+import { copyOf, edited, fixture, json, projectFolder, run } from './run.ts'
 
 interface Place {
   readonly file: string
@@ -30,16 +30,6 @@ const base = fixture('dien-khanh-small')
 const residence = 'procedures/commune/dang-ky-cu-tru/1.004222.yaml'
 const household = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 
-function edited(...edits: readonly (readonly [file: string, from: string, to: string])[]): string {
-  const folder = copyOf(base)
-  for (const [file, from, to] of edits) {
-    const text = readFileSync(join(folder, file), 'utf8')
-    expect(text).toContain(from)
-    writeFileSync(join(folder, file), text.replace(from, to))
-  }
-  return folder
-}
-
 const fits = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(`${projectFolder}/schemas/output/diff.schema.json`, 'utf8')) as object)
 
 async function found(before: string, after: string, ...options: readonly string[]): Promise<Diff> {
@@ -56,7 +46,7 @@ const reworded = ['id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: ho-khau\n
 
 describe('a paper under another id', () => {
   test('reworded is a new id and a new name, at their places, not removed and added', async () => {
-    const diff = await found(base, edited([residence, ...reworded]))
+    const diff = await found(base, edited(base, [residence, ...reworded]))
     expect(kinds(diff)).toEqual(['1.004222 document-renamed so-ho-khau', '1.004222 rekeyed documents'])
     const [renamed, rekeyed] = diff.procedures[0]!.changes
     expect([renamed?.head.line, rekeyed?.head.line]).toEqual([16, 15])
@@ -66,14 +56,14 @@ describe('a paper under another id', () => {
   })
 
   test('that only looks alike stays removed and added, and is a candidate with both places and what speaks for it', async () => {
-    const diff = await found(base, edited([residence, 'id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: so-tam-tru\n      name: Sổ hộ khẩu giấy']))
+    const diff = await found(base, edited(base, [residence, 'id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: so-tam-tru\n      name: Sổ hộ khẩu giấy']))
     expect(kinds(diff)).toEqual(['1.004222 document-added so-tam-tru', '1.004222 document-removed so-ho-khau'])
     expect(diff.matches).toEqual([])
     expect(diff.candidates).toMatchObject([{ what: 'document', from: 'so-ho-khau', to: 'so-tam-tru', evidence: [{ vi: 'tên giống 85 %', en: 'names 85 % alike' }], base: { line: 16 }, head: { line: 16 } }])
   })
 
   test('a burden that came with it is told under the former id, and its fingerprint can be accepted', async () => {
-    const head = edited([residence, ...reworded], [residence, 'purpose: present\n      originals: 1', 'purpose: present\n      originals: 2'])
+    const head = edited(base, [residence, ...reworded], [residence, 'purpose: present\n      originals: 1', 'purpose: present\n      originals: 2'])
     const [change] = json<{ procedures: { changes: { kind: string; key: string; fingerprint: string }[] }[] }>(await run(['diff', base, head, '--format', 'json', '--only', 'document-quantity'])).procedures[0]!.changes
     expect(change).toMatchObject({ kind: 'document-quantity', key: 'so-ho-khau' })
     writeFileSync(join(head, 'accepted.yaml'), `accepted:\n  - { fingerprint: ${change!.fingerprint}, kind: document-quantity, procedure: "1.004222", decision: 1/QĐ-UBND, reason: Cần hai bản., until: 2030-01-01 }\n`)
@@ -152,7 +142,7 @@ describe('a procedure under another code', () => {
 })
 
 describe('what is asked for', () => {
-  const lookalike = (): string => edited([residence, 'id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: so-tam-tru\n      name: Sổ hộ khẩu giấy'])
+  const lookalike = (): string => edited(base, [residence, 'id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: so-tam-tru\n      name: Sổ hộ khẩu giấy'])
 
   test('a candidate is shown where its removal or addition is', async () => {
     const head = lookalike()
@@ -163,7 +153,7 @@ describe('what is asked for', () => {
   })
 
   test('a match is shown with its change, that of a procedure also with the others that rest on it', async () => {
-    const rekeyed = edited([residence, ...reworded])
+    const rekeyed = edited(base, [residence, ...reworded])
     expect((await found(base, rekeyed, '--ignore', 'rekeyed')).matches).toEqual([])
     const head = recoded(residence, '2.000001', (text) => text.replace('25 ngày', '20 ngày'))
     expect((await found(base, head, '--only', 'processing-time')).matches).toHaveLength(1)
@@ -171,7 +161,7 @@ describe('what is asked for', () => {
   })
 
   test('a procedure that went to another level is of both levels, field and level on one side', async () => {
-    const head = edited([household, 'levels: [district]', 'levels: [commune]'])
+    const head = edited(base, [household, 'levels: [district]', 'levels: [commune]'])
     for (const level of ['district', 'commune']) expect(kinds(await found(base, head, '--level', level)), level).toEqual(['1.001612 level'])
     expect(kinds(await found(base, head, '--level', 'province'))).toEqual([])
   })
@@ -187,7 +177,7 @@ describe('what is asked for', () => {
 
 test('a name that asks for another sort of copy, or another number, is no mere name though the id stays', async () => {
   const effects = async (from: string, to: string): Promise<string[]> => {
-    const [before, after] = [from, to].map((name) => edited([residence, 'name: Sổ hộ khẩu', `name: ${name}`]))
+    const [before, after] = [from, to].map((name) => edited(base, [residence, 'name: Sổ hộ khẩu', `name: ${name}`]))
     const diff = json<{ procedures: { changes: { kind: string; effect: string }[] }[] }>(await run(['diff', before!, after!, '--format', 'json']))
     return diff.procedures.flatMap(({ changes }) => changes.map(({ kind, effect }) => `${kind} ${effect}`))
   }
@@ -197,7 +187,7 @@ test('a name that asks for another sort of copy, or another number, is no mere n
 })
 
 test('in Word what is to be confirmed stands before who signs', async () => {
-  const head = edited([residence, 'id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: so-tam-tru\n      name: Sổ hộ khẩu giấy'])
+  const head = edited(base, [residence, 'id: so-ho-khau\n      name: Sổ hộ khẩu', 'id: so-tam-tru\n      name: Sổ hộ khẩu giấy'])
   const file = join(dirname(head), 'so-sanh.docx')
   await run(['diff', base, head, '-o', file])
   const text = strFromU8(unzipSync(readFileSync(file))['word/document.xml']!).replace(/<[^>]+>/g, '')
@@ -216,7 +206,7 @@ test('a draft of a code that was inferred declares it', async () => {
 })
 
 test('a draft of such edits is a proposal that stands, and leads to the edits', async () => {
-  const head = edited([residence, ...reworded])
+  const head = edited(base, [residence, ...reworded])
   const drafted = copyOf(base)
   const made = await run(['draft', '-C', head, '--from', base, '--id', '2020-nhap', '--year', '2020', '--reason', 'Thống nhất tên gọi.'], { cwd: dirname(head) })
   expect(made.errors).toContain('2020-nhap')

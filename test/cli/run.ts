@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import type { Prompts } from '../../src/cli/prompts.ts'
 
@@ -57,5 +57,16 @@ export function temporaryFolder(): string {
 export function copyOf(catalog: string): string {
   const folder = join(temporaryFolder(), 'catalog')
   cpSync(catalog, folder, { recursive: true })
+  return folder
+}
+
+/** A copy of a catalog in which texts are replaced; each must be there. */
+export function edited(catalog: string, ...edits: readonly (readonly [file: string, from: string, to: string])[]): string {
+  const folder = copyOf(catalog)
+  for (const [file, from, to] of edits) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    expect(text).toContain(from)
+    writeFileSync(join(folder, file), text.replace(from, to))
+  }
   return folder
 }

@@ -24,7 +24,7 @@ export interface ProcedureMatching {
 }
 
 /** From here on a supported pair of procedures is taken as one. */
-export const AUTOMATIC_PROCEDURE: Permille = 800
+const AUTOMATIC_PROCEDURE: Permille = 800
 
 interface Known {
   readonly procedure: Procedure

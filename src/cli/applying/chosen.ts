@@ -1,21 +1,18 @@
-import { locate } from '../../catalog/locate.ts'
 import type { Catalog, Entry } from '../../model/catalog.ts'
 import { failure } from '../../model/failure.ts'
 import { say, type Localized } from '../../model/localized.ts'
 import { quoted } from '../../model/nearest.ts'
 import type { Proposal, Status } from '../../model/types.gen.ts'
 import { statusWords } from '../../model/words.ts'
-import { unknown } from '../catalog.ts'
+import { positionText } from '../position.ts'
+import { proposalsNamed } from '../proposal/named.ts'
 
 /** The proposals with these ids, in the order asked, each once. Throws for an id that is not there (3), and for one that nobody has approved (2). */
-export function approved({ proposals }: Catalog, ids: readonly string[]): readonly Entry<Proposal>[] {
-  return [...new Set(ids)].map((id) => {
-    const found = proposals.find(({ value }) => value.id === id)
-    if (found === undefined) throw failure(unknown('phương án', 'proposal', id, proposals.map(({ value }) => value.id)), 3)
-    const next = nextOf(found.value)
+export function approved(catalog: Catalog, ids: readonly string[]): readonly Entry<Proposal>[] {
+  return proposalsNamed(catalog, ids).map((found) => {
+    const [next, id] = [nextOf(found.value), found.value.id]
     if (next === undefined) return found
-    const { line, column } = locate({ source: found.source, at: ['status'] })
-    const [at, status] = [`${found.source.file}:${line}:${column}`, statusWords[found.value.status]]
+    const [at, status] = [positionText({ source: found.source, at: ['status'] }), statusWords[found.value.status]]
     throw failure(say(
       `${at}: phương án ${quoted(id)} ở trạng thái “${status.vi}”; chỉ phương án đã thông qua mới ghi vào danh mục. ${next.vi}`,
       `${at}: the proposal ${quoted(id)} is “${status.en}”; only an approved one is written into the catalog. ${next.en}`))

@@ -1,4 +1,3 @@
-import { locate } from '../../catalog/locate.ts'
 import { toBeMade, type CarriedOut } from '../../change/carry-out.ts'
 import { placeOf } from '../../change/judged.ts'
 import { describe, sceneOf } from '../../change/resolve.ts'
@@ -8,16 +7,16 @@ import { failure } from '../../model/failure.ts'
 import { joinLocalized, say } from '../../model/localized.ts'
 import { namesOf } from '../../model/names.ts'
 import type { Procedure } from '../../model/types.gen.ts'
+import { positionText } from '../position.ts'
 
 /** Why nothing is written: the file of a procedure is written in a way that only a person can change; where, and what to change there. */
 export function byHand(after: Entry<Procedure>, catalog: Catalog, steps: readonly CarriedOut[]): Error {
   const before = catalog.procedures.find(({ source }) => source === after.source) ?? after
   const own = steps.flatMap(({ standings }) => toBeMade(standings)).map(({ change }) => change).filter((change) => concerns(change, before.value, after.value))
   const [first] = own
-  const { line, column } = locate(first === undefined ? { source: before.source, at: [] } : placeOf(first, before))
   const scene = sceneOf(namesOf(catalog), before.value, after.value)
   const told = joinLocalized(own.map((change) => describe(change, scene)), '; ')
-  const at = `${before.source.file}:${line}:${column}`
+  const at = positionText(first === undefined ? { source: before.source, at: [] } : placeOf(first, before))
   return failure(say(
     `${at}: tệp viết theo cách không sửa tự động được (như mỏ neo, bí danh hay khóa viết bằng “?”). Không ghi gì; sửa tay: ${told.vi}. Sau đó chạy lại.`,
     `${at}: the file is written in a way that cannot be changed automatically (such as anchors, aliases or keys behind “?”). Nothing is written; edit by hand: ${told.en}. Then run again.`))

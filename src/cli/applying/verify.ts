@@ -1,5 +1,4 @@
 import type { Loaded } from '../../catalog/load.ts'
-import { locate } from '../../catalog/locate.ts'
 import { compare } from '../../change/compare.ts'
 import { describe, sceneOf } from '../../change/resolve.ts'
 import type { Changed } from '../../edit/apply.ts'
@@ -9,6 +8,7 @@ import { say } from '../../model/localized.ts'
 import { namesOf } from '../../model/names.ts'
 import type { Source } from '../../model/place.ts'
 import type { CalendarDate } from '../../model/types.gen.ts'
+import { positionText } from '../position.ts'
 
 /** The files of a catalog after some were changed, moved or added. */
 export function sourcesAfter(sources: readonly Source[], changed: readonly Changed[]): readonly Source[] {
@@ -24,8 +24,7 @@ export function verify(wanted: Catalog, { catalog, diagnostics }: Loaded, change
   const files = new Set(changed.map(({ file }) => file))
   const wrong = diagnostics.find(({ severity, place }) => severity === 'error' && files.has(place.source.file))
   if (wrong !== undefined) {
-    const { line, column } = locate(wrong.place)
-    const at = `${wrong.place.source.file}:${line}:${column}`
+    const at = positionText(wrong.place)
     throw failure(say(
       `${at}: sau phương án tệp này không còn đúng lược đồ (${wrong.message.vi}) Không ghi gì; sửa phương án rồi chạy lại.`,
       `${at}: after the proposal this file does not fit its schema (${wrong.message.en}) Nothing is written; mend the proposal and run again.`))

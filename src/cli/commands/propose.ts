@@ -20,7 +20,7 @@ import { redlineFormat } from '../formats.ts'
 import type { Command } from '../command.ts'
 import { deliver, deliverAll, type Destination } from '../output.ts'
 import { asOfDate, validDate } from '../settings.ts'
-import { fillFor, type Filling } from '../template.ts'
+import { fillFor, type Filling } from '../fill-template.ts'
 import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
 

@@ -10,7 +10,7 @@ import { stepsFrom, transitions, type StepName } from '../../review/transition.t
 import { positionText } from '../position.ts'
 
 /** What a step does, as a verb. */
-export const stepWords: Readonly<Record<StepName, Localized>> = {
+const stepWords: Readonly<Record<StepName, Localized>> = {
   submit: say('trình', 'submit'), approve: say('ghi nhận thông qua', 'approve'), reject: say('ghi nhận không thông qua', 'reject'),
   withdraw: say('rút', 'withdraw'), implement: say('ghi nhận đã thực hiện', 'implement'),
 }

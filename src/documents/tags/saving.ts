@@ -4,7 +4,7 @@ import { dongCell, rateCell } from '../wording.ts'
 import { text, type Definition } from './definition.ts'
 
 /** What stands where nothing has figures: unknown is not zero. */
-export const UNQUANTIFIED = 'chưa lượng hóa'
+const UNQUANTIFIED = 'chưa lượng hóa'
 /** What stands where there is nothing to say. */
 export const NONE = '–'
 

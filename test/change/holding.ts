@@ -1,0 +1,31 @@
+import { expect } from 'vitest'
+import { apply } from '../../src/change/apply.ts'
+import { compare } from '../../src/change/compare.ts'
+import { normalize } from '../../src/change/normalize.ts'
+import { effectOf, lookupIn, sceneOf } from '../../src/change/resolve.ts'
+import type { Catalog } from '../../src/model/catalog.ts'
+import { mirrored, type Effect } from '../../src/model/change.ts'
+import { namesOf } from '../../src/model/names.ts'
+
+/** The day on which the laws are held. */
+export const AS_OF = '2020-01-01'
+
+/** How the applicant feels each change between two catalogs. */
+function effects(before: Catalog, after: Catalog): Effect[] {
+  const [old, young] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value)))
+  const recoded = new Map(compare(before, after, AS_OF).flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])))
+  return compare(before, after, AS_OF).map((change) => effectOf(change,
+    sceneOf(namesOf(before, after), old!(change.procedure), young!(recoded.get(change.procedure) ?? change.procedure))))
+}
+
+/** Applying what a comparison found leads to the other side. */
+export function applyingWhatWasFound(before: Catalog, after: Catalog): void {
+  const reached = apply(before, compare(before, after, AS_OF), AS_OF)
+  expect(normalize(reached, AS_OF)).toEqual(normalize(after, AS_OF))
+}
+
+/** Swapping the sides swaps relief and burden. */
+export function mirroringTheSides(before: Catalog, after: Catalog): void {
+  const felt = (list: readonly Effect[]): Effect[] => list.filter((effect) => effect !== 'neutral').sort()
+  expect(felt(effects(after, before).map(mirrored))).toEqual(felt(effects(before, after)))
+}
