@@ -1,6 +1,6 @@
 // `npm run bench:mutate`: alters one thing in a catalog at a time and sees whether the comparison tells that, all of it and nothing else.
 import { parseArgs } from 'node:util'
-import { readFolder } from '../src/sources/folder.ts'
+import { readFolder } from '#sources/folder.ts'
 import { aged, scaled } from './mutation/catalog.ts'
 import { originalOf, type Original } from './mutation/examine.ts'
 import type { Case } from './mutation/mutator.ts'

@@ -59,7 +59,7 @@ function rulesOf(table: Record<string, readonly string[]>): IForbiddenRuleType[]
 async function violations(table: Record<string, readonly string[]>): Promise<string[]> {
   const result = await cruise(['src'], {
     validate: true, ruleSet: { forbidden: rulesOf(table) }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' },
-  }, { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] } as never, { tsConfig: { options: {} } } as never)
+  }, { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['tthc-source', 'import', 'node', 'default'] } as never, { tsConfig: { options: {} } } as never)
   const output = typeof result.output === 'string' ? JSON.parse(result.output) as { summary: never } : result.output
   return (output.summary as { violations: { rule: { name: string }; from: string; to: string }[] }).violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commands } from '../src/cli/commands/index.ts'
+import { commands } from '#cli/commands/index.ts'
 import { copyOf, projectFolder, run, temporaryFolder } from './cli/run.ts'
 import { blocks, commandRows, examples, isShown, matches, placeOf, readmes } from './readme.ts'
 

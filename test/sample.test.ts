@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { load } from '../src/catalog/load.ts'
-import { readFolder } from '../src/sources/folder.ts'
+import { load } from '#catalog/load.ts'
+import { readFolder } from '#sources/folder.ts'
 import { projectFolder, run } from './cli/run.ts'
 
 const folder = join(projectFolder, 'catalog')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { matchItems } from '../../src/change/matching/items.ts'
-import { matchProcedures } from '../../src/change/matching/procedures.ts'
-import type { Level, Procedure } from '../../src/model/types.gen.ts'
+import { matchItems } from '#change/matching/items.ts'
+import { matchProcedures } from '#change/matching/procedures.ts'
+import type { Level, Procedure } from '#model/types.gen.ts'
 
 /** Two names, and whether a person says that they are one thing. */
 export interface Labelled {

@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { exactly, onlyOf } from './fault.ts'
 import { citationOf } from './fields-legal.ts'
 import type { Holder } from './field.ts'

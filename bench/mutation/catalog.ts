@@ -1,8 +1,8 @@
 import { stringify } from 'yaml'
-import { fileKind, type Entry } from '../../src/model/catalog.ts'
-import type { Source } from '../../src/model/place.ts'
-import type { Procedure } from '../../src/model/types.gen.ts'
-import type { Reading } from '../../src/sources/reading.ts'
+import { fileKind, type Entry } from '#model/catalog.ts'
+import type { Source } from '#model/place.ts'
+import type { Procedure } from '#model/types.gen.ts'
+import type { Reading } from '#sources/reading.ts'
 import type { Case } from './mutator.ts'
 import { randomOf, type Random } from './random.ts'
 

@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import type { Felt, Mutator, Told } from './mutator.ts'
 import type { Random } from './random.ts'
 import { routesTo, splitPath, valueAt, withValue, type Route } from './route.ts'

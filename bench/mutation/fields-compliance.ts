@@ -1,4 +1,4 @@
-import type { Activity } from '../../src/model/types.gen.ts'
+import type { Activity } from '#model/types.gen.ts'
 import type { Alteration, FieldRule, Holder } from './field.ts'
 import { listMutators } from './list.ts'
 import type { Felt, Mutator, Told } from './mutator.ts'

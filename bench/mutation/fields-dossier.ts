@@ -1,4 +1,4 @@
-import type { DossierDocument } from '../../src/model/types.gen.ts'
+import type { DossierDocument } from '#model/types.gen.ts'
 import type { Alteration, FieldRule, Holder } from './field.ts'
 import { listMutators } from './list.ts'
 import type { Felt, Mutator } from './mutator.ts'

@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../../src/model/types.gen.ts'
+import type { LegalBasis } from '#model/types.gen.ts'
 import type { FieldRule, Holder } from './field.ts'
 import { listMutators } from './list.ts'
 import type { Mutator, Told } from './mutator.ts'

@@ -1,4 +1,4 @@
-import type { Fee, Requirement, Result, Step } from '../../src/model/types.gen.ts'
+import type { Fee, Requirement, Result, Step } from '#model/types.gen.ts'
 import type { FieldRule } from './field.ts'
 import { otherBasis } from './fields-legal.ts'
 import { listMutators } from './list.ts'

@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import type { Alteration, FieldRule, Holder } from './field.ts'
 import { listMutators } from './list.ts'
 import type { Felt, Mutator, Told } from './mutator.ts'

@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import type { Random } from './random.ts'
 
 /** What the applicant feels of a mutation, in the words of the program. */

@@ -1,4 +1,4 @@
-import type { Channel, Procedure } from '../../src/model/types.gen.ts'
+import type { Channel, Procedure } from '#model/types.gen.ts'
 import type { Mutator } from './mutator.ts'
 
 const CHANNELS: readonly Channel[] = ['in-person', 'post', 'online-1', 'online-2', 'online-3', 'online-4', 'online-partial', 'online-full']

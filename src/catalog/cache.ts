@@ -1,4 +1,4 @@
-import type { Reading } from '../sources/reading.ts'
+import type { Reading } from '#sources/reading.ts'
 import { load, type Loaded } from './load.ts'
 import { readSource } from './read.ts'
 

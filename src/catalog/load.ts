@@ -1,7 +1,7 @@
-import type { Catalog, CatalogFile, Entry, FileKind } from '../model/catalog.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { compareIds } from '../model/text.ts'
-import type { Reading } from '../sources/reading.ts'
+import type { Catalog, CatalogFile, Entry, FileKind } from '#model/catalog.ts'
+import type { Diagnostic } from '#model/diagnostic.ts'
+import { compareIds } from '#model/text.ts'
+import type { Reading } from '#sources/reading.ts'
 import { linkFound, readSource, readUnreadable, type ReadFile } from './read.ts'
 
 /** A catalog and what is wrong with its files one by one; what must agree between values is for the rules. */

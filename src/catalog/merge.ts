@@ -1,4 +1,4 @@
-import { say } from '../model/localized.ts'
+import { say } from '#model/localized.ts'
 import type { Problem } from './problem.ts'
 import { followed, seenThrough, type Pair, type Range, type Tree } from './tree.ts'
 import { tooMuch } from './yaml-messages.ts'

@@ -1,6 +1,6 @@
 import { Composer, CST, isAlias, isMap, isScalar, isSeq, type Document, type ErrorCode, type ParsedNode, type YAMLMap } from 'yaml'
-import type { Comment } from '../model/catalog.ts'
-import type { Localized } from '../model/localized.ts'
+import type { Comment } from '#model/catalog.ts'
+import type { Localized } from '#model/localized.ts'
 import { merged, type Merge } from './merge.ts'
 import type { Problem } from './problem.ts'
 import type { Pair, Range, Solid, Tree } from './tree.ts'

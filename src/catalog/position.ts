@@ -1,4 +1,4 @@
-import type { Span } from '../model/place.ts'
+import type { Span } from '#model/place.ts'
 import type { Range } from './tree.ts'
 
 // Two units that are one code point. Files may be one line of a megabyte, so no list of code points is made.

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { say, type Localized } from '../model/localized.ts'
-import type { Route, Source } from '../model/place.ts'
+import type { Diagnostic } from '#model/diagnostic.ts'
+import { say, type Localized } from '#model/localized.ts'
+import type { Route, Source } from '#model/place.ts'
 
 /** A mistake in one file, before the file is named. */
 export interface Problem {

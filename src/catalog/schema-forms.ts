@@ -1,6 +1,6 @@
-import { isDate } from '../model/date.ts'
-import { say, type Localized } from '../model/localized.ts'
-import { foldDiacritics } from '../model/text.ts'
+import { isDate } from '#model/date.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { foldDiacritics } from '#model/text.ts'
 
 /** What a pattern or format of the schemas wants, in words, and what a wrong text was perhaps meant to be. */
 export interface Form {

@@ -1,5 +1,5 @@
-import { say, type Localized } from '../model/localized.ts'
-import { didYouMean, quoted } from '../model/nearest.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { didYouMean, quoted } from '#model/nearest.ts'
 import type { SchemaError } from './schema.ts'
 import { schemaPart } from './schema-part.ts'
 

@@ -1,5 +1,5 @@
-import { say, type Localized } from '../model/localized.ts'
-import { didYouMean, nearest, quoted } from '../model/nearest.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { didYouMean, nearest, quoted } from '#model/nearest.ts'
 import type { SchemaError } from './schema.ts'
 import { forms } from './schema-forms.ts'
 import { missingKey, unknownKey } from './schema-key-messages.ts'

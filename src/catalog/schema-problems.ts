@@ -1,5 +1,5 @@
-import type { Route } from '../model/place.ts'
-import { nearest } from '../model/nearest.ts'
+import type { Route } from '#model/place.ts'
+import { nearest } from '#model/nearest.ts'
 import type { Problem } from './problem.ts'
 import type { SchemaError } from './schema.ts'
 import { schemaMessage } from './schema-messages.ts'

@@ -1,5 +1,5 @@
-import { say, type Localized } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import { formats, type SchemaError } from './schema.ts'
 import { forms } from './schema-forms.ts'
 import { namedBy } from './schema-part.ts'

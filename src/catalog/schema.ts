@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import type { FileKind } from '../model/catalog.ts'
-import { isDate } from '../model/date.ts'
-import { parseDuration } from '../model/duration.ts'
+import type { FileKind } from '#model/catalog.ts'
+import { isDate } from '#model/date.ts'
+import { parseDuration } from '#model/duration.ts'
 
 /** One thing a schema finds wrong: ajv's error with the schema and the data it is about. */
 export type SchemaError = ErrorObject

@@ -1,5 +1,5 @@
-import type { WrittenNumber, WrittenText } from '../model/catalog.ts'
-import type { Route } from '../model/place.ts'
+import type { WrittenNumber, WrittenText } from '#model/catalog.ts'
+import type { Route } from '#model/place.ts'
 import type { Problem } from './problem.ts'
 import { followed, seenThrough, type Tree } from './tree.ts'
 import { tooMuchProblem } from './yaml-problems.ts'

@@ -1,5 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml'
-import type { Comment } from '../model/catalog.ts'
+import type { Comment } from '#model/catalog.ts'
 
 /** What stands in a YAML text: the tokens of its values, and its comments in their order. */
 export interface Tokens {

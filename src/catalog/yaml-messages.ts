@@ -1,4 +1,4 @@
-import { say } from '../model/localized.ts'
+import { say } from '#model/localized.ts'
 
 const indent = say('Thụt dòng sai: các khóa của một mục phải thẳng cột với nhau.', 'Wrong indentation: the keys of one item must start at the same column.')
 /** A tab where only spaces may indent. */

@@ -1,6 +1,6 @@
-import { say, type Localized } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
-import { ODD_SPACE } from '../model/spaces.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import { ODD_SPACE } from '#model/spaces.ts'
 import type { Problem } from './problem.ts'
 import { dashSpace, oddColon, oddIndent, tabIndent, tooMuch } from './yaml-messages.ts'
 

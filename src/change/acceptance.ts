@@ -1,5 +1,5 @@
-import type { Catalog } from '../model/catalog.ts'
-import type { Acceptance, CalendarDate } from '../model/types.gen.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Acceptance, CalendarDate } from '#model/types.gen.ts'
 import type { JudgedChange, JudgedProcedure } from './judged.ts'
 import { same } from './same.ts'
 

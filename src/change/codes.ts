@@ -1,5 +1,5 @@
-import type { Change } from '../model/change.ts'
-import type { Code } from '../model/types.gen.ts'
+import type { Change } from '#model/change.ts'
+import type { Code } from '#model/types.gen.ts'
 
 /** The procedures whose being in force a change is about, what ends before what arises; of a change inside a procedure that one. */
 export function codesIn(change: Change): readonly Code[] {

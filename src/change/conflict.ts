@@ -1,5 +1,5 @@
-import type { Diagnostic, Related } from '../model/diagnostic.ts'
-import { joinLocalized, say, type Localized } from '../model/localized.ts'
+import type { Diagnostic, Related } from '#model/diagnostic.ts'
+import { joinLocalized, say, type Localized } from '#model/localized.ts'
 import { fromOf, kindOf } from './apply.ts'
 import type { Standing } from './standing.ts'
 import { valueWords } from './value-words.ts'

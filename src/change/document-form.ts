@@ -1,7 +1,7 @@
-import type { Effect } from '../model/change.ts'
-import { printCount } from '../model/decimal.ts'
-import { say, joinLocalized, type Localized } from '../model/localized.ts'
-import type { DocumentForm, DocumentQuantity } from '../model/types.gen.ts'
+import type { Effect } from '#model/change.ts'
+import { printCount } from '#model/decimal.ts'
+import { say, joinLocalized, type Localized } from '#model/localized.ts'
+import type { DocumentForm, DocumentQuantity } from '#model/types.gen.ts'
 import { fewer, together } from './judge.ts'
 
 const kinds = ['originals', 'copies', 'certifiedCopies'] as const

@@ -1,4 +1,4 @@
-import type { Effect } from '../model/change.ts'
+import type { Effect } from '#model/change.ts'
 
 /** Fewer is relief; an amount that is not known compares with nothing. */
 export function fewer(from: number | undefined, to: number | undefined): Effect {

@@ -1,7 +1,7 @@
-import type { Change, ChangeKind } from '../model/change.ts'
-import type { Localized } from '../model/localized.ts'
-import type { Route } from '../model/place.ts'
-import type { CalendarDate, Procedure } from '../model/types.gen.ts'
+import type { Change, ChangeKind } from '#model/change.ts'
+import type { Localized } from '#model/localized.ts'
+import type { Route } from '#model/place.ts'
+import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import type { Scene } from './scene.ts'
 import type { Judging } from './verdict.ts'
 

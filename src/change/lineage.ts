@@ -1,5 +1,5 @@
-import { compareIds } from '../model/text.ts'
-import type { Code, Procedure } from '../model/types.gen.ts'
+import { compareIds } from '#model/text.ts'
+import type { Code, Procedure } from '#model/types.gen.ts'
 
 /** Procedures that declarations tie together, on both sides; sorted. */
 export interface Succession {

@@ -1,6 +1,6 @@
-import type { Change } from '../model/change.ts'
-import { compareIds } from '../model/text.ts'
-import type { Code, Procedure } from '../model/types.gen.ts'
+import type { Change } from '#model/change.ts'
+import { compareIds } from '#model/text.ts'
+import type { Code, Procedure } from '#model/types.gen.ts'
 import { successions, type Succession } from './lineage.ts'
 import { matchProcedures, type ProcedureMatch, type ProcedureMatching } from './matching/procedures.ts'
 

@@ -1,8 +1,8 @@
-import { citation } from '../model/names.ts'
-import type { Route } from '../model/place.ts'
+import { citation } from '#model/names.ts'
+import type { Route } from '#model/place.ts'
 import type {
   Activity, DossierDocument, Fee, LegalBasis, Procedure, Requirement, Result, Step, TimeCase,
-} from '../model/types.gen.ts'
+} from '#model/types.gen.ts'
 
 /** A list inside a procedure whose items have a key of their own. */
 export interface Parts<T> {

@@ -1,6 +1,6 @@
-import { decimal, printDecimal, printInteger, savedRate } from '../model/decimal.ts'
-import { measure, parseDuration, printDuration } from '../model/duration.ts'
-import { joinLocalized, say, verbatim, type Localized } from '../model/localized.ts'
+import { decimal, printDecimal, printInteger, savedRate } from '#model/decimal.ts'
+import { measure, parseDuration, printDuration } from '#model/duration.ts'
+import { joinLocalized, say, verbatim, type Localized } from '#model/localized.ts'
 import { documents, fees, findPart, requirements, steps, timeCases, type Parts } from './parts.ts'
 import type { Scene } from './scene.ts'
 

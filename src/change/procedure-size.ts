@@ -1,6 +1,6 @@
-import { printCount } from '../model/decimal.ts'
-import { joinLocalized, say, verbatim, type Localized } from '../model/localized.ts'
-import type { Procedure } from '../model/types.gen.ts'
+import { printCount } from '#model/decimal.ts'
+import { joinLocalized, say, verbatim, type Localized } from '#model/localized.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { dong, durationText } from './phrase.ts'
 import { readTime } from './time.ts'
 

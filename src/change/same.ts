@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { foldSpelling } from '../model/text.ts'
+import { foldSpelling } from '#model/text.ts'
 
 /**
  * Whether two values say the same: white space, Unicode form and tone placement of texts do not count, neither does

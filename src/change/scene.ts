@@ -1,5 +1,5 @@
-import type { Names } from '../model/names.ts'
-import type { Procedure } from '../model/types.gen.ts'
+import type { Names } from '#model/names.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 /** What a change is judged and described against: the procedure on both sides, where it stands there. */
 export interface Scene {

@@ -1,5 +1,5 @@
-import type { Change, ChangeKind, ChangeOf } from '../model/change.ts'
-import type { Procedure } from '../model/types.gen.ts'
+import type { Change, ChangeKind, ChangeOf } from '#model/change.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import type { Found, ProcedureKind } from './kind.ts'
 import { findPart, partRoute, withKey, type Parts } from './parts.ts'
 import { same } from './same.ts'

@@ -1,5 +1,5 @@
-import { addDays } from '../model/date.ts'
-import type { CalendarDate, Code, Procedure, ProcedureValidity } from '../model/types.gen.ts'
+import { addDays } from '#model/date.ts'
+import type { CalendarDate, Code, Procedure, ProcedureValidity } from '#model/types.gen.ts'
 import { withKey } from './parts.ts'
 
 /** The procedure with its last day of validity before `effectiveFrom`, and the codes that take its place. */

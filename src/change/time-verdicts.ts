@@ -1,4 +1,4 @@
-import { compareDurations, parseDuration } from '../model/duration.ts'
+import { compareDurations, parseDuration } from '#model/duration.ts'
 import { burden, neutral, relief, undetermined } from './verdict.ts'
 
 /** How a time may be felt against another one. */

@@ -1,7 +1,7 @@
-import type { ChangeOf } from '../model/change.ts'
-import { compareDurations, parseDuration } from '../model/duration.ts'
-import type { Procedure, TimeCase } from '../model/types.gen.ts'
-import type { Route } from '../model/place.ts'
+import type { ChangeOf } from '#model/change.ts'
+import { compareDurations, parseDuration } from '#model/duration.ts'
+import type { Procedure, TimeCase } from '#model/types.gen.ts'
+import type { Route } from '#model/place.ts'
 import { findPart, partRoute, timeCases, withKey } from './parts.ts'
 import { replaced } from './shapes.ts'
 

@@ -1,5 +1,5 @@
-import { say, type Localized } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 
 /** A value that a change starts from, leads to, or meets, in quotation marks: its name or text where it has one, else as it is. */
 export function valueWords(value: unknown): Localized {

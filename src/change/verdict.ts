@@ -1,5 +1,5 @@
-import type { Effect } from '../model/change.ts'
-import { say, type Localized } from '../model/localized.ts'
+import type { Effect } from '#model/change.ts'
+import { say, type Localized } from '#model/localized.ts'
 import type { Scene } from './scene.ts'
 
 /** Which way the applicant feels a change, and why: a clause that stands well behind "because". */

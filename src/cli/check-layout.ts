@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { layoutReport } from '../documents/layout-check.ts'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { layoutReport } from '#documents/layout-check.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 import type { Context } from './command.ts'
 import { deliver, type Destination } from './output.ts'
 
@@ -11,7 +11,7 @@ const FINDINGS = 1
 /** Checks the layout of a Word file that somebody may have edited; 1 when something is not as the decree asks. */
 export async function checkFile(file: string, ids: readonly string[], { format }: Destination, context: Context): Promise<number> {
   if (ids.length > 0) throw failure(say('--check kiểm tra một tệp; không dùng cùng ID của phương án.', '--check checks a file; it does not go with an ID of a proposal.'))
-  const { checkLayout } = await import('../conformance/check.ts')
+  const { checkLayout } = await import('#conformance/check.ts')
   const results = checkLayout(bytesOf(file, context), file)
   // Its result is for the screen; Word is only the default of the documents.
   await deliver(layoutReport(results, file, context.language), { format: format === 'docx' ? 'text' : format }, '', context)

@@ -1,4 +1,4 @@
-import { levelOrder } from '../model/words.ts'
+import { levelOrder } from '#model/words.ts'
 
 /** The choices of `--level`. */
 export const levelChoices: readonly string[] = levelOrder

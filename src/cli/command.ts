@@ -1,5 +1,5 @@
 import type { Command as CommanderCommand } from 'commander'
-import type { Language, Localized } from '../model/localized.ts'
+import type { Language, Localized } from '#model/localized.ts'
 import type { Io } from './io.ts'
 import type { GlobalOptions } from './settings.ts'
 

@@ -1,12 +1,12 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import type { ProposalInput } from '../documents/proposal-input.ts'
-import { printCount } from '../model/decimal.ts'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
-import { printable } from '../model/text.ts'
-import type { Tag } from '../model/tag.ts'
+import type { ProposalInput } from '#documents/proposal-input.ts'
+import { printCount } from '#model/decimal.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import { printable } from '#model/text.ts'
+import type { Tag } from '#model/tag.ts'
 import type { Context } from './command.ts'
 import { deliverFiles, type Destination } from './output.ts'
 import type { GlobalOptions } from './settings.ts'
@@ -23,7 +23,7 @@ export interface Filling {
 export async function fillFor(fillings: readonly Filling[], file: string, options: GlobalOptions & Destination, context: Context): Promise<number> {
   if (options.format !== 'docx') throw failure(say('--template chỉ ghi Word; bỏ --format hoặc dùng --format docx.', '--template writes Word files only; leave out --format or use --format docx.'))
   const [{ prepareTemplate }, { fillTemplate }, { vocabulary, tagValues }] =
-    await Promise.all([import('../template/prepare.ts'), import('../template/fill.ts'), import('../documents/tags/vocabulary.ts')])
+    await Promise.all([import('#template/prepare.ts'), import('#template/fill.ts'), import('#documents/tags/vocabulary.ts')])
   const prepared = prepareTemplate(await bytesOf(file, context), file, vocabulary)
   if (prepared.faults.length > 0) {
     for (const fault of prepared.faults) context.io.writeError(`${printable(fault[context.language])}\n`)
@@ -46,7 +46,7 @@ function unusedNote(unused: readonly Tag[], file: string): ReturnType<typeof say
 }
 
 async function bytesOf(file: string, { io }: Context): Promise<Uint8Array> {
-  const { LIMITS, tooLarge } = await import('../template/package.ts')
+  const { LIMITS, tooLarge } = await import('#template/package.ts')
   const path = resolve(io.workingFolder, file)
   const size = sizeOf(path)
   if (size === undefined) throw failure(say(`${file}: không mở được tệp; kiểm tra đường dẫn sau --template.`, `${file}: cannot be opened; check the path after --template.`))

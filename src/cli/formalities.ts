@@ -1,8 +1,8 @@
-import type { Formalities } from '../documents/official.ts'
-import type { Catalog } from '../model/catalog.ts'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import type { CalendarDate } from '../model/types.gen.ts'
+import type { Formalities } from '#documents/official.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import type { CalendarDate } from '#model/types.gen.ts'
 
 /** Who issues a document about a year, by the profile; recipients and legal bases are those at its end, or as of the day if that is earlier. */
 export function formalitiesOn({ profile }: Catalog, year: number, asOf: CalendarDate): Pick<Formalities, 'profile' | 'on'> {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import type { DocumentFormat } from '../render/index.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import type { DocumentFormat } from '#render/index.ts'
 
 const endings: Readonly<Record<string, DocumentFormat>> = {
   '.docx': 'docx', '.xlsx': 'xlsx', '.html': 'html', '.htm': 'html', '.md': 'markdown', '.markdown': 'markdown', '.json': 'json', '.txt': 'text',

@@ -1,7 +1,7 @@
-import { unaccepted, type AcceptedFrom } from '../change/acceptance.ts'
-import type { JudgedChange, JudgedProcedure } from '../change/judged.ts'
-import type { Effect } from '../model/change.ts'
-import { say, type Localized } from '../model/localized.ts'
+import { unaccepted, type AcceptedFrom } from '#change/acceptance.ts'
+import type { JudgedChange, JudgedProcedure } from '#change/judged.ts'
+import type { Effect } from '#model/change.ts'
+import { say, type Localized } from '#model/localized.ts'
 
 /** What `--fail-on` stops at. */
 export const gates = ['burden', 'undetermined', 'any'] as const

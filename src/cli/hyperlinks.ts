@@ -1,4 +1,4 @@
-import type { Language } from '../model/localized.ts'
+import type { Language } from '#model/localized.ts'
 import type { Io } from './io.ts'
 
 const pages: Record<Language, string> = { vi: 'rules.vi.md', en: 'rules.md' }

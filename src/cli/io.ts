@@ -1,4 +1,4 @@
-import type { Language } from '../model/localized.ts'
+import type { Language } from '#model/localized.ts'
 import type { Prompts } from './prompts.ts'
 
 /** Everything the program knows of the world outside, so that a test can be the world. */

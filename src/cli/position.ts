@@ -1,5 +1,5 @@
-import { locate } from '../catalog/locate.ts'
-import type { Place } from '../model/place.ts'
+import { locate } from '#catalog/locate.ts'
+import type { Place } from '#model/place.ts'
 
 /** File, line and column of a place, for programs. */
 export function position(place: Place): { readonly file: string; readonly line: number; readonly column: number } {

@@ -1,5 +1,5 @@
 import { Command as Program, Option } from 'commander'
-import { say, type Language, type Localized } from '../model/localized.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
 import type { Command, Context, Group } from './command.ts'
 import { commands } from './commands/index.ts'
 import type { Io } from './io.ts'

@@ -1,7 +1,7 @@
 import { autocomplete, autocompleteMultiselect, isCancel, text } from '@clack/prompts'
-import { failure } from '../model/failure.ts'
-import { say, type Language } from '../model/localized.ts'
-import { foldDiacritics, printable } from '../model/text.ts'
+import { failure } from '#model/failure.ts'
+import { say, type Language } from '#model/localized.ts'
+import { foldDiacritics, printable } from '#model/text.ts'
 
 /** One answer that may be picked. */
 export interface Choice {

@@ -1,7 +1,7 @@
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
-import { printable } from '../model/text.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import { printable } from '#model/text.ts'
 
 /** A text of an option in NFC on one line, undefined when the option is not there. Throws when it names nothing, or holds what a person cannot see. */
 export function said(option: string, text: string | undefined): string | undefined {

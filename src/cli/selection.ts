@@ -1,10 +1,10 @@
-import type { JudgedAcceptance } from '../change/acceptance.ts'
-import type { JudgedProcedure } from '../change/judged.ts'
-import type { Pair, Matches } from '../change/matching/matches.ts'
-import type { Catalog } from '../model/catalog.ts'
-import type { ChangeKind } from '../model/change.ts'
-import { failure } from '../model/failure.ts'
-import type { Procedure } from '../model/types.gen.ts'
+import type { JudgedAcceptance } from '#change/acceptance.ts'
+import type { JudgedProcedure } from '#change/judged.ts'
+import type { Pair, Matches } from '#change/matching/matches.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { ChangeKind } from '#model/change.ts'
+import { failure } from '#model/failure.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { unknown } from './catalog.ts'
 
 /** What of a comparison is asked for; what is absent sets no limit. */

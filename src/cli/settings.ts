@@ -1,8 +1,8 @@
-import { failure } from '../model/failure.ts'
-import { isDate } from '../model/date.ts'
-import { say, type Language } from '../model/localized.ts'
-import type { Catalog } from '../model/catalog.ts'
-import type { CalendarDate } from '../model/types.gen.ts'
+import { failure } from '#model/failure.ts'
+import { isDate } from '#model/date.ts'
+import { say, type Language } from '#model/localized.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { CalendarDate } from '#model/types.gen.ts'
 import type { Io } from './io.ts'
 
 /** Options that every command takes. */

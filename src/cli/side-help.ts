@@ -1,4 +1,4 @@
-import { say } from '../model/localized.ts'
+import { say } from '#model/localized.ts'
 
 /** What a side of a comparison may be, for the help of commands that take one. */
 export const sidesHelp = say(

@@ -1,5 +1,5 @@
-import { say, type Language } from '../model/localized.ts'
-import type { Proposal } from '../model/types.gen.ts'
+import { say, type Language } from '#model/localized.ts'
+import type { Proposal } from '#model/types.gen.ts'
 import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
 /** How a reader is told the two sides: "danh mục hiện có", "main", "danh mục hiện có cùng phương án “Bớt giấy tờ …” (2019-thuong-tru)". */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import { toGitSide } from '../sources/git-side.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { toGitSide } from '#sources/git-side.ts'
 import type { Io } from './io.ts'
 
 /** What the words after `diff` mean: two sides, and proposals that are laid over the second. */

@@ -1,11 +1,11 @@
-import { load } from '../catalog/load.ts'
-import { inForce } from '../change/normalize.ts'
-import type { JudgedProcedure } from '../change/judged.ts'
-import type { Unchanged } from '../documents/comparison-unchanged.ts'
-import type { Catalog } from '../model/catalog.ts'
-import type { Source } from '../model/place.ts'
-import { compareIds } from '../model/text.ts'
-import type { CalendarDate, Procedure } from '../model/types.gen.ts'
+import { load } from '#catalog/load.ts'
+import { inForce } from '#change/normalize.ts'
+import type { JudgedProcedure } from '#change/judged.ts'
+import type { Unchanged } from '#documents/comparison-unchanged.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Source } from '#model/place.ts'
+import { compareIds } from '#model/text.ts'
+import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 
 /** Which procedures count, and whether their names are wanted. */
 export interface Wanted {

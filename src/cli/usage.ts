@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import { say, verbatim, type Localized } from '../model/localized.ts'
+import { say, verbatim, type Localized } from '#model/localized.ts'
 
 const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
 const suggestion = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1]

@@ -1,8 +1,8 @@
 import { readdirSync, watch, type Dirent, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
-import { fileKind } from '../model/catalog.ts'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { fileKind } from '#model/catalog.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 
 /** Watchers of a catalog folder and the folders in it. */
 export interface Watchers {

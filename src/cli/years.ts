@@ -1,5 +1,5 @@
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 
 /** A year given on the command line. Throws when it is none. */
 export function yearOf(text: string): number {

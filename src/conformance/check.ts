@@ -1,4 +1,4 @@
-import { say, type Localized } from '../model/localized.ts'
+import { say, type Localized } from '#model/localized.ts'
 import { elements, isAnnexAlone, type ElementRow } from './elements.ts'
 import { faults } from './expect.ts'
 import type { Facts, Problem } from './facts.ts'

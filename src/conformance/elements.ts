@@ -1,4 +1,4 @@
-import { say, type Localized } from '../model/localized.ts'
+import { say, type Localized } from '#model/localized.ts'
 import type { Look } from './expect.ts'
 import type { Paragraph } from './paragraphs.ts'
 

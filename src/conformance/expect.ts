@@ -1,4 +1,4 @@
-import { say, type Localized } from '../model/localized.ts'
+import { say, type Localized } from '#model/localized.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** How an element must look; what is absent does not matter. Sizes in points, both ends allowed. */

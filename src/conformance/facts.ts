@@ -1,4 +1,4 @@
-import type { Localized } from '../model/localized.ts'
+import type { Localized } from '#model/localized.ts'
 import type { Paragraph, TableFacts } from './paragraphs.ts'
 import type { Parts } from './parts.ts'
 import type { Section } from './sections.ts'

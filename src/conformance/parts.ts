@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 import { readXml, type Element } from './xml.ts'
 
 /** The parts of a Word file that say how it looks. */

@@ -1,4 +1,4 @@
-import { say, type Localized } from '../model/localized.ts'
+import { say, type Localized } from '#model/localized.ts'
 import { BASIS, elements } from './elements.ts'
 import type { Facts, Problem } from './facts.ts'
 import type { Paragraph } from './paragraphs.ts'

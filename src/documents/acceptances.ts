@@ -1,7 +1,7 @@
-import type { AcceptanceState, JudgedAcceptance } from '../change/acceptance.ts'
-import { printDate } from '../model/date.ts'
-import type { Block, Document } from '../model/document.ts'
-import { joinLocalized, say, verbatim, type Language, type Localized } from '../model/localized.ts'
+import type { AcceptanceState, JudgedAcceptance } from '#change/acceptance.ts'
+import { printDate } from '#model/date.ts'
+import type { Block, Document } from '#model/document.ts'
+import { joinLocalized, say, verbatim, type Language, type Localized } from '#model/localized.ts'
 
 /** A comparison that also says which of its changes are accepted, and what is wrong with the other entries of accepted.yaml. */
 export function withAcceptances(document: Document, acceptances: readonly JudgedAcceptance[], language: Language): Document {

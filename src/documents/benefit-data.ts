@@ -1,7 +1,7 @@
-import { rateText, type Decimal } from '../model/decimal.ts'
-import type { Names } from '../model/names.ts'
-import { gainsOf, outcomesOf, type Evaluation } from '../review/evaluate.ts'
-import type { Saving, TimeLine } from '../review/measures.ts'
+import { rateText, type Decimal } from '#model/decimal.ts'
+import type { Names } from '#model/names.ts'
+import { gainsOf, outcomesOf, type Evaluation } from '#review/evaluate.ts'
+import type { Saving, TimeLine } from '#review/measures.ts'
 import { unquantified } from './benefit.ts'
 
 /** A saving for JSON: whole numbers, and the rate as a decimal text of at most two places; null without a rate. */

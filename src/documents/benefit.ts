@@ -1,10 +1,10 @@
-import { describe, sceneOf } from '../change/resolve.ts'
-import { gainsOf, type Outcome } from '../review/evaluate.ts'
-import { methodWords, type Method } from '../review/cost.ts'
-import type { Saving, TimeLine } from '../review/measures.ts'
-import type { Block, Column, Row } from '../model/document.ts'
-import { printCount } from '../model/decimal.ts'
-import type { Names } from '../model/names.ts'
+import { describe, sceneOf } from '#change/resolve.ts'
+import { gainsOf, type Outcome } from '#review/evaluate.ts'
+import { methodWords, type Method } from '#review/cost.ts'
+import type { Saving, TimeLine } from '#review/measures.ts'
+import type { Block, Column, Row } from '#model/document.ts'
+import { printCount } from '#model/decimal.ts'
+import type { Names } from '#model/names.ts'
 import { dongCell, joined, officialTime, paddedTimes, rateCell } from './wording.ts'
 
 const columns: readonly Column[] = [

@@ -1,8 +1,8 @@
-import { printDecimal, type Decimal } from '../model/decimal.ts'
-import { printDuration, type Unit } from '../model/duration.ts'
-import type { PageBalance } from '../model/comparison-page.ts'
-import { say, type Language, type Localized } from '../model/localized.ts'
-import type { Balance, Measure } from '../review/balance.ts'
+import { printDecimal, type Decimal } from '#model/decimal.ts'
+import { printDuration, type Unit } from '#model/duration.ts'
+import type { PageBalance } from '#model/comparison-page.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
+import type { Balance, Measure } from '#review/balance.ts'
 
 type Counted = Extract<Measure, { of: 'procedures' | 'papers' | 'steps' | 'requirements' }>['of']
 

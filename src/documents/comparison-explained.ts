@@ -1,5 +1,5 @@
-import type { JudgedChange } from '../change/judged.ts'
-import { say, type Localized } from '../model/localized.ts'
+import type { JudgedChange } from '#change/judged.ts'
+import { say, type Localized } from '#model/localized.ts'
 
 /** What a change means for the applicant and why it is felt so, in one sentence. */
 export const explained = ({ meaning, reason }: Pick<JudgedChange, 'meaning' | 'reason'>): Localized =>

@@ -1,12 +1,12 @@
-import { formWords } from '../change/document-form.ts'
-import { dong, durationText, number } from '../change/phrase.ts'
-import { printDate } from '../model/date.ts'
-import { say, verbatim, type Localized } from '../model/localized.ts'
-import { citation, type Names } from '../model/names.ts'
+import { formWords } from '#change/document-form.ts'
+import { dong, durationText, number } from '#change/phrase.ts'
+import { printDate } from '#model/date.ts'
+import { say, verbatim, type Localized } from '#model/localized.ts'
+import { citation, type Names } from '#model/names.ts'
 import type {
   Activity, DossierDocument, Fee, Figure, LegalBasis, LegalReference, Requirement, Result, Step, TimeCase,
-} from '../model/types.gen.ts'
-import { activityGroupWords, channelWords } from '../model/words.ts'
+} from '#model/types.gen.ts'
+import { activityGroupWords, channelWords } from '#model/words.ts'
 
 /** One thing said of something; the same label on both sides is the same thing said. */
 export interface Fact {

@@ -1,9 +1,9 @@
-import type { Match, Matched, Matches, Pair } from '../change/matching/matches.ts'
-import type { PageSection } from '../model/comparison-page.ts'
-import { decimal, printDecimal } from '../model/decimal.ts'
-import type { Block, Document } from '../model/document.ts'
-import { joinLocalized, say, verbatim, type Language, type Localized } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
+import type { Match, Matched, Matches, Pair } from '#change/matching/matches.ts'
+import type { PageSection } from '#model/comparison-page.ts'
+import { decimal, printDecimal } from '#model/decimal.ts'
+import type { Block, Document } from '#model/document.ts'
+import { joinLocalized, say, verbatim, type Language, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import type { Locate } from './comparison.ts'
 
 /** How the sections are written. */

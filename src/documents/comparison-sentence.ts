@@ -1,5 +1,5 @@
-import type { JudgedProcedure } from '../change/judged.ts'
-import { say, type Localized } from '../model/localized.ts'
+import type { JudgedProcedure } from '#change/judged.ts'
+import { say, type Localized } from '#model/localized.ts'
 
 /** How the applicant stands after the changes of one procedure: gains and losses are never weighed against each other. */
 type Standing = 'gains' | 'loses' | 'both' | 'open' | 'same'

@@ -1,10 +1,10 @@
-import { summarize, type JudgedProcedure, type Summary } from '../change/judged.ts'
-import type { Effect } from '../model/change.ts'
-import type { PageBalance } from '../model/comparison-page.ts'
-import type { Block, Content } from '../model/document.ts'
-import { say, type Language, type Localized } from '../model/localized.ts'
-import { effectWords } from '../model/words.ts'
-import { balances } from '../review/balance.ts'
+import { summarize, type JudgedProcedure, type Summary } from '#change/judged.ts'
+import type { Effect } from '#model/change.ts'
+import type { PageBalance } from '#model/comparison-page.ts'
+import type { Block, Content } from '#model/document.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
+import { effectWords } from '#model/words.ts'
+import { balances } from '#review/balance.ts'
 import { balanceRow } from './comparison-balance.ts'
 
 /** Effects in the order of importance to a reader. */

@@ -1,5 +1,5 @@
-import type { Block } from '../model/document.ts'
-import { say, type Language } from '../model/localized.ts'
+import type { Block } from '#model/document.ts'
+import { say, type Language } from '#model/localized.ts'
 
 /** Procedures that are the same on both sides; `names` ("1.004222 Đăng ký thường trú") only where they are to be listed. */
 export interface Unchanged {

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, ChangeOf } from '../model/change.ts'
+import type { Change, ChangeKind, ChangeOf } from '#model/change.ts'
 import type { PartName } from './comparison-things.ts'
 
 /** Where on the page a kind of change stands: a part, and in it the thing of the change's key unless `key` says which. */

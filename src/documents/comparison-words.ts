@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import type { Stretch } from '../model/comparison-page.ts'
-import { foldSpelling } from '../model/text.ts'
+import type { Stretch } from '#model/comparison-page.ts'
+import { foldSpelling } from '#model/text.ts'
 
 // Comparing texts that have little in common costs the square of it.
 const MOST_EDITS = 1000

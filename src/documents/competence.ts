@@ -1,6 +1,6 @@
-import { compareIds } from '../model/text.ts'
-import type { Code, ProposalItem } from '../model/types.gen.ts'
-import type { Evaluation } from '../review/evaluate.ts'
+import { compareIds } from '#model/text.ts'
+import type { Code, ProposalItem } from '#model/types.gen.ts'
+import type { Evaluation } from '#review/evaluate.ts'
 import { officialCitation } from './wording.ts'
 
 /** Procedures by who may decide what is proposed; one with contents of both kinds stands in both lists. */

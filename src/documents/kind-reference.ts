@@ -1,9 +1,9 @@
-import type { Kind } from '../change/kind.ts'
-import type { Verdict } from '../change/verdict.ts'
-import type { ChangeKind } from '../model/change.ts'
-import type { Block, Document } from '../model/document.ts'
-import { say, type Language } from '../model/localized.ts'
-import { effectWords } from '../model/words.ts'
+import type { Kind } from '#change/kind.ts'
+import type { Verdict } from '#change/verdict.ts'
+import type { ChangeKind } from '#model/change.ts'
+import type { Block, Document } from '#model/document.ts'
+import { say, type Language } from '#model/localized.ts'
+import { effectWords } from '#model/words.ts'
 
 const title = say('Các loại thay đổi', 'Kinds of change')
 

@@ -1,5 +1,5 @@
-import type { Document, Row } from '../model/document.ts'
-import { say, type Language, type Localized } from '../model/localized.ts'
+import type { Document, Row } from '#model/document.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
 
 /** A row of the decree's table as it is printed. */
 export interface LayoutResult {

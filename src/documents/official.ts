@@ -1,6 +1,6 @@
-import { isWithin, printLongDate } from '../model/date.ts'
-import type { Block, Content, Letterhead, SignatureBlock } from '../model/document.ts'
-import type { CalendarDate, ProfileFile } from '../model/types.gen.ts'
+import { isWithin, printLongDate } from '#model/date.ts'
+import type { Block, Content, Letterhead, SignatureBlock } from '#model/document.ts'
+import type { CalendarDate, ProfileFile } from '#model/types.gen.ts'
 
 /** What an official document says of itself besides its content. Missing parts print dots. */
 export interface Formalities {

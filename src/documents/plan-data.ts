@@ -1,5 +1,5 @@
-import type { Names } from '../model/names.ts'
-import type { Evaluation } from '../review/evaluate.ts'
+import type { Names } from '#model/names.ts'
+import type { Evaluation } from '#review/evaluate.ts'
 import { benefitData } from './benefit-data.ts'
 
 /** JSON of the documents about proposals; its schema is schemas/output/propose.schema.json. */

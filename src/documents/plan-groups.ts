@@ -1,8 +1,8 @@
-import { compareIds, compareVietnamese } from '../model/text.ts'
-import type { Names } from '../model/names.ts'
-import type { Procedure, ProposalItem } from '../model/types.gen.ts'
-import { outcomesOf, type Evaluation, type Outcome } from '../review/evaluate.ts'
-import { procedureOf } from '../review/yearly.ts'
+import { compareIds, compareVietnamese } from '#model/text.ts'
+import type { Names } from '#model/names.ts'
+import type { Procedure, ProposalItem } from '#model/types.gen.ts'
+import { outcomesOf, type Evaluation, type Outcome } from '#review/evaluate.ts'
+import { procedureOf } from '#review/yearly.ts'
 
 /** Items of one proposal about the same procedures: one numbered content of the plan. */
 export interface PlanGroup {

@@ -1,7 +1,7 @@
-import { printDate } from '../model/date.ts'
-import type { Block } from '../model/document.ts'
-import type { Proposal, StatusEvent } from '../model/types.gen.ts'
-import { originWords, statusWords } from '../model/words.ts'
+import { printDate } from '#model/date.ts'
+import type { Block } from '#model/document.ts'
+import type { Proposal, StatusEvent } from '#model/types.gen.ts'
+import { originWords, statusWords } from '#model/words.ts'
 import { sentenceOf } from './wording.ts'
 
 /** Where a proposal comes from; in a plan also whom it goes to and what became of it. */

@@ -1,8 +1,8 @@
-import type { Names } from '../model/names.ts'
-import type { Block, Column, Row } from '../model/document.ts'
-import { printCount } from '../model/decimal.ts'
-import { describe, sceneOf, type Intention } from '../change/resolve.ts'
-import type { Outcome } from '../review/evaluate.ts'
+import type { Names } from '#model/names.ts'
+import type { Block, Column, Row } from '#model/document.ts'
+import { printCount } from '#model/decimal.ts'
+import { describe, sceneOf, type Intention } from '#change/resolve.ts'
+import type { Outcome } from '#review/evaluate.ts'
 import { levelKey, type PlanRow } from './plan-groups.ts'
 import { capitalized, joined, levelsText, officialCitation, paddedTimes, procedureCount } from './wording.ts'
 

@@ -1,7 +1,7 @@
-import type { Block } from '../model/document.ts'
-import type { Names } from '../model/names.ts'
-import { methodWords } from '../review/cost.ts'
-import { gainsOf, outcomesOf, total, type Evaluation } from '../review/evaluate.ts'
+import type { Block } from '#model/document.ts'
+import type { Names } from '#model/names.ts'
+import { methodWords } from '#review/cost.ts'
+import { gainsOf, outcomesOf, total, type Evaluation } from '#review/evaluate.ts'
 import { totalTable, unquantified } from './benefit.ts'
 import { capitalized, sentenceOf } from './wording.ts'
 

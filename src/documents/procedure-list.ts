@@ -1,11 +1,11 @@
-import { readTime } from '../change/time.ts'
-import type { Document, Row } from '../model/document.ts'
-import { say, type Language } from '../model/localized.ts'
-import type { Names } from '../model/names.ts'
-import type { Procedure } from '../model/types.gen.ts'
-import { levelOrder, levelWords } from '../model/words.ts'
-import { durationText } from '../change/phrase.ts'
-import { papers } from '../review/measures.ts'
+import { readTime } from '#change/time.ts'
+import type { Document, Row } from '#model/document.ts'
+import { say, type Language } from '#model/localized.ts'
+import type { Names } from '#model/names.ts'
+import type { Procedure } from '#model/types.gen.ts'
+import { levelOrder, levelWords } from '#model/words.ts'
+import { durationText } from '#change/phrase.ts'
+import { papers } from '#review/measures.ts'
 
 const unknown = say('chưa rõ', 'unknown')
 

@@ -1,9 +1,9 @@
-import { formWords } from '../change/document-form.ts'
-import { printCount, printInteger } from '../model/decimal.ts'
-import type { Names } from '../model/names.ts'
-import type { ChangeKind } from '../model/change.ts'
-import type { Procedure } from '../model/types.gen.ts'
-import { channelWords, levelWords, subjectWords } from '../model/words.ts'
+import { formWords } from '#change/document-form.ts'
+import { printCount, printInteger } from '#model/decimal.ts'
+import type { Names } from '#model/names.ts'
+import type { ChangeKind } from '#model/change.ts'
+import type { Procedure } from '#model/types.gen.ts'
+import { channelWords, levelWords, subjectWords } from '#model/words.ts'
 import { capitalized, officialCitation, officialTime } from './wording.ts'
 
 /** A part of a procedure that a review looks at (Decree 63/2010/NĐ-CP art. 8(2)). */

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts'
+import type { Document } from '#model/document.ts'
 import { costTables } from './cost-table.ts'
 import { decision } from './decision.ts'
 import { proposalComparison } from './proposal-comparison.ts'

@@ -1,6 +1,6 @@
-import type { Names } from '../model/names.ts'
-import type { AssumptionsFile, StatisticsFile } from '../model/types.gen.ts'
-import type { Evaluation } from '../review/evaluate.ts'
+import type { Names } from '#model/names.ts'
+import type { AssumptionsFile, StatisticsFile } from '#model/types.gen.ts'
+import type { Evaluation } from '#review/evaluate.ts'
 import type { Formalities } from './official.ts'
 
 /** What every document about proposals is written from. */

@@ -1,12 +1,12 @@
-import { statusSince } from '../lint/proposal-status.ts'
-import { daysBetween, printDate } from '../model/date.ts'
-import { printInteger } from '../model/decimal.ts'
-import type { Document, Row } from '../model/document.ts'
-import { say, type Language } from '../model/localized.ts'
-import type { CalendarDate, Proposal, Status } from '../model/types.gen.ts'
-import { statusWords } from '../model/words.ts'
-import { outcomesOf, type Evaluation } from '../review/evaluate.ts'
-import { codesOf } from '../review/yearly.ts'
+import { statusSince } from '#lint/proposal-status.ts'
+import { daysBetween, printDate } from '#model/date.ts'
+import { printInteger } from '#model/decimal.ts'
+import type { Document, Row } from '#model/document.ts'
+import { say, type Language } from '#model/localized.ts'
+import type { CalendarDate, Proposal, Status } from '#model/types.gen.ts'
+import { statusWords } from '#model/words.ts'
+import { outcomesOf, type Evaluation } from '#review/evaluate.ts'
+import { codesOf } from '#review/yearly.ts'
 
 const NOT_QUANTIFIED = say('chưa lượng hóa', 'not quantified')
 const unknown = say('chưa rõ', 'unknown')

@@ -1,4 +1,4 @@
-import { overlap, type Permille } from '../change/matching/likeness.ts'
+import { overlap, type Permille } from '#change/matching/likeness.ts'
 import { tokensOf } from './redline-words.ts'
 
 /** An item of one list beside the item of the other that it became; one side is absent where something came or went. */

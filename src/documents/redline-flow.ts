@@ -1,5 +1,5 @@
-import { plainText, type Block, type TableBlock } from '../model/document.ts'
-import type { Redline, RevisedParagraph, RevisedRow, RevisedRun, RevisedTable, Revision } from '../model/redline.ts'
+import { plainText, type Block, type TableBlock } from '#model/document.ts'
+import type { Redline, RevisedParagraph, RevisedRow, RevisedRun, RevisedTable, Revision } from '#model/redline.ts'
 import { aligned, type Pair } from './redline-align.ts'
 import { revisedWords } from './redline-words.ts'
 

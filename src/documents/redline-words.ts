@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { RevisedRun } from '../model/redline.ts'
+import type { RevisedRun } from '#model/redline.ts'
 
 // Comparing texts that have little in common costs the square of it.
 const MOST_EDITS = 1000

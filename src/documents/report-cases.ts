@@ -1,8 +1,8 @@
-import { printCount } from '../model/decimal.ts'
-import type { Block, Row } from '../model/document.ts'
-import type { Names } from '../model/names.ts'
-import type { CaseRow } from '../model/types.gen.ts'
-import type { YearReport } from '../review/yearly.ts'
+import { printCount } from '#model/decimal.ts'
+import type { Block, Row } from '#model/document.ts'
+import type { Names } from '#model/names.ts'
+import type { CaseRow } from '#model/types.gen.ts'
+import type { YearReport } from '#review/yearly.ts'
 import type { Section } from './report-section.ts'
 
 /** The case table of a year: received, settled, pending. What the source does not say stays a dash. */

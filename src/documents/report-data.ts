@@ -1,8 +1,8 @@
-import { decimal } from '../model/decimal.ts'
-import type { Names } from '../model/names.ts'
-import { outcomesOf, total } from '../review/evaluate.ts'
-import { timeSummaries, type TimeSummary } from '../review/time-summary.ts'
-import { fieldCount, satisfactionTrend, standing, type FieldCount, type YearReport } from '../review/yearly.ts'
+import { decimal } from '#model/decimal.ts'
+import type { Names } from '#model/names.ts'
+import { outcomesOf, total } from '#review/evaluate.ts'
+import { timeSummaries, type TimeSummary } from '#review/time-summary.ts'
+import { fieldCount, satisfactionTrend, standing, type FieldCount, type YearReport } from '#review/yearly.ts'
 import { rateData, savingData, timeData } from './benefit-data.ts'
 import { unquantified } from './benefit.ts'
 

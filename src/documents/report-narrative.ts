@@ -1,8 +1,8 @@
-import type { Block, Content } from '../model/document.ts'
-import { decimal, printCount, printDecimal } from '../model/decimal.ts'
-import type { Narrative, StatisticsFile, Target } from '../model/types.gen.ts'
-import { uncapitalized } from '../model/text.ts'
-import type { YearReport } from '../review/yearly.ts'
+import type { Block, Content } from '#model/document.ts'
+import { decimal, printCount, printDecimal } from '#model/decimal.ts'
+import type { Narrative, StatisticsFile, Target } from '#model/types.gen.ts'
+import { uncapitalized } from '#model/text.ts'
+import type { YearReport } from '#review/yearly.ts'
 import type { Section } from './report-section.ts'
 import { sentenceOf } from './wording.ts'
 

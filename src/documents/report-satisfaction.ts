@@ -1,7 +1,7 @@
-import type { Block, Row } from '../model/document.ts'
-import { decimal, printCount, printDecimal } from '../model/decimal.ts'
-import type { ProfileFile } from '../model/types.gen.ts'
-import type { satisfactionTrend, YearReport } from '../review/yearly.ts'
+import type { Block, Row } from '#model/document.ts'
+import { decimal, printCount, printDecimal } from '#model/decimal.ts'
+import type { ProfileFile } from '#model/types.gen.ts'
+import type { satisfactionTrend, YearReport } from '#review/yearly.ts'
 import type { Section } from './report-section.ts'
 
 type Trend = ReturnType<typeof satisfactionTrend>

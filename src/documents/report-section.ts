@@ -1,4 +1,4 @@
-import type { Block } from '../model/document.ts'
+import type { Block } from '#model/document.ts'
 
 /** A section of a report before it has its number. */
 export interface Section {

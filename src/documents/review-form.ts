@@ -1,4 +1,4 @@
-import type { Block, Column, Content, Document, Row } from '../model/document.ts'
+import type { Block, Column, Content, Document, Row } from '#model/document.ts'
 import { benefitsOf, benefitTable, unquantified } from './benefit.ts'
 import { DOTS, notices } from './official.ts'
 import { planData } from './plan-data.ts'
@@ -6,7 +6,7 @@ import { planRows, type PlanRow } from './plan-groups.ts'
 import { sentence } from './plan-list.ts'
 import { partOf, procedureParts, type ProcedurePart } from './procedure-parts.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
-import { isAbolished } from '../review/yearly.ts'
+import { isAbolished } from '#review/yearly.ts'
 import { sentenceOf } from './wording.ts'
 
 /** The review forms (biểu mẫu 02/RS-KSTT), one a procedure on pages of its own, filled in from the catalog and the proposals. */

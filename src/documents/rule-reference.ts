@@ -1,6 +1,6 @@
-import type { RuleInfo, Severity } from '../model/diagnostic.ts'
-import type { Block, Document } from '../model/document.ts'
-import { say, type Language, type Localized } from '../model/localized.ts'
+import type { RuleInfo, Severity } from '#model/diagnostic.ts'
+import type { Block, Document } from '#model/document.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
 
 /** What the reference prints of a rule: its own words, and pieces of YAML. */
 export interface DocumentedRule extends RuleInfo {

@@ -1,6 +1,6 @@
-import type { Block, Document, Row } from '../model/document.ts'
-import { say, type Language, type Localized } from '../model/localized.ts'
-import { everyTag, type Tag } from '../model/tag.ts'
+import type { Block, Document, Row } from '#model/document.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
+import { everyTag, type Tag } from '#model/tag.ts'
 
 const title = say('Thẻ của biểu mẫu Word', 'Tags of Word templates')
 

@@ -1,9 +1,9 @@
-import { printCount, printDecimal, printInteger, type Decimal } from '../model/decimal.ts'
-import { parseDuration, printDuration } from '../model/duration.ts'
-import { citation } from '../model/names.ts'
-import type { Level, LegalReference } from '../model/types.gen.ts'
-import { uncapitalized } from '../model/text.ts'
-import { levelOrder, levelWords } from '../model/words.ts'
+import { printCount, printDecimal, printInteger, type Decimal } from '#model/decimal.ts'
+import { parseDuration, printDuration } from '#model/duration.ts'
+import { citation } from '#model/names.ts'
+import type { Level, LegalReference } from '#model/types.gen.ts'
+import { uncapitalized } from '#model/text.ts'
+import { levelOrder, levelWords } from '#model/words.ts'
 
 /** Letters of points in Vietnamese legal texts: after d comes đ. */
 const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y']

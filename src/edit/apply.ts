@@ -1,5 +1,5 @@
-import type { Fix } from '../model/diagnostic.ts'
-import type { Source } from '../model/place.ts'
+import type { Fix } from '#model/diagnostic.ts'
+import type { Source } from '#model/place.ts'
 import { editFile, type Skipped, type TextFix } from './file.ts'
 import { moveFiles, type Moved } from './move.ts'
 

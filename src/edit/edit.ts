@@ -1,5 +1,5 @@
 import { isScalar, type Scalar } from 'yaml'
-import type { Fix } from '../model/diagnostic.ts'
+import type { Fix } from '#model/diagnostic.ts'
 import { quote } from './quote.ts'
 import { readYaml, saying } from './syntax.ts'
 import { targetAt, type Target, type View } from './view.ts'

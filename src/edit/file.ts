@@ -1,5 +1,5 @@
-import type { Fix } from '../model/diagnostic.ts'
-import type { Source } from '../model/place.ts'
+import type { Fix } from '#model/diagnostic.ts'
+import type { Source } from '#model/place.ts'
 import { editOf, type Edit, type Reason } from './edit.ts'
 import { harmless, keepsMeaning, splice } from './harmless.ts'
 import { pieces, readYaml, type Yaml } from './syntax.ts'

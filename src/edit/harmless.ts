@@ -1,4 +1,4 @@
-import type { Fix } from '../model/diagnostic.ts'
+import type { Fix } from '#model/diagnostic.ts'
 import type { Edit } from './edit.ts'
 import { pieces, readYaml, type Piece, type Yaml } from './syntax.ts'
 

@@ -1,5 +1,5 @@
-import type { Fix } from '../model/diagnostic.ts'
-import type { Source } from '../model/place.ts'
+import type { Fix } from '#model/diagnostic.ts'
+import type { Source } from '#model/place.ts'
 import type { Skipped } from './file.ts'
 
 /** A file that gets another path inside the catalog. */

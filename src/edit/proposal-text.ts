@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, visit } from 'yaml'
-import type { Proposal } from '../model/types.gen.ts'
+import type { Proposal } from '#model/types.gen.ts'
 
 const REMINDER = ' [ĐIỀN: vì sao đề nghị thay đổi này]'
 

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, visit, type Node, type Scalar, type YAMLMap } from 'yaml'
-import type { Route } from '../model/place.ts'
+import type { Route } from '#model/place.ts'
 import type { Yaml } from './syntax.ts'
 
 /** A document with what its nodes do not know themselves. */

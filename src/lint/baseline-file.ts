@@ -1,6 +1,6 @@
-import { failure, type Failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import { printable } from '../model/text.ts'
+import { failure, type Failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { printable } from '#model/text.ts'
 import type { Baseline, BaselineEntry } from './baseline.ts'
 import { keyText } from './baseline-key.ts'
 

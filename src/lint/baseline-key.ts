@@ -1,7 +1,7 @@
-import type { Catalog, CatalogFile } from '../model/catalog.ts'
-import type { Located } from '../model/diagnostic.ts'
-import { fingerprints } from '../model/fingerprint.ts'
-import type { Source } from '../model/place.ts'
+import type { Catalog, CatalogFile } from '#model/catalog.ts'
+import type { Located } from '#model/diagnostic.ts'
+import { fingerprints } from '#model/fingerprint.ts'
+import type { Source } from '#model/place.ts'
 
 /** What a finding is known by in a baseline: never by its line, nor by the name of a file that has a code or an id. */
 export interface BaselineKey {

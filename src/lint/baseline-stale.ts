@@ -1,7 +1,7 @@
-import type { Located } from '../model/diagnostic.ts'
-import { say } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
-import type { Source } from '../model/place.ts'
+import type { Located } from '#model/diagnostic.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { Source } from '#model/place.ts'
 import type { Compared } from './baseline.ts'
 import type { StageRule } from './severities.ts'
 

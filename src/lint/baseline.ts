@@ -1,6 +1,6 @@
-import type { Catalog } from '../model/catalog.ts'
-import type { Located } from '../model/diagnostic.ts'
-import { compareIds } from '../model/text.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Located } from '#model/diagnostic.ts'
+import { compareIds } from '#model/text.ts'
 import { baselineKeys, keyText, type BaselineKey } from './baseline-key.ts'
 import { leavesOut } from './severities-reading.ts'
 

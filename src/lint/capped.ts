@@ -1,5 +1,5 @@
-import { say } from '../model/localized.ts'
-import type { Source } from '../model/place.ts'
+import { say } from '#model/localized.ts'
+import type { Source } from '#model/place.ts'
 import type { Finding } from './rule.ts'
 
 // A rule that speaks a thousand times of one file tells of one habit; a stranger's file may hold fifty thousand such places.

@@ -1,7 +1,7 @@
-import { fromOf, kindOf, toOf } from '../change/apply.ts'
-import { current, says } from '../change/resolve.ts'
-import type { Change } from '../model/change.ts'
-import type { Procedure } from '../model/types.gen.ts'
+import { fromOf, kindOf, toOf } from '#change/apply.ts'
+import { current, says } from '#change/resolve.ts'
+import type { Change } from '#model/change.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 /** Whether the value after is the one before, or the one that the catalog has. A paper that is not there to be removed is another rule's. */
 export function isIdle(change: Change, procedure: Procedure): boolean {

@@ -1,8 +1,8 @@
-import type { Comment } from '../model/catalog.ts'
-import { isDate } from '../model/date.ts'
-import { say, type Localized } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
-import type { CalendarDate } from '../model/types.gen.ts'
+import type { Comment } from '#model/catalog.ts'
+import { isDate } from '#model/date.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { CalendarDate } from '#model/types.gen.ts'
 
 /** What a `tthc-ignore` comment asks for. An empty reason is none. */
 export interface Ignore {

@@ -1,4 +1,4 @@
-import { say } from '../model/localized.ts'
+import { say } from '#model/localized.ts'
 import type { StageRule } from './severities.ts'
 
 const GOOD = 'steps:   # tthc-ignore steps-do-not-sum until 2026-12-31: Chờ quy trình nội bộ mới\n  - { id: tiep-nhan, name: Tiếp nhận, duration: 4 giờ }'

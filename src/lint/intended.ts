@@ -1,12 +1,12 @@
-import { applyInside } from '../change/apply.ts'
-import { lookupIn, resolve, sceneOf, type Intention } from '../change/resolve.ts'
-import type { Catalog, Entry } from '../model/catalog.ts'
-import { namesOf } from '../model/names.ts'
-import type { Route } from '../model/place.ts'
-import type { CalendarDate, Proposal } from '../model/types.gen.ts'
+import { applyInside } from '#change/apply.ts'
+import { lookupIn, resolve, sceneOf, type Intention } from '#change/resolve.ts'
+import type { Catalog, Entry } from '#model/catalog.ts'
+import { namesOf } from '#model/names.ts'
+import type { Route } from '#model/place.ts'
+import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { grouped } from './grouped.ts'
 import { inForce } from './in-force.ts'
-import type { Scene } from '../change/scene.ts'
+import type { Scene } from '#change/scene.ts'
 
 /** A change that a proposal means for one procedure, where it is written, and the scene to judge it in. */
 export interface Intended extends Intention {

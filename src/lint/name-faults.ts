@@ -1,4 +1,4 @@
-import { joinLocalized, say, type Localized } from '../model/localized.ts'
+import { joinLocalized, say, type Localized } from '#model/localized.ts'
 import { withoutTail } from './tail.ts'
 
 /** What keeps a name from its canonical form. */

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Place } from '../model/place.ts'
+import type { Diagnostic } from '#model/diagnostic.ts'
+import type { Place } from '#model/place.ts'
 
 /**
  * The findings of files and of rules as one list. A rule that marks the very value that the schema refuses says the

@@ -1,5 +1,5 @@
-import type { Catalog, Entry } from '../model/catalog.ts'
-import type { CalendarDate, Proposal, StatusEvent } from '../model/types.gen.ts'
+import type { Catalog, Entry } from '#model/catalog.ts'
+import type { CalendarDate, Proposal, StatusEvent } from '#model/types.gen.ts'
 
 /** The proposals that still count: neither rejected nor withdrawn. */
 export const notDropped = ({ proposals }: Catalog): readonly Entry<Proposal>[] =>

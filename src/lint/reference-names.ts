@@ -1,4 +1,4 @@
-import { foldSpelling } from '../model/text.ts'
+import { foldSpelling } from '#model/text.ts'
 
 /** Whether two issuers are one: by its name, its head ("Bộ trưởng Bộ …") or, of a joint document, in any order. */
 export const areOneIssuer = (a: string, b: string): boolean => issuer(a) === issuer(b)

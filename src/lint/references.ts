@@ -1,6 +1,6 @@
-import type { Catalog, Entry } from '../model/catalog.ts'
-import type { Route } from '../model/place.ts'
-import type { LegalBasis, LegalReference, Procedure } from '../model/types.gen.ts'
+import type { Catalog, Entry } from '#model/catalog.ts'
+import type { Route } from '#model/place.ts'
+import type { LegalBasis, LegalReference, Procedure } from '#model/types.gen.ts'
 import { at } from './rule.ts'
 
 /** A legal document that a file names, and where. Only a legal basis says more than the number. */

@@ -1,8 +1,8 @@
-import type { Catalog } from '../model/catalog.ts'
-import type { Fix, Related, Severity } from '../model/diagnostic.ts'
-import type { Localized } from '../model/localized.ts'
-import type { Place, Source } from '../model/place.ts'
-import type { CalendarDate } from '../model/types.gen.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Fix, Related, Severity } from '#model/diagnostic.ts'
+import type { Localized } from '#model/localized.ts'
+import type { Place, Source } from '#model/place.ts'
+import type { CalendarDate } from '#model/types.gen.ts'
 
 /** What a rule found: a diagnostic without the name and severity of the rule. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import type { CatalogFile } from '../model/catalog.ts'
+import type { CatalogFile } from '#model/catalog.ts'
 
 /** Something that other files may speak of, as `kind:name`, and a text that is another one whenever it has changed. */
 export type Declared = readonly [key: string, content: string]

@@ -1,4 +1,4 @@
-import type { CatalogFile } from '../model/catalog.ts'
+import type { CatalogFile } from '#model/catalog.ts'
 import { calendars, everything } from './scope-declared.ts'
 
 const CODE = /^[1-9]\.\d{6}/

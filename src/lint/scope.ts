@@ -1,7 +1,7 @@
-import type { Catalog, CatalogFile } from '../model/catalog.ts'
-import type { Located } from '../model/diagnostic.ts'
-import type { Place } from '../model/place.ts'
-import { compareIds } from '../model/text.ts'
+import type { Catalog, CatalogFile } from '#model/catalog.ts'
+import type { Located } from '#model/diagnostic.ts'
+import type { Place } from '#model/place.ts'
+import { compareIds } from '#model/text.ts'
 import { declared } from './scope-declared.ts'
 import { named } from './scope-named.ts'
 

@@ -1,5 +1,5 @@
-import type { Catalog } from '../model/catalog.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Diagnostic } from '#model/diagnostic.ts'
 
 /** Codes that only the reading of files gives. A profile cannot lower them, and no comment passes them over. */
 export const readingCodes: ReadonlySet<string> = new Set([

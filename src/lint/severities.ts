@@ -1,8 +1,8 @@
-import type { Catalog } from '../model/catalog.ts'
-import type { Diagnostic, Severity } from '../model/diagnostic.ts'
-import { say, type Localized } from '../model/localized.ts'
-import { didYouMean, quoted } from '../model/nearest.ts'
-import type { Source } from '../model/place.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Diagnostic, Severity } from '#model/diagnostic.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { didYouMean, quoted } from '#model/nearest.ts'
+import type { Source } from '#model/place.ts'
 import type { Rule } from './rule.ts'
 import { leavesOut, readingCodes } from './severities-reading.ts'
 

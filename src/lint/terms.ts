@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/types.gen.ts'
+import type { CalendarDate } from '#model/types.gen.ts'
 import { LAST_DISTRICT_DAY } from './district.ts'
 
 /** Words for something that exists no more: its last day, and the legal document that ended it. */

@@ -1,5 +1,5 @@
-import type { Route } from '../model/place.ts'
-import type { Procedure } from '../model/types.gen.ts'
+import type { Route } from '#model/place.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 /** A text of a procedure that people read, and where it stands. */
 export interface Text {

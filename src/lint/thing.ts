@@ -1,5 +1,5 @@
-import type { Change } from '../model/change.ts'
-import type { Code } from '../model/types.gen.ts'
+import type { Change } from '#model/change.ts'
+import type { Code } from '#model/types.gen.ts'
 
 // Kinds that change parts of one list: a part that one proposal removes cannot be changed by another.
 const FAMILIES = ['document', 'step', 'fee', 'requirement', 'time-case', 'legal-basis']

@@ -1,4 +1,4 @@
-import type { Route } from '../model/place.ts'
+import type { Route } from '#model/place.ts'
 
 /** A value of a file that may not fit its schema, and where it stands. */
 export interface Found {

@@ -1,5 +1,5 @@
-import type { Located, Severity } from '../model/diagnostic.ts'
-import { say } from '../model/localized.ts'
+import type { Located, Severity } from '#model/diagnostic.ts'
+import { say } from '#model/localized.ts'
 import type { PrintOptions } from './printer.ts'
 
 /** How many findings have the severity. */

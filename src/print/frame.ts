@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type { Source, Span } from '../model/place.ts'
+import type { Source, Span } from '#model/place.ts'
 import { shownName } from './shown.ts'
 
 const CONTEXT = 1

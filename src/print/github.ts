@@ -1,5 +1,5 @@
-import type { Located, Severity } from '../model/diagnostic.ts'
-import type { Language } from '../model/localized.ts'
+import type { Located, Severity } from '#model/diagnostic.ts'
+import type { Language } from '#model/localized.ts'
 import { summary } from './counts.ts'
 import { markdown } from './markdown.ts'
 import type { Printer, PrintOptions } from './printer.ts'

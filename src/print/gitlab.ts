@@ -1,5 +1,5 @@
-import type { Severity } from '../model/diagnostic.ts'
-import { fingerprints } from '../model/fingerprint.ts'
+import type { Severity } from '#model/diagnostic.ts'
+import { fingerprints } from '#model/fingerprint.ts'
 import type { Printer } from './printer.ts'
 import { shownName, shownText } from './shown.ts'
 

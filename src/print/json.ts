@@ -1,4 +1,4 @@
-import type { Located } from '../model/diagnostic.ts'
+import type { Located } from '#model/diagnostic.ts'
 import { countOf } from './counts.ts'
 import type { Printer } from './printer.ts'
 

@@ -1,5 +1,5 @@
-import type { Located } from '../model/diagnostic.ts'
-import type { Language } from '../model/localized.ts'
+import type { Located } from '#model/diagnostic.ts'
+import type { Language } from '#model/localized.ts'
 import { countOf, summary } from './counts.ts'
 import type { Printer, PrintOptions } from './printer.ts'
 import { shownName, shownPlace, shownText } from './shown.ts'

@@ -1,5 +1,5 @@
-import type { Located } from '../model/diagnostic.ts'
-import { say, type Language, type Localized } from '../model/localized.ts'
+import type { Located } from '#model/diagnostic.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
 import { summary } from './counts.ts'
 import { safeAddress } from './link.ts'
 import { cell } from './markdown-escape.ts'

@@ -1,6 +1,6 @@
 import { formatPatch, structuredPatch, type StructuredPatch } from 'diff'
-import type { Source } from '../model/place.ts'
-import { printable } from '../model/text.ts'
+import type { Source } from '#model/place.ts'
+import { printable } from '#model/text.ts'
 
 /** A file before and after; one without text before is new. */
 export interface FileChange {

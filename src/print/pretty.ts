@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { Located, Severity } from '../model/diagnostic.ts'
+import type { Located, Severity } from '#model/diagnostic.ts'
 import { summary } from './counts.ts'
 import { frame } from './frame.ts'
 import { link } from './link.ts'

@@ -1,5 +1,5 @@
-import type { Located, RuleInfo } from '../model/diagnostic.ts'
-import type { Language } from '../model/localized.ts'
+import type { Located, RuleInfo } from '#model/diagnostic.ts'
+import type { Language } from '#model/localized.ts'
 
 /** How many entities were looked at. */
 export interface Scope {

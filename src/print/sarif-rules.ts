@@ -1,4 +1,4 @@
-import type { Located, RuleInfo, Severity } from '../model/diagnostic.ts'
+import type { Located, RuleInfo, Severity } from '#model/diagnostic.ts'
 import type { PrintOptions } from './printer.ts'
 
 /** Words of SARIF for severities. */

@@ -1,5 +1,5 @@
-import type { Located, Severity } from '../model/diagnostic.ts'
-import { say, type Localized } from '../model/localized.ts'
+import type { Located, Severity } from '#model/diagnostic.ts'
+import { say, type Localized } from '#model/localized.ts'
 
 /** Severities from the worst downward. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info']

@@ -1,5 +1,5 @@
-import type { Located, LocatedRelated } from '../model/diagnostic.ts'
-import { printable } from '../model/text.ts'
+import type { Located, LocatedRelated } from '#model/diagnostic.ts'
+import { printable } from '#model/text.ts'
 
 const LINE_ENDS = /\s*[\r\n\u0085\u2028\u2029]\s*/gu
 // What no terminal, XML or UTF-8 file may hold, and what would begin a new line, besides the characters `printable` shows.

@@ -1,4 +1,4 @@
-import { printable } from '../model/text.ts'
+import { printable } from '#model/text.ts'
 import { onOneLine } from './content.ts'
 import { escapeHtml } from './html-escape.ts'
 

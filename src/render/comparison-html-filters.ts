@@ -1,10 +1,10 @@
 import { effectOrder } from './comparison-html-summary.ts'
 import { shownHtml } from './comparison-html-escape.ts'
 import { pageKeys, pageWords as words } from './comparison-html-words.ts'
-import type { Choice, ComparisonPage } from '../model/comparison-page.ts'
-import type { Language } from '../model/localized.ts'
-import { compareVietnamese } from '../model/text.ts'
-import { effectWords } from '../model/words.ts'
+import type { Choice, ComparisonPage } from '#model/comparison-page.ts'
+import type { Language } from '#model/localized.ts'
+import { compareVietnamese } from '#model/text.ts'
+import { effectWords } from '#model/words.ts'
 
 /** Filters, search and keys; hidden until the script that serves them runs. */
 export function filtersHtml({ procedures, counts }: ComparisonPage, language: Language): string {

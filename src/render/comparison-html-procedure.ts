@@ -1,10 +1,10 @@
 import { effectOrder } from './comparison-html-summary.ts'
 import { shownHtml } from './comparison-html-escape.ts'
 import { pageWords as words } from './comparison-html-words.ts'
-import type { PageChange, PagePart, PageProcedure, PageRow, SideLine, Stretch } from '../model/comparison-page.ts'
-import type { Effect } from '../model/change.ts'
-import type { Language } from '../model/localized.ts'
-import { effectWords } from '../model/words.ts'
+import type { PageChange, PagePart, PageProcedure, PageRow, SideLine, Stretch } from '#model/comparison-page.ts'
+import type { Effect } from '#model/change.ts'
+import type { Language } from '#model/localized.ts'
+import { effectWords } from '#model/words.ts'
 
 type Mark = 'del' | 'ins'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../model/localized.ts'
+import type { Language } from '#model/localized.ts'
 
 const LIGHT = `color-scheme: light; --text: #1b1b1b; --page: #ffffff; --muted: #555555; --line: #c9ced3; --edge: #6f757b; --shade: #f2f4f6;
   --link: #0b4f9e; --relief: #0f5a1c; --relief-ground: #dff3e3; --burden: #9b0d1c; --burden-ground: #fde6e6;

@@ -1,9 +1,9 @@
 import { shownHtml } from './comparison-html-escape.ts'
 import { pageWords as words } from './comparison-html-words.ts'
-import type { ComparisonPage, PageBalance, PageProcedure } from '../model/comparison-page.ts'
-import type { Effect } from '../model/change.ts'
-import type { Language } from '../model/localized.ts'
-import { effectWords } from '../model/words.ts'
+import type { ComparisonPage, PageBalance, PageProcedure } from '#model/comparison-page.ts'
+import type { Effect } from '#model/change.ts'
+import type { Language } from '#model/localized.ts'
+import { effectWords } from '#model/words.ts'
 
 export const effectOrder: readonly Effect[] = ['relief', 'burden', 'undetermined', 'neutral']
 

@@ -1,4 +1,4 @@
-import { say } from '../model/localized.ts'
+import { say } from '#model/localized.ts'
 
 /** What the page itself says; what the comparison says comes with it. */
 export const pageWords = {

@@ -6,8 +6,8 @@ import { styleIn } from './comparison-html-style.ts'
 import { summaryHtml } from './comparison-html-summary.ts'
 import { shownHtml } from './comparison-html-escape.ts'
 import { pageWords as words } from './comparison-html-words.ts'
-import type { ComparisonPage, PageSection } from '../model/comparison-page.ts'
-import type { Language } from '../model/localized.ts'
+import type { ComparisonPage, PageSection } from '#model/comparison-page.ts'
+import type { Language } from '#model/localized.ts'
 
 const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

@@ -1,4 +1,4 @@
-import { runs, type Column, type Content, type Inline, type Row } from '../model/document.ts'
+import { runs, type Column, type Content, type Inline, type Row } from '#model/document.ts'
 
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu
 

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx'
-import type { AnnexBlock, Block, ListBlock, ParagraphBlock, TitleBlock } from '../model/document.ts'
-import { plainText, runs, type Content, type Inline } from '../model/document.ts'
+import type { AnnexBlock, Block, ListBlock, ParagraphBlock, TitleBlock } from '#model/document.ts'
+import { plainText, runs, type Content, type Inline } from '#model/document.ts'
 import { capitals, contentLines } from './content.ts'
 import { letterheadTable, signatureTable } from './docx-letterhead.ts'
 import { balanced, SHORT, underlined } from './docx-line.ts'

@@ -1,5 +1,5 @@
 import type { Table } from 'docx'
-import type { Letterhead, SignatureBlock } from '../model/document.ts'
+import type { Letterhead, SignatureBlock } from '#model/document.ts'
 import { capitals } from './content.ts'
 import { borderless } from './docx-borderless.ts'
 import { balanced, line, SHORT, underlined } from './docx-line.ts'

@@ -1,5 +1,5 @@
 import { LineRuleType, Paragraph, TextRun, type IParagraphOptions } from 'docx'
-import { runs, type Content, type Inline } from '../model/document.ts'
+import { runs, type Content, type Inline } from '#model/document.ts'
 import { onPaper, unbroken } from './content.ts'
 import { headingLooks, type LookId } from './docx-style-table.ts'
 

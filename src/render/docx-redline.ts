@@ -1,5 +1,5 @@
 import { DeletedTextRun, InsertedTextRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ParagraphChild } from 'docx'
-import type { Redline, RevisedParagraph, RevisedRow, RevisedRun, RevisedTable, Revision } from '../model/redline.ts'
+import type { Redline, RevisedParagraph, RevisedRow, RevisedRun, RevisedTable, Revision } from '#model/redline.ts'
 import { onPaper } from './content.ts'
 import { gap } from './docx-paragraph.ts'
 import { PADDING, tableWidths } from './docx-table-widths.ts'

@@ -1,5 +1,5 @@
 import { LineRuleType, type IBaseParagraphStyleOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
-import type { Language } from '../model/localized.ts'
+import type { Language } from '#model/localized.ts'
 import { mm } from './docx-page.ts'
 import { headingLooks, looks, type Look } from './docx-style-table.ts'
 

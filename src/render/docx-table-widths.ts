@@ -1,4 +1,4 @@
-import { plainText, type Content, type TableBlock } from '../model/document.ts'
+import { plainText, type Content, type TableBlock } from '#model/document.ts'
 import { onPaper } from './content.ts'
 import { looks } from './docx-style-table.ts'
 import { boldTextWidth } from './docx-text-width.ts'

@@ -1,5 +1,5 @@
 import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
-import type { Column, Content, Row, TableBlock } from '../model/document.ts'
+import type { Column, Content, Row, TableBlock } from '#model/document.ts'
 import { contentLines, rowCells } from './content.ts'
 import { paragraph } from './docx-paragraph.ts'
 import { PADDING, tableWidths } from './docx-table-widths.ts'

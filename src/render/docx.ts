@@ -1,5 +1,5 @@
 import { Document as WordDocument, Packer, type ISectionOptions } from 'docx'
-import type { Document } from '../model/document.ts'
+import type { Document } from '#model/document.ts'
 import { onPaper } from './content.ts'
 import { blockFlow } from './docx-block.ts'
 import { pageSection, textWidth } from './docx-page.ts'

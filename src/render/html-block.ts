@@ -2,7 +2,7 @@ import { contentHtml, escapeHtml } from './html-escape.ts'
 import { tableHtml } from './html-table.ts'
 import { authorityLines, issuerLines, MOTTO, RECIPIENTS_LABEL, recipientLines, STATE_NAME } from './official.ts'
 import { capitals } from './content.ts'
-import type { AnnexBlock, Block, Content, HeadingBlock, Letterhead, SignatureBlock, TitleBlock } from '../model/document.ts'
+import type { AnnexBlock, Block, Content, HeadingBlock, Letterhead, SignatureBlock, TitleBlock } from '#model/document.ts'
 
 const lines = (texts: readonly string[]): string => texts.map(escapeHtml).join('<br>')
 

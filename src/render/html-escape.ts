@@ -1,4 +1,4 @@
-import type { Content, Inline } from '../model/document.ts'
+import type { Content, Inline } from '#model/document.ts'
 import { contentLines, onPaper, unbroken } from './content.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -1,6 +1,6 @@
 import { rowCells } from './content.ts'
 import { contentHtml, escapeHtml } from './html-escape.ts'
-import { runs, type Column, type Content, type Row, type TableBlock } from '../model/document.ts'
+import { runs, type Column, type Content, type Row, type TableBlock } from '#model/document.ts'
 
 const alignClass = (column: Column): string =>
   column.align === undefined || column.align === 'left' ? '' : ` class="${column.align}"`

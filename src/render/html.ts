@@ -3,7 +3,7 @@ import { blockHtml } from './html-block.ts'
 import { escapeHtml } from './html-escape.ts'
 import { STYLE } from './html-style.ts'
 import { splitAtAnnexes, type Part } from './parts.ts'
-import type { Document } from '../model/document.ts'
+import type { Document } from '#model/document.ts'
 
 /** Nothing may be loaded and nothing may run: the file carries all it needs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"

@@ -1,5 +1,5 @@
-import type { Document } from '../model/document.ts'
-import { printable } from '../model/text.ts'
+import type { Document } from '#model/document.ts'
+import { printable } from '#model/text.ts'
 
 /**
  * The data of a document as JSON. Control and bidirectional characters come out as JSON escapes: the data is the same,

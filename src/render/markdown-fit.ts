@@ -1,7 +1,7 @@
 import { atLineStart } from './markdown-escape.ts'
 import { foldMarkdown, itemsMarkdown } from './markdown-fold.ts'
 import { inlineMarkdown } from './markdown-inline.ts'
-import type { Block, Content, FoldBlock } from '../model/document.ts'
+import type { Block, Content, FoldBlock } from '#model/document.ts'
 
 const GAP = 2
 

@@ -1,6 +1,6 @@
 import { atLineStart, escapeInTag } from './markdown-escape.ts'
 import { inlineMarkdown } from './markdown-inline.ts'
-import type { Content, FoldBlock } from '../model/document.ts'
+import type { Content, FoldBlock } from '#model/document.ts'
 
 /** The items of a list, one line each. */
 export const itemsMarkdown = (items: readonly Content[]): string => items.map((item) => `- ${atLineStart(inlineMarkdown(item))}`).join('\n')

@@ -1,6 +1,6 @@
 import { contentLines, onPaper } from './content.ts'
 import { escapeMarkdown } from './markdown-escape.ts'
-import { runs, type Content, type Inline } from '../model/document.ts'
+import { runs, type Content, type Inline } from '#model/document.ts'
 
 interface Neighbours {
   readonly before: string

@@ -1,7 +1,7 @@
 import { rowCells } from './content.ts'
 import { escapeMarkdown } from './markdown-escape.ts'
 import { inlineMarkdown } from './markdown-inline.ts'
-import type { Column, Row, TableBlock } from '../model/document.ts'
+import type { Column, Row, TableBlock } from '#model/document.ts'
 
 const RULES = { left: '---', center: ':---:', right: '---:' } as const
 

@@ -5,8 +5,8 @@ import { fitted } from './markdown-fit.ts'
 import { foldMarkdown, itemsMarkdown } from './markdown-fold.ts'
 import { tableMarkdown } from './markdown-table.ts'
 import { authorityLines, issuerLines, MOTTO, RECIPIENTS_LABEL, recipientLines, STATE_NAME } from './official.ts'
-import { printable } from '../model/text.ts'
-import type { AnnexBlock, Block, CodeBlock, Document, Letterhead, ParagraphBlock, SignatureBlock } from '../model/document.ts'
+import { printable } from '#model/text.ts'
+import type { AnnexBlock, Block, CodeBlock, Document, Letterhead, ParagraphBlock, SignatureBlock } from '#model/document.ts'
 
 const bold = (text: string): string => inlineMarkdown([{ text, strong: true }])
 const italic = (text: string): string => inlineMarkdown([{ text, emphasis: true }])

@@ -1,5 +1,5 @@
 import { capitals } from './content.ts'
-import type { Letterhead, SignatureBlock } from '../model/document.ts'
+import type { Letterhead, SignatureBlock } from '#model/document.ts'
 
 /** Decree 30/2020/NĐ-CP, annex I: the words every official document carries. */
 export const STATE_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'

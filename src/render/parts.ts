@@ -1,4 +1,4 @@
-import type { AnnexBlock, Block } from '../model/document.ts'
+import type { AnnexBlock, Block } from '#model/document.ts'
 
 /** A stretch of a document with pages of its own: what precedes the annexes, or one annex with its head. */
 export interface Part {

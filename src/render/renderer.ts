@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts'
+import type { Document } from '#model/document.ts'
 
 /** Formats a document can be written in. */
 export type DocumentFormat = 'docx' | 'xlsx' | 'html' | 'markdown' | 'json' | 'text'

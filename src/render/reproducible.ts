@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { compareIds } from '../model/text.ts'
+import { compareIds } from '#model/text.ts'
 
 /** The one moment every file claims: equal documents must be equal bytes, and when a draft was made is nobody's concern. */
 export const FIXED_TIME = '1980-01-01T00:00:00Z'

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { runs, type Content, type Inline } from '../model/document.ts'
-import { printable } from '../model/text.ts'
+import { runs, type Content, type Inline } from '#model/document.ts'
+import { printable } from '#model/text.ts'
 import { onOneLine } from './content.ts'
 
 /** Writes a content for the terminal. */

@@ -2,7 +2,7 @@ import { rowCells } from './content.ts'
 import { shown, type Style } from './text-inline.ts'
 import { beside, columnsOf, hanging, pad, wrap } from './text-layout.ts'
 import { columnWidths } from './text-widths.ts'
-import { plainText, type Content, type Row, type TableBlock } from '../model/document.ts'
+import { plainText, type Content, type Row, type TableBlock } from '#model/document.ts'
 
 /** Narrower than a Vietnamese compound of two syllables, a column is a ladder of fragments: records read better. */
 const READABLE = 7

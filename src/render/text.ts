@@ -4,7 +4,7 @@ import type { RenderOptions } from './renderer.ts'
 import { styleFor, type Style } from './text-inline.ts'
 import { beside, centred, hanging, wrap } from './text-layout.ts'
 import { tableLines } from './text-table.ts'
-import type { AnnexBlock, Block, Document, Letterhead, SignatureBlock, TitleBlock } from '../model/document.ts'
+import type { AnnexBlock, Block, Document, Letterhead, SignatureBlock, TitleBlock } from '#model/document.ts'
 
 const NARROWEST = 20
 const WIDEST = 240

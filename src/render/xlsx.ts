@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
-import { plainText, type Document } from '../model/document.ts'
-import type { Sheet, SheetCell } from '../model/sheet.ts'
+import { plainText, type Document } from '#model/document.ts'
+import type { Sheet, SheetCell } from '#model/sheet.ts'
 import { onPaper } from './content.ts'
 import { reproducible } from './reproducible.ts'
 

@@ -1,9 +1,9 @@
-import { kindOf, revertInside } from '../change/apply.ts'
-import { lookupIn, resolve, type Lookup } from '../change/resolve.ts'
-import { isMade } from '../change/standing.ts'
-import type { Catalog } from '../model/catalog.ts'
-import type { Change } from '../model/change.ts'
-import type { CalendarDate, Code, Procedure, Proposal } from '../model/types.gen.ts'
+import { kindOf, revertInside } from '#change/apply.ts'
+import { lookupIn, resolve, type Lookup } from '#change/resolve.ts'
+import { isMade } from '#change/standing.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Change } from '#model/change.ts'
+import type { CalendarDate, Code, Procedure, Proposal } from '#model/types.gen.ts'
 
 /** What a proposal did to a procedure, and when; what is approved is made after all that is marked as implemented. */
 interface Made {

@@ -1,9 +1,9 @@
-import { fees, findPart } from '../change/parts.ts'
-import { decimal, type Decimal } from '../model/decimal.ts'
-import type { Change } from '../model/change.ts'
-import { measure, parseDuration, type Unit } from '../model/duration.ts'
-import { compareIds } from '../model/text.ts'
-import type { Procedure } from '../model/types.gen.ts'
+import { fees, findPart } from '#change/parts.ts'
+import { decimal, type Decimal } from '#model/decimal.ts'
+import type { Change } from '#model/change.ts'
+import { measure, parseDuration, type Unit } from '#model/duration.ts'
+import { compareIds } from '#model/text.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 /** What can be counted or summed. Times by promise and family of units, fees by what they are charged for: others never meet. */
 export type Measure =

@@ -1,7 +1,7 @@
-import { decimal, toDong } from '../model/decimal.ts'
-import type { Activity, Procedure } from '../model/types.gen.ts'
+import { decimal, toDong } from '#model/decimal.ts'
+import type { Activity, Procedure } from '#model/types.gen.ts'
 import { activityCost, isKnown, costOf, necessaryActivities, usualFees, type Cost } from './cost.ts'
-import type { YearlyAmount } from '../model/types.gen.ts'
+import type { YearlyAmount } from '#model/types.gen.ts'
 
 /** One row of the table of compliance costs (form 03/SCM-KSTT); amounts in đồng. */
 export interface CostRow {

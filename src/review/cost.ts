@@ -1,8 +1,8 @@
-import { decimal, toDong } from '../model/decimal.ts'
-import { measure, parseDuration } from '../model/duration.ts'
-import { say, type Localized } from '../model/localized.ts'
-import type { Activity, AssumptionsFile, Fee, Procedure, YearlyAmount } from '../model/types.gen.ts'
-import { readTime } from '../change/time.ts'
+import { decimal, toDong } from '#model/decimal.ts'
+import { measure, parseDuration } from '#model/duration.ts'
+import { say, type Localized } from '#model/localized.ts'
+import type { Activity, AssumptionsFile, Fee, Procedure, YearlyAmount } from '#model/types.gen.ts'
+import { readTime } from '#change/time.ts'
 
 /** The two ways to count compliance cost. Figures of one never add to figures of the other. */
 export type Method = 'scm' | 'waiting-time'

@@ -1,10 +1,10 @@
-import { current, describe, sceneOf } from '../change/resolve.ts'
-import { documents, fees, requirements, steps } from '../change/parts.ts'
-import type { Change, ChangeKind } from '../model/change.ts'
-import { dong } from '../change/phrase.ts'
-import { say, verbatim, type Localized } from '../model/localized.ts'
-import type { Names } from '../model/names.ts'
-import type { Procedure } from '../model/types.gen.ts'
+import { current, describe, sceneOf } from '#change/resolve.ts'
+import { documents, fees, requirements, steps } from '#change/parts.ts'
+import type { Change, ChangeKind } from '#model/change.ts'
+import { dong } from '#change/phrase.ts'
+import { say, verbatim, type Localized } from '#model/localized.ts'
+import type { Names } from '#model/names.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 /** Something of a procedure that a proposal may cut. */
 export interface Cut {

@@ -1,8 +1,8 @@
-import { applyInside, kindOf, revertInside } from '../change/apply.ts'
-import { resolve, type Intention, type Lookup } from '../change/resolve.ts'
-import type { Change } from '../model/change.ts'
-import { say, type Localized } from '../model/localized.ts'
-import type { AssumptionsFile, Code, Procedure, Proposal, ProposalItem } from '../model/types.gen.ts'
+import { applyInside, kindOf, revertInside } from '#change/apply.ts'
+import { resolve, type Intention, type Lookup } from '#change/resolve.ts'
+import type { Change } from '#model/change.ts'
+import { say, type Localized } from '#model/localized.ts'
+import type { AssumptionsFile, Code, Procedure, Proposal, ProposalItem } from '#model/types.gen.ts'
 import { costOf, incomePerHour, isKnown, type Method } from './cost.ts'
 import { papers, savingOf, timeLines, totalSaving, type Saving, type TimeLine } from './measures.ts'
 

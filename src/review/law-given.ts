@@ -1,4 +1,4 @@
-import type { ProposedChange } from '../model/types.gen.ts'
+import type { ProposedChange } from '#model/types.gen.ts'
 
 /** Kinds that change what a law or a ministry gives: only a recommendation can ask for them. */
 const GIVEN: readonly ProposedChange['kind'][] = [

@@ -1,9 +1,9 @@
-import { compareProcedures } from '../change/compare.ts'
-import { timeCases, findPart } from '../change/parts.ts'
-import { readTime } from '../change/time.ts'
-import { decimal, savedRate, type Decimal } from '../model/decimal.ts'
-import { compareDurations, measure, parseDuration, printDuration, type DurationOrder } from '../model/duration.ts'
-import type { Code, Procedure } from '../model/types.gen.ts'
+import { compareProcedures } from '#change/compare.ts'
+import { timeCases, findPart } from '#change/parts.ts'
+import { readTime } from '#change/time.ts'
+import { decimal, savedRate, type Decimal } from '#model/decimal.ts'
+import { compareDurations, measure, parseDuration, printDuration, type DurationOrder } from '#model/duration.ts'
+import type { Code, Procedure } from '#model/types.gen.ts'
 
 /** A number before and after. The rate saved is exact; undefined when there was nothing before. */
 export interface Saving {

@@ -1,5 +1,5 @@
-import { compareDurations, parseDuration } from '../model/duration.ts'
-import { say, type Localized } from '../model/localized.ts'
+import { compareDurations, parseDuration } from '#model/duration.ts'
+import { say, type Localized } from '#model/localized.ts'
 
 /** Why a time is no cut of another: not a time, not shorter, or of a unit that does not compare. Undefined when it is shorter. */
 export function whyNotShorter(now: string, to: string): Localized | undefined {

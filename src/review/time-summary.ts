@@ -1,5 +1,5 @@
-import { decimal, type Decimal, savedRate } from '../model/decimal.ts'
-import { measure, parseDuration, type Unit } from '../model/duration.ts'
+import { decimal, type Decimal, savedRate } from '#model/decimal.ts'
+import { measure, parseDuration, type Unit } from '#model/duration.ts'
 import type { Outcome } from './evaluate.ts'
 import type { TimeLine } from './measures.ts'
 

@@ -1,4 +1,4 @@
-import type { CalendarDate, Proposal, Status, StatusEvent } from '../model/types.gen.ts'
+import type { CalendarDate, Proposal, Status, StatusEvent } from '#model/types.gen.ts'
 
 /** What is done to a proposal on its way, in the order of that way. */
 export const stepNames = ['submit', 'approve', 'reject', 'withdraw', 'implement'] as const

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { fileKind } from '../model/catalog.ts'
-import { say } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
-import { compareIds } from '../model/text.ts'
+import { fileKind } from '#model/catalog.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import { compareIds } from '#model/text.ts'
 import { pathOf, refused, type ArchiveEntry } from './archive-entry.ts'
 
 /** A file of the catalog in an archive: its path there, and inside the catalog folder. */

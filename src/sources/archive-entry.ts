@@ -1,6 +1,6 @@
-import { failure } from '../model/failure.ts'
-import { say, type Localized } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
+import { failure } from '#model/failure.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 
 /** One thing that an archive lists. */
 export interface ArchiveEntry {

@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
-import { isFailure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
+import { isFailure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import { damaged, refused, tooLarge, type Archive, type ArchiveEntry, type ArchiveLimits } from './archive-entry.ts'
 
 interface ZipEntry extends ArchiveEntry {

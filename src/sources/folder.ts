@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { fileKind, isLinkOfCatalog, LISTED } from '../model/catalog.ts'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import type { Source } from '../model/place.ts'
+import { fileKind, isLinkOfCatalog, LISTED } from '#model/catalog.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import type { Source } from '#model/place.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 
 /**

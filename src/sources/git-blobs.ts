@@ -1,5 +1,5 @@
-import type { Source } from '../model/place.ts'
-import { fileKind, isLinkOfCatalog } from '../model/catalog.ts'
+import type { Source } from '#model/place.ts'
+import { fileKind, isLinkOfCatalog } from '#model/catalog.ts'
 import { git } from './git-command.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { relative } from 'node:path'
-import { failure } from '../model/failure.ts'
-import { say, type Localized } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
+import { failure } from '#model/failure.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 
 /** Where a catalog folder stands in the history of its repository. */
 export interface Start {

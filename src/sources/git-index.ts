@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 import { isOfCatalog, LINK, readFiles, type Blob, type Contents } from './git-blobs.ts'
 import { ask, git } from './git-command.ts'
 import { readRevision } from './git.ts'

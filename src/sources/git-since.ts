@@ -1,6 +1,6 @@
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import { ask, fetchFor, shallowHint, startsIn } from './git-command.ts'
 
 /**

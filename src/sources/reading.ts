@@ -1,5 +1,5 @@
-import { compareIds } from '../model/text.ts'
-import type { Source } from '../model/place.ts'
+import { compareIds } from '#model/text.ts'
+import type { Source } from '#model/place.ts'
 
 /** A file that belongs to the catalog but was not read; a link may stand for a folder, too. */
 export interface Unreadable {

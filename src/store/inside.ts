@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import type { FileSystem } from './file-system.ts'
 
 // Separators and drives of other systems, and names that a catalog never reads.

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 import type { FileSystem } from './file-system.ts'
 import { placeInside } from './inside.ts'
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import { failure, isFailure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { failure, isFailure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 import { fileSystem, type FileSystem } from './file-system.ts'
 import { placeInside } from './inside.ts'
 import { placed } from './job.ts'

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
-import { failure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 import { syncFolder, writeDown } from './durable.ts'
 import type { FileSystem } from './file-system.ts'
 import { hashOf, type Placed } from './job.ts'

@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path'
-import { failure, isFailure } from '../model/failure.ts'
-import { joinLocalized, say, type Localized } from '../model/localized.ts'
+import { failure, isFailure } from '#model/failure.ts'
+import { joinLocalized, say, type Localized } from '#model/localized.ts'
 import { fileSystem, type FileSystem } from './file-system.ts'
 import { changedElsewhere, check, jobFor, type FolderOutput, type Placed } from './job.ts'
 import { begin, decide, end, giveUp, JOURNAL } from './journal.ts'

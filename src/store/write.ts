@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { failure, isFailure } from '../model/failure.ts'
-import { say } from '../model/localized.ts'
+import { failure, isFailure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 
 /** A file to write: its full path, how to name it to people, and its content. */
 export interface Output {

@@ -1,5 +1,5 @@
-import { say } from '../model/localized.ts'
-import { quoted } from '../model/nearest.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import { refusal } from './package.ts'
 import type { Relation } from './relations.ts'
 import { everyNode, textOf, type Node } from './xml.ts'

@@ -1,4 +1,4 @@
-import type { Tag } from '../model/tag.ts'
+import type { Tag } from '#model/tag.ts'
 import { at, closing, opening, type Fault } from './fault.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Found } from './scan.ts'

@@ -1,4 +1,4 @@
-import { foldName, type Tag } from '../model/tag.ts'
+import { foldName, type Tag } from '#model/tag.ts'
 import { misplaced, visible, type Use } from './blocks.ts'
 import { at, closing, isNamed, opening, strayBrace, unknownTag, type Fault } from './fault.ts'
 import { isPlainAt, paragraphsOf, type Paragraph } from './paragraphs.ts'

@@ -1,6 +1,6 @@
-import { say, type Localized } from '../model/localized.ts'
-import { didYouMean, quoted } from '../model/nearest.ts'
-import { everyTag, foldName, type Tag } from '../model/tag.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { didYouMean, quoted } from '#model/nearest.ts'
+import { everyTag, foldName, type Tag } from '#model/tag.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Found, Stray } from './scan.ts'
 

@@ -1,4 +1,4 @@
-import { say } from '../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { refuseActive } from './active.ts'
 import { refusal, unpack, unreadable, xmlOf, type Files } from './package.ts'
 import { relationsIn, relationsPath, targetPath, type Relation } from './relations.ts'

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { failure } from '../model/failure.ts'
-import { say, type Localized } from '../model/localized.ts'
+import { failure } from '#model/failure.ts'
+import { say, type Localized } from '#model/localized.ts'
 import { readXml, writeXml, type Node } from './xml.ts'
 
 /** Files of a Word document by their paths. */

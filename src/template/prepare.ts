@@ -1,5 +1,5 @@
-import { say, type Localized } from '../model/localized.ts'
-import { everyTag, type Tag } from '../model/tag.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { everyTag, type Tag } from '#model/tag.ts'
 import { checkPart, type Checked } from './check.ts'
 import { faultSentence, type Fault } from './fault.ts'
 import { marked } from './mark.ts'

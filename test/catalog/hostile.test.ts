@@ -1,6 +1,6 @@
 import { cpuUsage } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { readSource, readYaml } from '../../src/catalog/read.ts'
+import { readSource, readYaml } from '#catalog/read.ts'
 import { places, PROCEDURE, source } from './reading.ts'
 
 // Microseconds of work, not of waiting: the machine has other things to do.

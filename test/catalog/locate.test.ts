@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { locate } from '../../src/catalog/locate.ts'
-import type { Route } from '../../src/model/place.ts'
+import { locate } from '#catalog/locate.ts'
+import type { Route } from '#model/place.ts'
 import { source } from './reading.ts'
 
 /** Line, column, end line and end column of a route. */

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { locateAll } from '../../src/catalog/locate.ts'
-import { readSource } from '../../src/catalog/read.ts'
-import { losesDigits } from '../../src/model/misread.ts'
+import { locateAll } from '#catalog/locate.ts'
+import { readSource } from '#catalog/read.ts'
+import { losesDigits } from '#model/misread.ts'
 import { found, source } from './reading.ts'
 
 const folder = join(import.meta.dirname, '../../catalog')

@@ -1,8 +1,8 @@
-import { load } from '../../src/catalog/load.ts'
-import { locateAll } from '../../src/catalog/locate.ts'
-import { lint } from '../../src/lint/lint.ts'
-import type { Located } from '../../src/model/diagnostic.ts'
-import type { Source } from '../../src/model/place.ts'
+import { load } from '#catalog/load.ts'
+import { locateAll } from '#catalog/locate.ts'
+import { lint } from '#lint/lint.ts'
+import type { Located } from '#model/diagnostic.ts'
+import type { Source } from '#model/place.ts'
 
 /** A procedure with nothing but what every procedure needs: five lines. */
 export const PROCEDURE = 'code: "1.001193"\nname: Đăng ký khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n'

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formats } from '../../src/catalog/schema.ts'
-import { forms } from '../../src/catalog/schema-forms.ts'
-import { schemaMessages } from '../../src/catalog/schema-messages.ts'
+import { formats } from '#catalog/schema.ts'
+import { forms } from '#catalog/schema-forms.ts'
+import { schemaMessages } from '#catalog/schema-messages.ts'
 
 const folder = join(import.meta.dirname, '../../schemas')
 const schemas = readdirSync(folder).filter((name) => name.endsWith('.schema.json')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Procedure } from '../../src/model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 /** Agencies of every generated catalog. */
 export const AGENCIES = ['ubnd-xa', 'ubnd-huyen', 'phong-noi-vu', 'so-tu-phap']

@@ -1,12 +1,12 @@
-import { judge } from '../../src/change/judged.ts'
-import { fees, findPart, timeCases } from '../../src/change/parts.ts'
-import { inForce } from '../../src/change/normalize.ts'
-import { ownCommitment } from '../../src/change/time.ts'
-import type { Catalog } from '../../src/model/catalog.ts'
-import { decimal, type Decimal } from '../../src/model/decimal.ts'
-import { measure, parseDuration } from '../../src/model/duration.ts'
-import type { CalendarDate, Procedure, TimeCase } from '../../src/model/types.gen.ts'
-import { balances, type Moved } from '../../src/review/balance.ts'
+import { judge } from '#change/judged.ts'
+import { fees, findPart, timeCases } from '#change/parts.ts'
+import { inForce } from '#change/normalize.ts'
+import { ownCommitment } from '#change/time.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { decimal, type Decimal } from '#model/decimal.ts'
+import { measure, parseDuration } from '#model/duration.ts'
+import type { CalendarDate, Procedure, TimeCase } from '#model/types.gen.ts'
+import { balances, type Moved } from '#review/balance.ts'
 
 /** A procedure on three days. */
 type Followed = readonly [Procedure, Procedure, Procedure]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { kinds } from '../../src/change/kinds/index.ts'
-import { mirrored, type Effect } from '../../src/model/change.ts'
+import { kinds } from '#change/kinds/index.ts'
+import { mirrored, type Effect } from '#model/change.ts'
 import { fieldsOf, procedureSchema as root, type Schema } from './schema-fields.ts'
 
 /** Fields that no kind of change answers for, and why. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { emptyCatalog, type Catalog } from '../../src/model/catalog.ts'
-import type { Code, Procedure } from '../../src/model/types.gen.ts'
+import { emptyCatalog, type Catalog } from '#model/catalog.ts'
+import type { Code, Procedure } from '#model/types.gen.ts'
 import { AGENCIES, anyProcedure, anyProcedures } from './arbitrary.ts'
 
 /** Whole catalogs: as many procedures as codes allow, which may succeed one another. */

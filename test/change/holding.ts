@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
-import { apply } from '../../src/change/apply.ts'
-import { compare } from '../../src/change/compare.ts'
-import { normalize } from '../../src/change/normalize.ts'
-import { effectOf, lookupIn, sceneOf } from '../../src/change/resolve.ts'
-import type { Catalog } from '../../src/model/catalog.ts'
-import { mirrored, type Effect } from '../../src/model/change.ts'
-import { namesOf } from '../../src/model/names.ts'
+import { apply } from '#change/apply.ts'
+import { compare } from '#change/compare.ts'
+import { normalize } from '#change/normalize.ts'
+import { effectOf, lookupIn, sceneOf } from '#change/resolve.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { mirrored, type Effect } from '#model/change.ts'
+import { namesOf } from '#model/names.ts'
 
 /** The day on which the laws are held. */
 export const AS_OF = '2020-01-01'

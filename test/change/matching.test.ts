@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { verdicts, type Verdict } from '../../bench/match/labelled.ts'
-import { matchItems } from '../../src/change/matching/items.ts'
-import { matchProcedures } from '../../src/change/matching/procedures.ts'
-import { foldSpelling } from '../../src/model/text.ts'
-import type { Procedure } from '../../src/model/types.gen.ts'
+import { matchItems } from '#change/matching/items.ts'
+import { matchProcedures } from '#change/matching/procedures.ts'
+import { foldSpelling } from '#model/text.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 const procedure = (code: string, name: string, rest: Partial<Procedure> = {}): Procedure => ({ code, name, levels: ['commune'], field: 'ho-tich', authority: 'ubnd-xa', ...rest })
 type Papers = readonly (readonly [id: string, name: string, type?: string])[]

@@ -4,9 +4,9 @@ import { faultOf, originalOf, seen, type Original } from '../../bench/mutation/e
 import { randomOf } from '../../bench/mutation/random.ts'
 import { mutate } from '../../bench/mutation/run.ts'
 import { casesApart, fieldEdits } from '../../bench/mutation/table.ts'
-import { kindNames, kinds } from '../../src/change/kinds/index.ts'
-import type { ChangeKind } from '../../src/model/change.ts'
-import { readFolder } from '../../src/sources/folder.ts'
+import { kindNames, kinds } from '#change/kinds/index.ts'
+import type { ChangeKind } from '#model/change.ts'
+import { readFolder } from '#sources/folder.ts'
 import { projectFolder } from '../cli/run.ts'
 import { fieldsOf, procedureSchema } from './schema-fields.ts'
 

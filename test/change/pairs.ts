@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
-import { emptyCatalog, type Catalog } from '../../src/model/catalog.ts'
-import type { ChangeKind } from '../../src/model/change.ts'
-import type { Procedure } from '../../src/model/types.gen.ts'
+import { emptyCatalog, type Catalog } from '#model/catalog.ts'
+import type { ChangeKind } from '#model/change.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 const folder = new URL('kinds/', import.meta.url)
 

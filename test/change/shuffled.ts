@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { canonical } from '../../src/change/same.ts'
-import type { Catalog } from '../../src/model/catalog.ts'
-import type { Change } from '../../src/model/change.ts'
-import type { Source } from '../../src/model/place.ts'
+import { canonical } from '#change/same.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Change } from '#model/change.ts'
+import type { Source } from '#model/place.ts'
 
 /** A number from 0 below the given one, made from numbers that fast-check can shrink. */
 export type Choose = (count: number) => number

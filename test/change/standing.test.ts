@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { apply } from '../../src/change/apply.ts'
-import { lookupIn, resolve } from '../../src/change/resolve.ts'
-import { standings, together, type State } from '../../src/change/standing.ts'
-import type { Procedure, Proposal, ProposedChange } from '../../src/model/types.gen.ts'
+import { apply } from '#change/apply.ts'
+import { lookupIn, resolve } from '#change/resolve.ts'
+import { standings, together, type State } from '#change/standing.ts'
+import type { Procedure, Proposal, ProposedChange } from '#model/types.gen.ts'
 import { catalogOf } from './pairs.ts'
 
 const AS_OF = '2020-01-01'

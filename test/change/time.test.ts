@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '../../src/change/judged.ts'
-import type { Procedure } from '../../src/model/types.gen.ts'
+import { judge } from '#change/judged.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { catalogOf } from './pairs.ts'
 
 type Times = NonNullable<Procedure['processingTime']>

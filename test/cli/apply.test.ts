@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { JOURNAL } from '../../src/store/journal.ts'
+import { JOURNAL } from '#store/journal.ts'
 import { copyOf, json, projectFolder, run, temporaryFolder } from './run.ts'
 
 const golden = join(projectFolder, 'test/golden/apply')

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Prompts } from '../../src/cli/prompts.ts'
+import type { Prompts } from '#cli/prompts.ts'
 import { copyOf, json, projectFolder, run } from './run.ts'
 
 const sample = (): string => copyOf(join(projectFolder, 'catalog'))

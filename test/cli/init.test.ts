@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, 
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { fileKind } from '../../src/model/catalog.ts'
+import { fileKind } from '#model/catalog.ts'
 import { json, run, temporaryFolder } from './run.ts'
 
 /** A folder with a git repository in it. */

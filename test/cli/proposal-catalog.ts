@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Status } from '../../src/model/types.gen.ts'
+import type { Status } from '#model/types.gen.ts'
 import { copyOf, fixture, run, type Run } from './run.ts'
 
 export const ID = '2019-thuong-tru'

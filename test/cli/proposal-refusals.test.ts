@@ -1,8 +1,8 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rewritten } from '../../src/cli/proposal/rewrite.ts'
-import type { Proposal, Status } from '../../src/model/types.gen.ts'
+import { rewritten } from '#cli/proposal/rewrite.ts'
+import type { Proposal, Status } from '#model/types.gen.ts'
 import { catalogIn, edit, ID, PROCEDURE, proposal, PROPOSAL, read } from './proposal-catalog.ts'
 
 const approve = ['approve', ID, '--number', '9/QĐ-UBND', '--date', '02/06/2019']

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
-import { main } from '../../src/cli/main.ts'
-import type { Prompts } from '../../src/cli/prompts.ts'
+import { main } from '#cli/main.ts'
+import type { Prompts } from '#cli/prompts.ts'
 
 /** What a run of the program left behind. */
 export interface Run {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkLayout } from '../../src/conformance/check.ts'
+import { checkLayout } from '#conformance/check.ts'
 import { json, run, temporaryFolder } from '../cli/run.ts'
 
 const kinds = ['plan', 'decision', 'submission', 'review-report', 'review-form', 'cost-table']

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markedWords } from '../../src/documents/comparison-words.ts'
-import { foldSpelling } from '../../src/model/text.ts'
+import { markedWords } from '#documents/comparison-words.ts'
+import { foldSpelling } from '#model/text.ts'
 
 /** A side with its marked words in brackets. */
 const shown = (before: string, after: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fieldsOfGroup } from '../../src/documents/plan-content.ts'
-import type { PlanGroup } from '../../src/documents/plan-groups.ts'
+import { fieldsOfGroup } from '#documents/plan-content.ts'
+import type { PlanGroup } from '#documents/plan-groups.ts'
 import { projectFolder, run } from '../cli/run.ts'
 
 test('a content over procedures of several fields stands under all their names', async () => {

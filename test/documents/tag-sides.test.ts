@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { sidesOf } from '../../src/documents/tags/sides.ts'
-import type { Change } from '../../src/model/change.ts'
-import type { Procedure } from '../../src/model/types.gen.ts'
+import { sidesOf } from '#documents/tags/sides.ts'
+import type { Change } from '#model/change.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 const names = { paperType: (id: string) => id, agency: (id: string) => `cơ quan ${id}`, field: (id: string) => id, database: (id: string) => id, procedure: (code: string) => `thủ tục ${code}` }
 const before = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { closed, signature } from '../../src/documents/official.ts'
-import { enumerated, joined, paddedTimes, periodText } from '../../src/documents/wording.ts'
+import { closed, signature } from '#documents/official.ts'
+import { enumerated, joined, paddedTimes, periodText } from '#documents/wording.ts'
 
 test.each([
   ['từ 7 ngày làm việc thành 5 ngày làm việc (giảm 2 ngày làm việc, 28,57%)', 'từ 07 ngày làm việc thành 05 ngày làm việc (giảm 02 ngày làm việc, 28,57%)'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { fileKind } from '../../src/model/catalog.ts'
+import { fileKind } from '#model/catalog.ts'
 import { projectFolder, run } from '../cli/run.ts'
 
 type Hook = Readonly<Record<string, unknown>> & { readonly id: string; readonly entry: string; readonly files: string }

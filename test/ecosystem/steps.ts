@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { main } from '../../src/cli/main.ts'
+import { main } from '#cli/main.ts'
 import { fixture, temporaryFolder } from '../cli/run.ts'
 
 type Step = 'validate' | 'diff' | 'comment'

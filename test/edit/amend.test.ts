@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse, parseDocument, stringify } from 'yaml'
-import { amendText } from '../../src/edit/amend/amend.ts'
+import { amendText } from '#edit/amend/amend.ts'
 
 describe('only what must change does', () => {
   test.each<[string, string, unknown, string]>([

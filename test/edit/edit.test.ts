@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { applyFixes } from '../../src/edit/apply.ts'
-import { quote } from '../../src/edit/quote.ts'
-import type { Fix } from '../../src/model/diagnostic.ts'
-import type { Route, Source } from '../../src/model/place.ts'
+import { applyFixes } from '#edit/apply.ts'
+import { quote } from '#edit/quote.ts'
+import type { Fix } from '#model/diagnostic.ts'
+import type { Route, Source } from '#model/place.ts'
 
 const path = 'procedures/commune/ho-tich/1.001193.yaml'
 const file = (text: string): Source => ({ path, file: `catalog/${path}`, text })

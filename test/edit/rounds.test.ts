@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { load } from '../../src/catalog/load.ts'
-import { fixAll } from '../../src/edit/rounds.ts'
-import { lint } from '../../src/lint/lint.ts'
-import type { Fix } from '../../src/model/diagnostic.ts'
-import type { Source } from '../../src/model/place.ts'
-import { readFolder } from '../../src/sources/folder.ts'
+import { load } from '#catalog/load.ts'
+import { fixAll } from '#edit/rounds.ts'
+import { lint } from '#lint/lint.ts'
+import type { Fix } from '#model/diagnostic.ts'
+import type { Source } from '#model/place.ts'
+import { readFolder } from '#sources/folder.ts'
 import { fixture } from '../cli/run.ts'
 
 const fixesOf = (sources: readonly Source[]): Fix[] =>

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { load } from '../../src/catalog/load.ts'
-import { fixAll } from '../../src/edit/rounds.ts'
-import { lint } from '../../src/lint/lint.ts'
-import { once } from '../../src/lint/once.ts'
-import { rules } from '../../src/lint/rules/index.ts'
-import type { Diagnostic } from '../../src/model/diagnostic.ts'
-import type { Source } from '../../src/model/place.ts'
-import { readFolder } from '../../src/sources/folder.ts'
+import { load } from '#catalog/load.ts'
+import { fixAll } from '#edit/rounds.ts'
+import { lint } from '#lint/lint.ts'
+import { once } from '#lint/once.ts'
+import { rules } from '#lint/rules/index.ts'
+import type { Diagnostic } from '#model/diagnostic.ts'
+import type { Source } from '#model/place.ts'
+import { readFolder } from '#sources/folder.ts'
 
 const folder = join(import.meta.dirname, '../rules')
 const read = (path: string): readonly Source[] => (existsSync(path) ? readFolder(path, path).sources : [])

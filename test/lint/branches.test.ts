@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { load } from '../../src/catalog/load.ts'
-import { locateAll } from '../../src/catalog/locate.ts'
-import { lint } from '../../src/lint/lint.ts'
-import type { Source } from '../../src/model/place.ts'
-import { readFolder } from '../../src/sources/folder.ts'
+import { load } from '#catalog/load.ts'
+import { locateAll } from '#catalog/locate.ts'
+import { lint } from '#lint/lint.ts'
+import type { Source } from '#model/place.ts'
+import { readFolder } from '#sources/folder.ts'
 
 const here = import.meta.dirname
 const base = readFolder(join(here, '../rules/base'), here).sources

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyIgnores } from '../../src/lint/ignores.ts'
-import { readIgnore } from '../../src/lint/ignores-comment.ts'
+import { applyIgnores } from '#lint/ignores.ts'
+import { readIgnore } from '#lint/ignores-comment.ts'
 import { BIRTH, brief, catalogOf, FILES, finding, findingsOf, procedure } from './catalog.ts'
 
 const context = { asOf: '2020-11-08', known: new Set(['rule-a', 'rule-b', 'steps-do-not-sum']) }

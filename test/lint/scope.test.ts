@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inScope, touched } from '../../src/lint/scope.ts'
+import { inScope, touched } from '#lint/scope.ts'
 import { BIRTH, catalogOf, FILES, findingsOf, MARRIAGE, procedure, PROFILE, type Files } from './catalog.ts'
 
 const DEATH = 'procedures/commune/ho-tich/1.000656.yaml'

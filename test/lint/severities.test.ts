@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { locateAll } from '../../src/catalog/locate.ts'
-import type { Problem } from '../../src/catalog/problem.ts'
-import { rules } from '../../src/lint/rules/index.ts'
-import { levelsOf, unknownRules, withSeverities } from '../../src/lint/severities.ts'
-import { readingCodes } from '../../src/lint/severities-reading.ts'
-import { allRules, knownRules, stageRules } from '../../src/lint/severities-table.ts'
+import { locateAll } from '#catalog/locate.ts'
+import type { Problem } from '#catalog/problem.ts'
+import { rules } from '#lint/rules/index.ts'
+import { levelsOf, unknownRules, withSeverities } from '#lint/severities.ts'
+import { readingCodes } from '#lint/severities-reading.ts'
+import { allRules, knownRules, stageRules } from '#lint/severities-table.ts'
 import { BIRTH, catalogOf, FILES, finding, findingsOf, PROFILE, procedure } from './catalog.ts'
 
 const withRules = (yaml: string): typeof FILES => ({ ...FILES, 'catalog.yaml': `${PROFILE}rules:\n${yaml}` })

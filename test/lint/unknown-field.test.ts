@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { locateAll } from '../../src/catalog/locate.ts'
-import { lint } from '../../src/lint/lint.ts'
+import { locateAll } from '#catalog/locate.ts'
+import { lint } from '#lint/lint.ts'
 import { catalogOf, FILES } from './catalog.ts'
 
 const found = (files: Readonly<Record<string, string>>): readonly string[] => {

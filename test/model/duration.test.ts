@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareDurations, parseDuration, printDuration, type Duration, type Unit } from '../../src/model/duration.ts'
+import { compareDurations, parseDuration, printDuration, type Duration, type Unit } from '#model/duration.ts'
 
 const units: readonly Unit[] = ['working-day', 'day', 'month', 'hour', 'minute']
 const amount = fc.tuple(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 9999 })).filter(([whole, part]) => whole + part > 0)

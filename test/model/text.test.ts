@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, isDate, isWithin, printDate, printLongDate, readDate } from '../../src/model/date.ts'
-import { decimal, printCount, printDecimal, printInteger, rateText, savedRate, shareOf, toDong } from '../../src/model/decimal.ts'
-import { compareVietnamese, foldDiacritics, foldSpelling, printable } from '../../src/model/text.ts'
+import { addDays, daysBetween, isDate, isWithin, printDate, printLongDate, readDate } from '#model/date.ts'
+import { decimal, printCount, printDecimal, printInteger, rateText, savedRate, shareOf, toDong } from '#model/decimal.ts'
+import { compareVietnamese, foldDiacritics, foldSpelling, printable } from '#model/text.ts'
 
 describe('folding', () => {
   test.each([['hoá đơn', 'hóa đơn'], ['uỷ quyền', 'ủy quyền'], ['Thuý  Hoà', 'Thúy Hòa'], ['giấy\u00a0tờ', 'giấy tờ'], ['tiếng Việt'.normalize('NFD'), 'tiếng Việt']])('%s = %s', (a, b) => {

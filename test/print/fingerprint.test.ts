@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Located } from '../../src/model/diagnostic.ts'
-import { fingerprints } from '../../src/model/fingerprint.ts'
+import type { Located } from '#model/diagnostic.ts'
+import { fingerprints } from '#model/fingerprint.ts'
 import { finding, sample, source, span } from './sample.ts'
 
 const TEXT = 'code: "1.004"\nfield: cư-trú\nname: tên\nfield: cư-trú\n'

@@ -1,8 +1,8 @@
 import * as actions from '@actions/core'
 import { expect, test, vi } from 'vitest'
-import type { Located } from '../../src/model/diagnostic.ts'
-import { github, githubSummary } from '../../src/print/github.ts'
-import { shownName, shownText } from '../../src/print/shown.ts'
+import type { Located } from '#model/diagnostic.ts'
+import { github, githubSummary } from '#print/github.ts'
+import { shownName, shownText } from '#print/shown.ts'
 import { hostileTexts, UNSAFE } from './hostile.ts'
 import { finding, full, hostile, options, sample, source, span } from './sample.ts'
 

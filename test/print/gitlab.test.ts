@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { gitlab } from '../../src/print/gitlab.ts'
+import { gitlab } from '#print/gitlab.ts'
 import { hostileTexts, UNSAFE } from './hostile.ts'
 import { finding, full, hostile, options, sample, source, span } from './sample.ts'
 

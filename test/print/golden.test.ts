@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { printers, type FindingsFormat } from '../../src/print/index.ts'
-import { githubSummary } from '../../src/print/github.ts'
+import { printers, type FindingsFormat } from '#print/index.ts'
+import { githubSummary } from '#print/github.ts'
 import { full, options, sample } from './sample.ts'
 
 const formats = Object.keys(printers) as FindingsFormat[]

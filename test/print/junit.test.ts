@@ -1,8 +1,8 @@
 import { parse, type TestSuite, type TestSuites } from 'junit2json'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { junit } from '../../src/print/junit.ts'
-import { shownText } from '../../src/print/shown.ts'
+import { junit } from '#print/junit.ts'
+import { shownText } from '#print/shown.ts'
 import { hostileTexts, UNSAFE } from './hostile.ts'
 import { finding, full, hostile, options, sample, source, span } from './sample.ts'
 

@@ -1,9 +1,9 @@
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { expect, test } from 'vitest'
-import type { Located } from '../../src/model/diagnostic.ts'
-import { markdown } from '../../src/print/markdown.ts'
-import { shownPlace, shownText } from '../../src/print/shown.ts'
+import type { Located } from '#model/diagnostic.ts'
+import { markdown } from '#print/markdown.ts'
+import { shownPlace, shownText } from '#print/shown.ts'
 import { hostileTexts, UNSAFE } from './hostile.ts'
 import { finding, full, hostile, options, sample, source, span } from './sample.ts'
 

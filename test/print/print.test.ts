@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Located } from '../../src/model/diagnostic.ts'
-import { say } from '../../src/model/localized.ts'
-import { printers, type FindingsFormat } from '../../src/print/index.ts'
+import type { Located } from '#model/diagnostic.ts'
+import { say } from '#model/localized.ts'
+import { printers, type FindingsFormat } from '#print/index.ts'
 
 const source = { path: 'procedures/a.yaml', file: 'danh mục/a.yaml', text: 'code: "1.000001"\nname:\tTên \u202e<b>]]> & \u001b[31m%0A::error::\nlevels: [commune]\n' }
 const long = { path: 'b.yaml', file: 'b.yaml', text: `name: ${'rất dài '.repeat(40)}SAI ${'và dài '.repeat(40)}\n` }

@@ -1,7 +1,7 @@
-import type { Located, LocatedRelated, RuleInfo, Severity } from '../../src/model/diagnostic.ts'
-import { say, verbatim } from '../../src/model/localized.ts'
-import type { Source, Span } from '../../src/model/place.ts'
-import type { PrintOptions } from '../../src/print/printer.ts'
+import type { Located, LocatedRelated, RuleInfo, Severity } from '#model/diagnostic.ts'
+import { say, verbatim } from '#model/localized.ts'
+import type { Source, Span } from '#model/place.ts'
+import type { PrintOptions } from '#print/printer.ts'
 
 export const options: PrintOptions = { color: false, language: 'vi', procedures: 3, proposals: 1 }
 

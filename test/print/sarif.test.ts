@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { sarif } from '../../src/print/sarif.ts'
+import { sarif } from '#print/sarif.ts'
 import { hostileTexts } from './hostile.ts'
 import { finding, full, hostile, options, sample, source, span } from './sample.ts'
 

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
-import { concise } from '../../src/print/concise.ts'
-import { pretty } from '../../src/print/pretty.ts'
-import { json } from '../../src/print/json.ts'
+import { concise } from '#print/concise.ts'
+import { pretty } from '#print/pretty.ts'
+import { json } from '#print/json.ts'
 import { hostileTexts, UNSAFE } from './hostile.ts'
 import { finding, full, hostile, options, sample, source, span } from './sample.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderers, type DocumentFormat } from '../../src/render/index.ts'
-import type { Block, Document } from '../../src/model/document.ts'
+import { renderers, type DocumentFormat } from '#render/index.ts'
+import type { Block, Document } from '#model/document.ts'
 import { everyBlock } from './hostile.ts'
 import { wordParts, textOf } from './word.ts'
 

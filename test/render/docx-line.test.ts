@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { balancedWidth } from '../../src/render/docx-balance.ts'
-import { tableWidths } from '../../src/render/docx-table-widths.ts'
-import { boldTextWidth } from '../../src/render/docx-text-width.ts'
+import { balancedWidth } from '#render/docx-balance.ts'
+import { tableWidths } from '#render/docx-table-widths.ts'
+import { boldTextWidth } from '#render/docx-text-width.ts'
 import { attribute, openPaper } from './word.ts'
 import { sampleDocument } from './sample-document.ts'
 

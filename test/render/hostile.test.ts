@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { renderers, type DocumentFormat } from '../../src/render/index.ts'
+import { renderers, type DocumentFormat } from '#render/index.ts'
 import { documentOf, HOSTILE } from './hostile.ts'
 
 const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u

@@ -1,4 +1,4 @@
-import type { Block, Content, Document } from '../../src/model/document.ts'
+import type { Block, Content, Document } from '#model/document.ts'
 
 /** What a stranger may write into a name: markup of every format, terminal codes, characters no file may hold. */
 export const HOSTILE = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderHtml } from '../../src/render/html.ts'
-import { STYLE } from '../../src/render/html-style.ts'
+import { renderHtml } from '#render/html.ts'
+import { STYLE } from '#render/html-style.ts'
 import { documentOf } from './hostile.ts'
 import { sampleDocument } from './sample-document.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { renderMarkdown } from '../../src/render/markdown.ts'
-import type { Block } from '../../src/model/document.ts'
+import { renderMarkdown } from '#render/markdown.ts'
+import type { Block } from '#model/document.ts'
 import { HOSTILE } from './hostile.ts'
 
 const MORE = '… còn {left} thay đổi; xem đủ bằng: tthc diff -o so-sanh.html'

@@ -1,4 +1,4 @@
-import type { Block, Document, Row, TableBlock } from '../../src/model/document.ts'
+import type { Block, Document, Row, TableBlock } from '#model/document.ts'
 
 const FIELDS = ['Hộ tịch', 'Chứng thực', 'Nuôi con nuôi', 'Đăng ký cư trú', 'Bảo trợ xã hội'] as const
 const PROCEDURES = [

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { renderText } from '../../src/render/text.ts'
-import type { Block } from '../../src/model/document.ts'
+import { renderText } from '#render/text.ts'
+import type { Block } from '#model/document.ts'
 import { documentOf, HOSTILE } from './hostile.ts'
 import { sampleDocument } from './sample-document.ts'
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { renderDocx } from '../../src/render/docx.ts'
-import type { Document } from '../../src/model/document.ts'
+import { renderDocx } from '#render/docx.ts'
+import type { Document } from '#model/document.ts'
 
 /** Parts of a Word file by path, as XML. */
 export async function wordParts(document: Document): Promise<Readonly<Record<string, string>>> {

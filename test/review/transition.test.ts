@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readYaml } from '../../src/catalog/read.ts'
-import { amendText } from '../../src/edit/amend/amend.ts'
-import { addDays } from '../../src/model/date.ts'
-import type { Proposal, Status, StatusEvent } from '../../src/model/types.gen.ts'
-import { statusWords } from '../../src/model/words.ts'
-import { afterEvent, latestEvent, stepNames, stepsFrom, transitions } from '../../src/review/transition.ts'
+import { readYaml } from '#catalog/read.ts'
+import { amendText } from '#edit/amend/amend.ts'
+import { addDays } from '#model/date.ts'
+import type { Proposal, Status, StatusEvent } from '#model/types.gen.ts'
+import { statusWords } from '#model/words.ts'
+import { afterEvent, latestEvent, stepNames, stepsFrom, transitions } from '#review/transition.ts'
 
 const statuses = Object.keys(statusWords) as Status[]
 const folder = join(import.meta.dirname, '../../catalog/proposals')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { load } from '../../src/catalog/load.ts'
-import { decode, largestFile, toReading, type Unreadable } from '../../src/sources/reading.ts'
-import type { Source } from '../../src/model/place.ts'
+import { load } from '#catalog/load.ts'
+import { decode, largestFile, toReading, type Unreadable } from '#sources/reading.ts'
+import type { Source } from '#model/place.ts'
 
 const name = { path: 'procedures/1.yaml', file: 'catalog/procedures/1.yaml' }
 const codes = (...files: readonly (Source | Unreadable)[]): readonly string[] => load(toReading(files)).diagnostics.map(({ code }) => code)

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { load } from '../../src/catalog/load.ts'
-import { locate } from '../../src/catalog/locate.ts'
-import { lint } from '../../src/lint/lint.ts'
-import type { Diagnostic, Fix } from '../../src/model/diagnostic.ts'
+import { load } from '#catalog/load.ts'
+import { locate } from '#catalog/locate.ts'
+import { lint } from '#lint/lint.ts'
+import type { Diagnostic, Fix } from '#model/diagnostic.ts'
 
 const path = 'procedures/commune/dang-ky-cu-tru/1.004222.yaml'
 const found = (text: string, rule: string): readonly Diagnostic[] => {

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isFailure } from '../../src/model/failure.ts'
-import { readFolder } from '../../src/sources/folder.ts'
+import { isFailure } from '#model/failure.ts'
+import { readFolder } from '#sources/folder.ts'
 import { folderOf } from './temporary.ts'
 
 const paths = (files: readonly { readonly path: string }[]): readonly string[] => files.map(({ path }) => path)

@@ -1,10 +1,10 @@
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isFailure } from '../../src/model/failure.ts'
-import { readFolder } from '../../src/sources/folder.ts'
-import { readRevision } from '../../src/sources/git.ts'
-import { readIndex } from '../../src/sources/git-index.ts'
+import { isFailure } from '#model/failure.ts'
+import { readFolder } from '#sources/folder.ts'
+import { readRevision } from '#sources/git.ts'
+import { readIndex } from '#sources/git-index.ts'
 import { commit, folderOf, git, writeFiles } from './temporary.ts'
 
 const CATALOG = { 'kho/danh mục/catalog.yaml': 'một', 'kho/danh mục/procedures/xã/1.yaml': 'hai\n', 'kho/danh mục/procedures/xã/2.yaml': 'hai\n', 'kho/other.yaml': '' }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileSystem, type FileSystem } from '../../src/store/file-system.ts'
-import type { FolderOutput } from '../../src/store/job.ts'
+import { fileSystem, type FileSystem } from '#store/file-system.ts'
+import type { FolderOutput } from '#store/job.ts'
 import { temporaryFolder } from '../cli/run.ts'
 
 export type Files = Readonly<Record<string, string>>

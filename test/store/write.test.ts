@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isFailure } from '../../src/model/failure.ts'
-import { writeOutputs } from '../../src/store/write.ts'
+import { isFailure } from '#model/failure.ts'
+import { writeOutputs } from '#store/write.ts'
 import { temporaryFolder } from '../cli/run.ts'
 
 function refusal(path: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { prepareTemplate } from '../../src/template/prepare.ts'
+import { prepareTemplate } from '#template/prepare.ts'
 import { faultsOf, small } from './vocabulary.ts'
 import { docx, p, table } from './word.ts'
 

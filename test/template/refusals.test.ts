@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { isFailure } from '../../src/model/failure.ts'
-import { openTemplate } from '../../src/template/open.ts'
-import { prepareTemplate } from '../../src/template/prepare.ts'
+import { isFailure } from '#model/failure.ts'
+import { openTemplate } from '#template/open.ts'
+import { prepareTemplate } from '#template/prepare.ts'
 import { small } from './vocabulary.ts'
 import { docx, p } from './word.ts'
 

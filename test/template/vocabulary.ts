@@ -1,7 +1,7 @@
-import { say } from '../../src/model/localized.ts'
-import type { Tag, TagValues } from '../../src/model/tag.ts'
-import { fillTemplate } from '../../src/template/fill.ts'
-import { prepareTemplate } from '../../src/template/prepare.ts'
+import { say } from '#model/localized.ts'
+import type { Tag, TagValues } from '#model/tag.ts'
+import { fillTemplate } from '#template/fill.ts'
+import { prepareTemplate } from '#template/prepare.ts'
 import { partsOf } from './word.ts'
 
 const tag = (id: string, vi: string, kind: Tag['kind'] = 'text', tags?: readonly Tag[]): Tag => ({ id, vi, kind, description: say(vi, id), example: '', main: id === 'office', ...(tags === undefined ? {} : { tags }) })

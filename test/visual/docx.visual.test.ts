@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { renderDocx } from '../../src/render/docx.ts'
+import { renderDocx } from '#render/docx.ts'
 import { documentOf, HOSTILE } from '../render/hostile.ts'
 import { sampleDocument } from '../render/sample-document.ts'
-import type { Document } from '../../src/model/document.ts'
+import type { Document } from '#model/document.ts'
 import { inTemporary, missing, readPdf, run, type Pdf } from './programs.ts'
 
 const absent = missing(['libreoffice', 'pdfinfo', 'pdftotext'])

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { renderHtml } from '../../src/render/html.ts'
+import { renderHtml } from '#render/html.ts'
 import { sampleDocument } from '../render/sample-document.ts'
 import { inTemporary, missing, readPdf, run, type Pdf } from './programs.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../cli/run.ts'
-import { readFolder } from '../../src/sources/folder.ts'
+import { readFolder } from '#sources/folder.ts'
 
 // One mistake to a file: those of YAML, of spelling and of sense that officials, exports and strangers make. Codes and names of the
 // procedures are those of the National Public Service Portal (2026); their papers, times and fees are made up.

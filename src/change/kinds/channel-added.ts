@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import { channelWords } from '../../model/words.ts'
+import { say } from '#model/localized.ts'
+import { channelWords } from '#model/words.ts'
 import { channelCounts, channelPresence } from '../channel-presence.ts'
 import { always, relief } from '../verdict.ts'
 

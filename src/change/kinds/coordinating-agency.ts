@@ -1,4 +1,4 @@
-import { say, verbatim } from '../../model/localized.ts'
+import { say, verbatim } from '#model/localized.ts'
 import { fromTo, insteadOf, listed } from '../phrase.ts'
 import { property } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'

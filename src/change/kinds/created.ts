@@ -1,6 +1,6 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
-import type { ChangeOf } from '../../model/change.ts'
+import type { ChangeOf } from '#model/change.ts'
 import { sizeWords } from '../procedure-size.ts'
 import { always, burden } from '../verdict.ts'
 

@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import type { DossierDocument } from '../../model/types.gen.ts'
+import { say } from '#model/localized.ts'
+import type { DossierDocument } from '#model/types.gen.ts'
 import { featuresOf } from '../matching/names.ts'
 import { documents } from '../parts.ts'
 import { amendment, field } from '../shapes.ts'

@@ -1,5 +1,5 @@
-import { joinLocalized, say } from '../../model/localized.ts'
-import type { DossierDocument } from '../../model/types.gen.ts'
+import { joinLocalized, say } from '#model/localized.ts'
+import type { DossierDocument } from '#model/types.gen.ts'
 import { documents } from '../parts.ts'
 import { documentName, fromTo, insteadOf, quoted } from '../phrase.ts'
 import { amendment, field } from '../shapes.ts'

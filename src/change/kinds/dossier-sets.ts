@@ -1,11 +1,11 @@
-import { printCount } from '../../model/decimal.ts'
-import { joinLocalized, say } from '../../model/localized.ts'
+import { printCount } from '#model/decimal.ts'
+import { joinLocalized, say } from '#model/localized.ts'
 import { fewer } from '../judge.ts'
 import type { ProcedureKind } from '../kind.ts'
 import { withKey } from '../parts.ts'
 import { fromTo, insteadOf, number } from '../phrase.ts'
 import { found } from '../shapes.ts'
-import type { ChangeOf } from '../../model/change.ts'
+import type { ChangeOf } from '#model/change.ts'
 import { felt } from '../verdict.ts'
 
 export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {

@@ -1,5 +1,5 @@
-import type { ChangeOf } from '../../model/change.ts'
-import { say, verbatim } from '../../model/localized.ts'
+import type { ChangeOf } from '#model/change.ts'
+import { say, verbatim } from '#model/localized.ts'
 import { fees } from '../parts.ts'
 import { dong } from '../phrase.ts'
 import { presence } from '../shapes.ts'

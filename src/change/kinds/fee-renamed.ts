@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import type { Fee } from '../../model/types.gen.ts'
+import { say } from '#model/localized.ts'
+import type { Fee } from '#model/types.gen.ts'
 import { fees } from '../parts.ts'
 import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'

@@ -1,4 +1,4 @@
-import { say, verbatim } from '../../model/localized.ts'
+import { say, verbatim } from '#model/localized.ts'
 import { fromTo, insteadOf, quoted } from '../phrase.ts'
 import { property } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'

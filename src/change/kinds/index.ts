@@ -1,4 +1,4 @@
-import type { ChangeKind, ChangeOf } from '../../model/change.ts'
+import type { ChangeKind, ChangeOf } from '#model/change.ts'
 import type { Kind } from '../kind.ts'
 import { abolished } from './abolished.ts'
 import { authority } from './authority.ts'

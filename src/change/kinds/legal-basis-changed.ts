@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import type { LegalBasis } from '../../model/types.gen.ts'
+import { say } from '#model/localized.ts'
+import type { LegalBasis } from '#model/types.gen.ts'
 import { legalBases } from '../parts.ts'
 import { amendment, type Lens } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'

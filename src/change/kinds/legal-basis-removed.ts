@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { legalBases } from '../parts.ts'
 import { presence } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'

@@ -1,5 +1,5 @@
-import type { ChangeOf } from '../../model/change.ts'
-import { joinLocalized, say, verbatim } from '../../model/localized.ts'
+import type { ChangeOf } from '#model/change.ts'
+import { joinLocalized, say, verbatim } from '#model/localized.ts'
 import { moreMembers } from '../judge.ts'
 import { fromTo, insteadOf, listed } from '../phrase.ts'
 import { property } from '../shapes.ts'

@@ -1,8 +1,8 @@
-import { printCount } from '../../model/decimal.ts'
-import { say } from '../../model/localized.ts'
+import { printCount } from '#model/decimal.ts'
+import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { ended, replacing } from '../succession.ts'
-import type { ChangeOf } from '../../model/change.ts'
+import type { ChangeOf } from '#model/change.ts'
 import { always, relief } from '../verdict.ts'
 
 export const merged: CatalogKind<ChangeOf<'merged'>> = {

@@ -1,7 +1,7 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { replacing } from '../succession.ts'
-import type { ChangeOf } from '../../model/change.ts'
+import type { ChangeOf } from '#model/change.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const recoded: CatalogKind<ChangeOf<'recoded'>> = {

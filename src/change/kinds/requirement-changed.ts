@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import type { Requirement } from '../../model/types.gen.ts'
+import { say } from '#model/localized.ts'
+import type { Requirement } from '#model/types.gen.ts'
 import { requirements } from '../parts.ts'
 import { amendment, field } from '../shapes.ts'
 import { always, undetermined } from '../verdict.ts'

@@ -1,5 +1,5 @@
-import type { ChangeOf } from '../../model/change.ts'
-import { say } from '../../model/localized.ts'
+import type { ChangeOf } from '#model/change.ts'
+import { say } from '#model/localized.ts'
 import type { ProcedureKind } from '../kind.ts'
 import { findPart, results } from '../parts.ts'
 import { found, presence } from '../shapes.ts'

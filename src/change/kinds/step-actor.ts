@@ -1,5 +1,5 @@
-import { joinLocalized, say, verbatim } from '../../model/localized.ts'
-import type { Step } from '../../model/types.gen.ts'
+import { joinLocalized, say, verbatim } from '#model/localized.ts'
+import type { Step } from '#model/types.gen.ts'
 import { steps } from '../parts.ts'
 import { fromTo, insteadOf, stepName } from '../phrase.ts'
 import { amendment, field } from '../shapes.ts'

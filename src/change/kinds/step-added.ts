@@ -1,4 +1,4 @@
-import { say, verbatim } from '../../model/localized.ts'
+import { say, verbatim } from '#model/localized.ts'
 import { durationText } from '../phrase.ts'
 import { stepCounts, stepPresence } from '../step-position.ts'
 import { always, burden } from '../verdict.ts'

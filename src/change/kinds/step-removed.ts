@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { stepName } from '../phrase.ts'
 import { stepCounts, stepPresence } from '../step-position.ts'
 import { always, relief } from '../verdict.ts'

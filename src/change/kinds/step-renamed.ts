@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import type { Step } from '../../model/types.gen.ts'
+import { say } from '#model/localized.ts'
+import type { Step } from '#model/types.gen.ts'
 import { steps } from '../parts.ts'
 import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'

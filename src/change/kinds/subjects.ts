@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import { subjectWords } from '../../model/words.ts'
+import { say } from '#model/localized.ts'
+import { subjectWords } from '#model/words.ts'
 import { fromTo, insteadOf, listed } from '../phrase.ts'
 import { property } from '../shapes.ts'
 import { always, undetermined } from '../verdict.ts'

@@ -1,5 +1,5 @@
-import type { ChangeOf } from '../../model/change.ts'
-import { say } from '../../model/localized.ts'
+import type { ChangeOf } from '#model/change.ts'
+import { say } from '#model/localized.ts'
 import { caseName, insteadOf } from '../phrase.ts'
 import { caseWords, conditionWords, orderOfCase, timeIn } from '../time-case.ts'
 import { timeCases } from '../parts.ts'

@@ -1,5 +1,5 @@
-import { say, type Localized } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import type { Evidence } from './evidence.ts'
 import type { ItemMethod, ItemPair } from './items.ts'
 import type { Permille } from './likeness.ts'

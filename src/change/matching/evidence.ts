@@ -1,4 +1,4 @@
-import type { Procedure } from '../../model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { coreKey, type Permille } from './likeness.ts'
 import { featuresOf } from './names.ts'
 

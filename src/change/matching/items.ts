@@ -1,5 +1,5 @@
-import { foldSpelling } from '../../model/text.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import { foldSpelling } from '#model/text.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { documents, requirements, steps, type Parts } from '../parts.ts'
 import { best, joined, sharing, unrivalled, type Edge } from './assignment.ts'
 import type { Features } from './features.ts'

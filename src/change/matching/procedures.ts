@@ -1,4 +1,4 @@
-import type { Code, Procedure } from '../../model/types.gen.ts'
+import type { Code, Procedure } from '#model/types.gen.ts'
 import { best, joined, sharing, unrivalled, type Edge } from './assignment.ts'
 import { evidenceOf, isSupported, type Evidence } from './evidence.ts'
 import type { Features } from './features.ts'

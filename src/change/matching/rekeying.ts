@@ -1,5 +1,5 @@
-import type { Change, ChangeOf } from '../../model/change.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import type { Change, ChangeOf } from '#model/change.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { activities, type Parts } from '../parts.ts'
 import { lists, matchItems, type ListName } from './items.ts'
 

@@ -1,4 +1,4 @@
-import { foldSpelling } from '../../model/text.ts'
+import { foldSpelling } from '#model/text.ts'
 
 const LETTERS_OF_I = /^([hklmst])y(\p{M}*)$/u
 /** Numbers of documents and of figures are one word each; signs that turn a meaning round are words, too. */

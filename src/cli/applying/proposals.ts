@@ -1,7 +1,7 @@
-import type { CarriedOut } from '../../change/carry-out.ts'
-import { withStartingValues } from '../../change/starting-values.ts'
-import { amendText } from '../../edit/amend/amend.ts'
-import { changedFile, type Changed } from '../../edit/apply.ts'
+import type { CarriedOut } from '#change/carry-out.ts'
+import { withStartingValues } from '#change/starting-values.ts'
+import { amendText } from '#edit/amend/amend.ts'
+import { changedFile, type Changed } from '#edit/apply.ts'
 
 /** The files of proposals that say from now on what their changes start from. One that cannot be amended stays: it only says less. */
 export function changedProposals(steps: readonly CarriedOut[]): readonly Changed[] {

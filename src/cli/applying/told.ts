@@ -1,11 +1,11 @@
-import { toBeMade, type CarriedOut } from '../../change/carry-out.ts'
-import { withStartingValues } from '../../change/starting-values.ts'
-import type { Changed } from '../../edit/apply.ts'
-import { printDate } from '../../model/date.ts'
-import { printCount } from '../../model/decimal.ts'
-import { say, type Localized } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { CalendarDate } from '../../model/types.gen.ts'
+import { toBeMade, type CarriedOut } from '#change/carry-out.ts'
+import { withStartingValues } from '#change/starting-values.ts'
+import type { Changed } from '#edit/apply.ts'
+import { printDate } from '#model/date.ts'
+import { printCount } from '#model/decimal.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { CalendarDate } from '#model/types.gen.ts'
 
 /** What became of each proposal: how many of its changes are made, how many the catalog showed already, and when it takes effect. */
 export const stepsTold = (steps: readonly CarriedOut[], asOf: CalendarDate): readonly Localized[] => steps.flatMap((step) => [...stepTold(step), ...early(step, asOf), ...unsaidTold(step)])

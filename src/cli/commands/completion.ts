@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import { failure } from '../../model/failure.ts'
+import { say } from '#model/localized.ts'
+import { failure } from '#model/failure.ts'
 import { unknown } from '../catalog.ts'
 import type { Command } from '../command.ts'
 import { completionScript, shells, type Shell } from '../complete.ts'

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { failure } from '../../model/failure.ts'
-import { say } from '../../model/localized.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
 import { unknown } from '../catalog.ts'
 import type { Command } from '../command.ts'
 

@@ -1,9 +1,9 @@
-import { whyNotShorter } from '../../review/shortened.ts'
-import { failure } from '../../model/failure.ts'
-import { say, type Localized } from '../../model/localized.ts'
-import { didYouMean, quoted } from '../../model/nearest.ts'
-import type { Change } from '../../model/change.ts'
-import type { Cut } from '../../review/cuts.ts'
+import { whyNotShorter } from '#review/shortened.ts'
+import { failure } from '#model/failure.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { didYouMean, quoted } from '#model/nearest.ts'
+import type { Change } from '#model/change.ts'
+import type { Cut } from '#review/cuts.ts'
 
 /** What is wrong with the new value of a cut; undefined when it is a real cut. */
 export function faultOf({ asks, now }: Cut, to: string): Localized | undefined {

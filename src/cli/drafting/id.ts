@@ -1,6 +1,6 @@
-import { failure } from '../../model/failure.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 
 // Windows opens its devices under these names, whatever their ending.
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/

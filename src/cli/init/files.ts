@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { FolderOutput } from '../../store/job.ts'
+import type { FolderOutput } from '#store/job.ts'
 import { schemaNames, schemaText } from '../commands/schema.ts'
 import { version } from '../version.ts'
 import { attributesText } from './attributes.ts'

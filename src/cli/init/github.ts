@@ -1,4 +1,4 @@
-import { quote } from '../../edit/quote.ts'
+import { quote } from '#edit/quote.ts'
 import type { Source } from './source.ts'
 
 /** Text inside a workflow, where `${{` would begin an expression. */

@@ -1,4 +1,4 @@
-import { quote } from '../../edit/quote.ts'
+import { quote } from '#edit/quote.ts'
 import type { Source } from './source.ts'
 
 /** A value of a GitLab variable, where `$` would begin a name. */

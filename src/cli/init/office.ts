@@ -1,6 +1,6 @@
-import { failure } from '../../model/failure.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 
 /** What is known of the office already; the rest is left for the officer to fill in. */
 export interface Office {

@@ -1,4 +1,4 @@
-import { quote } from '../../edit/quote.ts'
+import { quote } from '#edit/quote.ts'
 import type { Office } from './office.ts'
 
 /** What stands where the officer has to write something: nobody takes it for a name, in the file or on paper. */

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { failure } from '../../model/failure.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 
 /** Where a catalog is to be, and the repository around it. */
 export interface Project {

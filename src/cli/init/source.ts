@@ -1,6 +1,6 @@
-import { failure } from '../../model/failure.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 
 /** Where CI gets the program: the web address of its repository, and its path on that host. */
 export interface Source {

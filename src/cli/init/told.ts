@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { say, type Localized } from '../../model/localized.ts'
-import type { FolderOutput } from '../../store/job.ts'
+import { say, type Localized } from '#model/localized.ts'
+import type { FolderOutput } from '#store/job.ts'
 
 /** What was done with the files of a project: what was written, what was kept, and what is left to fill in. */
 export function told(root: string, files: readonly FolderOutput[], fresh: readonly FolderOutput[], shown: (path: string) => string): readonly Localized[] {

@@ -1,9 +1,9 @@
-import { placeOf } from '../../change/judged.ts'
-import { inForce } from '../../lint/in-force.ts'
-import type { Realised } from '../../lint/realised.ts'
-import type { Catalog } from '../../model/catalog.ts'
-import type { Place } from '../../model/place.ts'
-import type { CalendarDate } from '../../model/types.gen.ts'
+import { placeOf } from '#change/judged.ts'
+import { inForce } from '#lint/in-force.ts'
+import type { Realised } from '#lint/realised.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Place } from '#model/place.ts'
+import type { CalendarDate } from '#model/types.gen.ts'
 
 /** Finds where the catalog has the thing that a change is about, in force on the day if possible; undefined where it has no such procedure. */
 export function finder(catalog: Catalog, asOf: CalendarDate): (realised: Realised) => Place | undefined {

@@ -1,13 +1,13 @@
-import type { Loaded } from '../../catalog/load.ts'
-import { locateAll } from '../../catalog/locate.ts'
-import { applyIgnores } from '../../lint/ignores.ts'
-import { lint } from '../../lint/lint.ts'
-import { once } from '../../lint/once.ts'
-import { levelsOf, unknownRules, withSeverities } from '../../lint/severities.ts'
-import { knownRules } from '../../lint/severities-table.ts'
-import type { Located } from '../../model/diagnostic.ts'
-import { compareIds } from '../../model/text.ts'
-import type { CalendarDate } from '../../model/types.gen.ts'
+import type { Loaded } from '#catalog/load.ts'
+import { locateAll } from '#catalog/locate.ts'
+import { applyIgnores } from '#lint/ignores.ts'
+import { lint } from '#lint/lint.ts'
+import { once } from '#lint/once.ts'
+import { levelsOf, unknownRules, withSeverities } from '#lint/severities.ts'
+import { knownRules } from '#lint/severities-table.ts'
+import type { Located } from '#model/diagnostic.ts'
+import { compareIds } from '#model/text.ts'
+import type { CalendarDate } from '#model/types.gen.ts'
 
 /** What a catalog has wrong, and how much of it is ignored with a reason. */
 export interface Checked {

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
-import { failure } from '../../model/failure.ts'
-import { say, type Localized } from '../../model/localized.ts'
-import { printers, type FindingsFormat } from '../../print/index.ts'
+import { failure } from '#model/failure.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { printers, type FindingsFormat } from '#print/index.ts'
 import type { GlobalOptions } from '../settings.ts'
 import { STDIN } from '../stdin.ts'
 

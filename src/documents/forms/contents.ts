@@ -1,4 +1,4 @@
-import type { Block } from '../../model/document.ts'
+import type { Block } from '#model/document.ts'
 import { benefitRows, body, heading, items, repeated, within } from './pieces.ts'
 
 const changes: readonly Block[] = within('thay đổi', body('{#có chữ}{chữ}) {/có chữ}{nội dung thay đổi}.'), body([{ text: 'Lý do: ', strong: true }, { text: '{lý do}' }]))

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../model/document.ts'
+import type { Block, Document } from '#model/document.ts'
 import { decisionForm } from './decision.ts'
 import { planForm } from './plan.ts'
 import { submissionForm } from './submission.ts'

@@ -1,4 +1,4 @@
-import type { Block, Column, Content, Letterhead, SignatureBlock } from '../../model/document.ts'
+import type { Block, Column, Content, Letterhead, SignatureBlock } from '#model/document.ts'
 
 /** A paragraph that repeats with what it says, or goes when there is nothing to say. */
 export const repeated = (list: string, text: string): string => `{#${list} [lặp: đoạn]}${text}{/${list}}`

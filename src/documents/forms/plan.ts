@@ -1,4 +1,4 @@
-import type { Block } from '../../model/document.ts'
+import type { Block } from '#model/document.ts'
 import { contents } from './contents.ts'
 import { bases, body, head, heading, items, procedureTable, remarks, repeated, signing, summary, within } from './pieces.ts'
 

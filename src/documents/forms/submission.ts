@@ -1,4 +1,4 @@
-import type { Block } from '../../model/document.ts'
+import type { Block } from '#model/document.ts'
 import { benefitRows, bases, body, head, heading, items, procedureTable, remarks, repeated, rowsOf, signing, summary, within } from './pieces.ts'
 
 const timeRows = rowsOf('thời gian', ['Đơn vị', 'Số lượt cắt giảm', 'Tổng trước', 'Tổng sau', 'Tỷ lệ giảm của tổng (%)', 'Bình quân các tỷ lệ (%)', 'Tỷ lệ theo số hồ sơ (%)']

@@ -1,5 +1,5 @@
-import type { Block } from '../../model/document.ts'
-import { plainText } from '../../model/document.ts'
+import type { Block } from '#model/document.ts'
+import { plainText } from '#model/document.ts'
 import { list, text, type Definition } from './definition.ts'
 
 /** A line of a table of benefits. */

@@ -1,5 +1,5 @@
-import { compareVietnamese } from '../../model/text.ts'
-import { gainsOf, total } from '../../review/evaluate.ts'
+import { compareVietnamese } from '#model/text.ts'
+import { gainsOf, total } from '#review/evaluate.ts'
 import { benefitTable, benefitsOf, totalTable, unquantified } from '../benefit.ts'
 import { codesOfGroup, fieldsOfGroup, recommendationLines, titleOfGroup, toldIn } from '../plan-content.ts'
 import { planGroups, planRows, type PlanGroup } from '../plan-groups.ts'

@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import type { Tag, TagValues } from '../../model/tag.ts'
+import { say } from '#model/localized.ts'
+import type { Tag, TagValues } from '#model/tag.ts'
 
 /** A tag with how its value is read from what it speaks of. */
 export interface Definition<T> extends Tag {

@@ -1,6 +1,6 @@
-import { isWithin, printDate, printLongDate } from '../../model/date.ts'
+import { isWithin, printDate, printLongDate } from '#model/date.ts'
 import { BLANK_DATE, DOTS, legalBases, notices, overseers, signature } from '../official.ts'
-import { plainText, type Block } from '../../model/document.ts'
+import { plainText, type Block } from '#model/document.ts'
 import type { ProposalInput } from '../proposal-input.ts'
 import { addresseeOf } from '../submission.ts'
 import { list, main, text, type Definition } from './definition.ts'

@@ -1,5 +1,5 @@
-import { printCount } from '../../model/decimal.ts'
-import type { Saving } from '../../review/measures.ts'
+import { printCount } from '#model/decimal.ts'
+import type { Saving } from '#review/measures.ts'
 import { dongCell, rateCell } from '../wording.ts'
 import { text, type Definition } from './definition.ts'
 

@@ -1,5 +1,5 @@
-import { describe, effectOf } from '../../change/resolve.ts'
-import { say } from '../../model/localized.ts'
+import { describe, effectOf } from '#change/resolve.ts'
+import { say } from '#model/localized.ts'
 import { grouped } from '../grouped.ts'
 import { intended, type Intended } from '../intended.ts'
 import { liveProposals } from '../proposed.ts'

@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { foundWhileReading, type Rule } from '../rule.ts'
 
 /** Aliases of aliases, and nesting or numbers of values that no honest file has. */

@@ -1,5 +1,5 @@
-import type { WrittenText } from '../../model/catalog.ts'
-import { say, type Localized } from '../../model/localized.ts'
+import type { WrittenText } from '#model/catalog.ts'
+import { say, type Localized } from '#model/localized.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const bareYesNo: Rule = {

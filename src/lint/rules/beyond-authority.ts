@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import { isLawGiven } from '../../review/law-given.ts'
+import { say } from '#model/localized.ts'
+import { isLawGiven } from '#review/law-given.ts'
 import { notDropped } from '../proposal-status.ts'
 import { at, type Rule } from '../rule.ts'
 

@@ -1,8 +1,8 @@
-import type { Entry } from '../../model/catalog.ts'
-import { printDate } from '../../model/date.ts'
-import { say, type Localized } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import type { Entry } from '#model/catalog.ts'
+import { printDate } from '#model/date.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { at, type Finding, type Rule } from '../rule.ts'
 
 export const brokenSuccession: Rule = {

@@ -1,5 +1,5 @@
-import type { Catalog } from '../../model/catalog.ts'
-import { say } from '../../model/localized.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { say } from '#model/localized.ts'
 import { liveProposals } from '../proposed.ts'
 import { at, type Finding, type Rule } from '../rule.ts'
 

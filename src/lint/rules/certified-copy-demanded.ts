@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import { inForce } from '../in-force.ts'
 import { at, type Rule } from '../rule.ts'
 

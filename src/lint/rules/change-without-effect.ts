@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { isIdle } from '../idle.ts'
 import { liveChanges } from '../proposed.ts'
 import { at, type Rule } from '../rule.ts'

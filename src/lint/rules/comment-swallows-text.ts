@@ -1,6 +1,6 @@
-import type { CatalogFile, Comment } from '../../model/catalog.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
+import type { CatalogFile, Comment } from '#model/catalog.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import type { Rule } from '../rule.ts'
 
 export const commentSwallowsText: Rule = {

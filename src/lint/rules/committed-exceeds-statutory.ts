@@ -1,7 +1,7 @@
-import { compareDurations, parseDuration } from '../../model/duration.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import { compareDurations, parseDuration } from '#model/duration.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const committedExceedsStatutory: Rule = {

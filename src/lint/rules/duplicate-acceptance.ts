@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const duplicateAcceptance: Rule = {

@@ -1,7 +1,7 @@
-import type { Entry } from '../../model/catalog.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import type { Entry } from '#model/catalog.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const duplicateCode: Rule = {

@@ -1,6 +1,6 @@
-import { say, type Localized } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { at, type Rule } from '../rule.ts'
 
 interface List {

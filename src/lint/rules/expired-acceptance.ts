@@ -1,5 +1,5 @@
-import { printDate } from '../../model/date.ts'
-import { say } from '../../model/localized.ts'
+import { printDate } from '#model/date.ts'
+import { say } from '#model/localized.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const expiredAcceptance: Rule = {

@@ -1,6 +1,6 @@
-import type { Catalog } from '../../model/catalog.ts'
-import { printInteger } from '../../model/decimal.ts'
-import { say } from '../../model/localized.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { printInteger } from '#model/decimal.ts'
+import { say } from '#model/localized.ts'
 import { at, type Rule } from '../rule.ts'
 
 // No fee of a case is below a thousand đồng; one that is counted by the page or the cubic metre may be.

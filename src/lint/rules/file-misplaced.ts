@@ -1,8 +1,8 @@
-import type { Catalog } from '../../model/catalog.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { Place, Source } from '../../model/place.ts'
-import { procedurePath } from '../../model/procedure-path.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { Place, Source } from '#model/place.ts'
+import { procedurePath } from '#model/procedure-path.ts'
 import { grouped } from '../grouped.ts'
 import { at, type Rule } from '../rule.ts'
 

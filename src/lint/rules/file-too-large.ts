@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { foundWhileReading, type Rule } from '../rule.ts'
 
 /** Found before the file is read as text. */

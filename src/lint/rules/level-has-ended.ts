@@ -1,6 +1,6 @@
-import { printDate } from '../../model/date.ts'
-import { say, type Localized } from '../../model/localized.ts'
-import type { ProcedureValidity } from '../../model/types.gen.ts'
+import { printDate } from '#model/date.ts'
+import { say, type Localized } from '#model/localized.ts'
+import type { ProcedureValidity } from '#model/types.gen.ts'
 import { LAST_DISTRICT_DAY } from '../district.ts'
 import { at, type Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
-import { isWithin, printDate } from '../../model/date.ts'
-import { say } from '../../model/localized.ts'
-import { didYouMean, quoted } from '../../model/nearest.ts'
+import { isWithin, printDate } from '#model/date.ts'
+import { say } from '#model/localized.ts'
+import { didYouMean, quoted } from '#model/nearest.ts'
 import { knownCodes } from '../codes.ts'
 import { at, type Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { joinLocalized, say, type Localized } from '../../model/localized.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import { joinLocalized, say, type Localized } from '#model/localized.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { inForce } from '../in-force.ts'
 import { at, type Rule } from '../rule.ts'
 

@@ -1,8 +1,8 @@
-import type { Entry } from '../../model/catalog.ts'
-import { compareDurations, measure, parseDuration, type Duration } from '../../model/duration.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { Procedure } from '../../model/types.gen.ts'
+import type { Entry } from '#model/catalog.ts'
+import { compareDurations, measure, parseDuration, type Duration } from '#model/duration.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { at, type Finding, type Rule } from '../rule.ts'
 
 export const mixedTimeUnits: Rule = {

@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import { nameFaults } from '../name-faults.ts'
 import { liveProposals } from '../proposed.ts'
 import { at, type Rule } from '../rule.ts'

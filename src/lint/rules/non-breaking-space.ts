@@ -1,6 +1,6 @@
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import { hidesOddSpace, withPlainSpaces } from '../../model/spaces.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import { hidesOddSpace, withPlainSpaces } from '#model/spaces.ts'
 import { at, type Rule } from '../rule.ts'
 
 /** Keys and indents with such a space are found while a file is read; here are codes, ids, dates and durations. */

@@ -1,5 +1,5 @@
-import { say } from '../../model/localized.ts'
-import type { Source } from '../../model/place.ts'
+import { say } from '#model/localized.ts'
+import type { Source } from '#model/place.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 // A file from another system has it on every line; twenty places are enough to see that.

@@ -1,6 +1,6 @@
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { DossierDocument } from '../../model/types.gen.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { DossierDocument } from '#model/types.gen.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const noteNotADocument: Rule = {

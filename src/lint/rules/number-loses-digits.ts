@@ -1,7 +1,7 @@
-import type { WrittenNumber } from '../../model/catalog.ts'
-import { say, type Localized } from '../../model/localized.ts'
-import { losesDigits } from '../../model/misread.ts'
-import type { Source } from '../../model/place.ts'
+import type { WrittenNumber } from '#model/catalog.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { losesDigits } from '#model/misread.ts'
+import type { Source } from '#model/place.ts'
 import { at, type Finding, type Rule } from '../rule.ts'
 
 export const numberLosesDigits: Rule = {

@@ -1,8 +1,8 @@
-import type { Catalog } from '../../model/catalog.ts'
-import { printDate } from '../../model/date.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { CalendarDate } from '../../model/types.gen.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { printDate } from '#model/date.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { CalendarDate } from '#model/types.gen.ts'
 import { inForce } from '../in-force.ts'
 import { at, type Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
-import { decimal, printDecimal, type Decimal } from '../../model/decimal.ts'
-import { say } from '../../model/localized.ts'
-import type { StatisticsFile } from '../../model/types.gen.ts'
+import { decimal, printDecimal, type Decimal } from '#model/decimal.ts'
+import { say } from '#model/localized.ts'
+import type { StatisticsFile } from '#model/types.gen.ts'
 import { at, type Rule } from '../rule.ts'
 
 // Half of the last digit of figures printed with one decimal.

@@ -1,7 +1,7 @@
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import { foldSpelling } from '../../model/text.ts'
-import type { DossierDocument } from '../../model/types.gen.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import { foldSpelling } from '#model/text.ts'
+import type { DossierDocument } from '#model/types.gen.ts'
 import { at, type Rule } from '../rule.ts'
 import { withoutTail } from '../tail.ts'
 

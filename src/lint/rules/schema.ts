@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { foundWhileReading, type Rule } from '../rule.ts'
 
 /** What one value, by itself, can have wrong. */

@@ -1,8 +1,8 @@
-import { decimal, type Decimal } from '../../model/decimal.ts'
-import { parseDuration, printDuration } from '../../model/duration.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { Step } from '../../model/types.gen.ts'
+import { decimal, type Decimal } from '#model/decimal.ts'
+import { parseDuration, printDuration } from '#model/duration.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { Step } from '#model/types.gen.ts'
 import { at, type Rule } from '../rule.ts'
 
 // A working day of the internal process; nowhere else do hours and days convert.

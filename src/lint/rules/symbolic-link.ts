@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { foundWhileReading, type Rule } from '../rule.ts'
 
 /** Whoever may send a link may make it lead out of the catalog, and another checkout may not have what it leads to. */

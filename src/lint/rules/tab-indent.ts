@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { foundWhileReading, type Rule } from '../rule.ts'
 
 /** It is told in the place of the syntax error that the tab causes. */

@@ -1,6 +1,6 @@
-import type { CatalogFile } from '../../model/catalog.ts'
-import { say } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
+import type { CatalogFile } from '#model/catalog.ts'
+import { say } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
 import { at, type Rule } from '../rule.ts'
 import { valuesAt, type Found } from '../values.ts'
 

@@ -1,10 +1,10 @@
-import type { Catalog } from '../../model/catalog.ts'
-import { printInteger } from '../../model/decimal.ts'
-import { say, type Localized } from '../../model/localized.ts'
-import { quoted } from '../../model/nearest.ts'
-import type { Route } from '../../model/place.ts'
-import type { CaseRow } from '../../model/types.gen.ts'
-import { levelWords } from '../../model/words.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { printInteger } from '#model/decimal.ts'
+import { say, type Localized } from '#model/localized.ts'
+import { quoted } from '#model/nearest.ts'
+import type { Route } from '#model/place.ts'
+import type { CaseRow } from '#model/types.gen.ts'
+import { levelWords } from '#model/words.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const totalsDoNotAdd: Rule = {

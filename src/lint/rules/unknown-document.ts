@@ -1,8 +1,8 @@
-import type { Change } from '../../model/change.ts'
-import { say } from '../../model/localized.ts'
-import { citation } from '../../model/names.ts'
-import { didYouMean, quoted } from '../../model/nearest.ts'
-import type { Code, Procedure, Proposal } from '../../model/types.gen.ts'
+import type { Change } from '#model/change.ts'
+import { say } from '#model/localized.ts'
+import { citation } from '#model/names.ts'
+import { didYouMean, quoted } from '#model/nearest.ts'
+import type { Code, Procedure, Proposal } from '#model/types.gen.ts'
 import { liveChanges } from '../proposed.ts'
 import { at, type Rule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
-import type { Catalog } from '../../model/catalog.ts'
-import { say } from '../../model/localized.ts'
-import { didYouMean, quoted } from '../../model/nearest.ts'
-import type { Place } from '../../model/place.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { say } from '#model/localized.ts'
+import { didYouMean, quoted } from '#model/nearest.ts'
+import type { Place } from '#model/place.ts'
 import { liveChanges } from '../proposed.ts'
 import { at, type Rule } from '../rule.ts'
 

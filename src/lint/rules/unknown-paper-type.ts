@@ -1,8 +1,8 @@
-import type { Catalog } from '../../model/catalog.ts'
-import { say } from '../../model/localized.ts'
-import { didYouMean, quoted } from '../../model/nearest.ts'
-import type { Place } from '../../model/place.ts'
-import type { DossierDocument, Procedure } from '../../model/types.gen.ts'
+import type { Catalog } from '#model/catalog.ts'
+import { say } from '#model/localized.ts'
+import { didYouMean, quoted } from '#model/nearest.ts'
+import type { Place } from '#model/place.ts'
+import type { DossierDocument, Procedure } from '#model/types.gen.ts'
 import { liveChanges } from '../proposed.ts'
 import { at, type Rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { say } from '../../model/localized.ts'
+import { say } from '#model/localized.ts'
 import { foundWhileReading, type Rule } from '../rule.ts'
 
 /** A text that the YAML reader refuses; only the first mistake of a file is told. */
