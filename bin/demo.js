@@ -21,7 +21,10 @@ const runs = [
   'diff +2019-thuong-tru --format json -o out/diff.json --force',
   ...formats.map((format) => `propose ${proposals} --format ${format} -o out/plans --force`),
   ...['2014', '2019', '2011-2020'].flatMap((period) =>
-    formats.map((format) => `report ${period} --format ${format} -o out/report-${period}.${extensions[format]} --force`)),
+    formats.map(
+      (format) => `report ${period} --format ${format} -o out/report-${period}.${extensions[format]} --force`,
+    ),
+  ),
 ]
 
 // One process for all of them: each start of the program would cost a second.

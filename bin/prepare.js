@@ -11,5 +11,6 @@ const npm = (...args) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-if (!existsSync(new URL('../node_modules/typescript', import.meta.url))) npm('ci', '--global=false', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund')
+if (!existsSync(new URL('../node_modules/typescript', import.meta.url)))
+  npm('ci', '--global=false', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund')
 npm('run', '--global=false', 'build')

@@ -2,7 +2,9 @@
 import { main } from '../dist/cli/main.js'
 
 // A reader such as `head` may close the pipe early; that is no error of ours.
-process.stdout.on('error', (error) => { if (error.code === 'EPIPE') process.exit(0) })
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0)
+})
 
 // Twice what a file of a catalog may hold: enough to see that it is too much.
 const MOST_INPUT = 2 * 1024 * 1024
@@ -25,9 +27,15 @@ process.exitCode = await main(process.argv.slice(2), {
   workingFolder: process.cwd(),
   environment: process.env,
   now: () => new Date(),
-  terminal: { output: process.stdout.isTTY === true, errors: process.stderr.isTTY === true, columns: process.stdout.columns ?? 80 },
+  terminal: {
+    output: process.stdout.isTTY === true,
+    errors: process.stderr.isTTY === true,
+    columns: process.stdout.columns ?? 80,
+  },
   readInput,
-  ...(isAsked ? { prompts: async (language) => (await import('../dist/cli/prompts.js')).terminalPrompts(language) } : {}),
+  ...(isAsked
+    ? { prompts: async (language) => (await import('../dist/cli/prompts.js')).terminalPrompts(language) }
+    : {}),
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 })

@@ -17,7 +17,21 @@ const borders: Record<string, readonly string[]> = {
   review: ['model', 'change'],
   lint: ['model', 'change', 'review'],
   documents: ['model', 'lint', 'change', 'review'],
-  cli: ['model', 'sources', 'edit', 'store', 'conformance', 'template', 'render', 'print', 'catalog', 'change', 'review', 'lint', 'documents'],
+  cli: [
+    'model',
+    'sources',
+    'edit',
+    'store',
+    'conformance',
+    'template',
+    'render',
+    'print',
+    'catalog',
+    'change',
+    'review',
+    'lint',
+    'documents',
+  ],
 }
 
 /** The files through which a package enters. */
@@ -44,12 +58,20 @@ const doors: Record<string, string> = {
 
 function rulesOf(table: Record<string, readonly string[]>): IForbiddenRuleType[] {
   const folders = Object.entries(table).map(([folder, allowed]): IForbiddenRuleType => ({
-    name: `border of ${folder}`, severity: 'error', from: { path: `^src/${folder}/` }, to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+    name: `border of ${folder}`,
+    severity: 'error',
+    from: { path: `^src/${folder}/` },
+    to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
   }))
   const packages = Object.entries(doors).map(([name, door]): IForbiddenRuleType => ({
-    name: `door of ${name}`, severity: 'error', from: { path: '^src/', pathNot: door }, to: { path: `node_modules/${name}/` },
+    name: `door of ${name}`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: door },
+    to: { path: `node_modules/${name}/` },
   }))
-  return [...folders, ...packages,
+  return [
+    ...folders,
+    ...packages,
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no orphans', severity: 'error', from: { orphan: true, pathNot: '\\.gen\\.ts$' }, to: {} },
     { name: 'everything resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -57,11 +79,25 @@ function rulesOf(table: Record<string, readonly string[]>): IForbiddenRuleType[]
 }
 
 async function violations(table: Record<string, readonly string[]>): Promise<string[]> {
-  const result = await cruise(['src'], {
-    validate: true, ruleSet: { forbidden: rulesOf(table) }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' },
-  }, { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['tthc-source', 'import', 'node', 'default'] } as never, { tsConfig: { options: {} } } as never)
-  const output = typeof result.output === 'string' ? JSON.parse(result.output) as { summary: never } : result.output
-  return (output.summary as { violations: { rule: { name: string }; from: string; to: string }[] }).violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)
+  const result = await cruise(
+    ['src'],
+    {
+      validate: true,
+      ruleSet: { forbidden: rulesOf(table) },
+      tsPreCompilationDeps: true,
+      doNotFollow: { path: 'node_modules' },
+    },
+    {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['tthc-source', 'import', 'node', 'default'],
+    } as never,
+    { tsConfig: { options: {} } } as never,
+  )
+  const output = typeof result.output === 'string' ? (JSON.parse(result.output) as { summary: never }) : result.output
+  return (output.summary as { violations: { rule: { name: string }; from: string; to: string }[] }).violations.map(
+    ({ rule, from, to }) => `${rule.name}: ${from} → ${to}`,
+  )
 }
 
 test('folders import what the table allows, packages enter by their doors, no circles, no orphans', async () => {
@@ -77,9 +113,14 @@ test('every folder of src has a row', () => {
   expect(readdirSync('src').sort()).toEqual(Object.keys(borders).sort())
 })
 
-const files = readdirSync('src', { recursive: true }).map(String).filter((name) => name.endsWith('.ts')).map((name) => `src/${name.replaceAll('\\', '/')}`)
+const files = readdirSync('src', { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
 
 test('the console and the process are for bin and cli alone', () => {
-  const users = files.filter((file) => !file.startsWith('src/cli/') && /\b(console|process)\.\w/.test(readFileSync(file, 'utf8')))
+  const users = files.filter(
+    (file) => !file.startsWith('src/cli/') && /\b(console|process)\.\w/.test(readFileSync(file, 'utf8')),
+  )
   expect(users).toEqual([])
 })

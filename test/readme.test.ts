@@ -27,18 +27,25 @@ describe.each(readmes)('%s', (_, text) => {
   })
 
   const files = blocks(text, 'yaml').filter((block) => block.includes('yaml-language-server:'))
-  test.each(files.map((file) => [placeOf(file), file] as const))('%s is right in the sample catalog', async (place, block) => {
-    const catalog = copyOf(sample)
-    mkdirSync(dirname(join(catalog, place)), { recursive: true })
-    writeFileSync(join(catalog, place), block)
-    expect((await run(['validate', join(catalog, place)])).output).toContain(': 0 lỗi, 0 cảnh báo')
-    expect(existsSync(join(sample, dirname(place), /\$schema=(\S+)/.exec(block)?.[1] ?? '')), 'the schema is there').toBe(true)
-  })
+  test.each(files.map((file) => [placeOf(file), file] as const))(
+    '%s is right in the sample catalog',
+    async (place, block) => {
+      const catalog = copyOf(sample)
+      mkdirSync(dirname(join(catalog, place)), { recursive: true })
+      writeFileSync(join(catalog, place), block)
+      expect((await run(['validate', join(catalog, place)])).output).toContain(': 0 lỗi, 0 cảnh báo')
+      expect(
+        existsSync(join(sample, dirname(place), /\$schema=(\S+)/.exec(block)?.[1] ?? '')),
+        'the schema is there',
+      ).toBe(true)
+    },
+  )
 
   test('commands in sh blocks exist, with their options', async () => {
     for (const line of blocks(text, 'sh').flatMap((block) => matches(block, /^tthc (.*)$/gm))) {
       const [command = '', ...words] = line.split(' ')
-      for (const option of words.filter((word) => word.startsWith('-'))) expect(await help(command)).toContain(` ${option} `)
+      for (const option of words.filter((word) => word.startsWith('-')))
+        expect(await help(command)).toContain(` ${option} `)
     }
   })
 
@@ -73,5 +80,7 @@ test('what is not there yet is not there', async () => {
 
 test('CI runs the test command, and the demo has a script', () => {
   expect(readFileSync(join(projectFolder, '.ci/run'), 'utf8')).toMatch(/^npm ci.*\nnpm test$/m)
-  expect(readFileSync(join(projectFolder, 'package.json'), 'utf8')).toContain('"demo": "npm run build && node bin/demo.js"')
+  expect(readFileSync(join(projectFolder, 'package.json'), 'utf8')).toContain(
+    '"demo": "npm run build && node bin/demo.js"',
+  )
 })

@@ -17,10 +17,13 @@ export interface Row {
   readonly options: readonly string[]
 }
 
-export const readmes = ['README.md', 'README.vi.md'].map((name) => [name, readFileSync(join(projectFolder, name), 'utf8')] as const)
+export const readmes = ['README.md', 'README.vi.md'].map(
+  (name) => [name, readFileSync(join(projectFolder, name), 'utf8')] as const,
+)
 
 /** The first group of every match. */
-export const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found ?? '')
+export const matches = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found]) => found ?? '')
 
 /** Fenced blocks of a language. */
 export const blocks = (text: string, language: string): string[] =>
@@ -30,17 +33,21 @@ const EXIT = /^\[(?:exit code|mã thoát) (\d)\]\n$/m
 
 /** The commands of all console blocks; a block may hold several, and the code of each but 0 stands below it. */
 export function examples(text: string): Example[] {
-  return blocks(text, 'console').flatMap((block) => block.split(/^(?=\$ )/m)).map((one) => ({
-    command: /^\$ tthc (.*)/.exec(one)?.[1] ?? '',
-    shown: one.replace(/^.*\n/, '').replace(EXIT, ''),
-    code: Number(EXIT.exec(one)?.[1] ?? 0),
-  }))
+  return blocks(text, 'console')
+    .flatMap((block) => block.split(/^(?=\$ )/m))
+    .map((one) => ({
+      command: /^\$ tthc (.*)/.exec(one)?.[1] ?? '',
+      shown: one.replace(/^.*\n/, '').replace(EXIT, ''),
+      code: Number(EXIT.exec(one)?.[1] ?? 0),
+    }))
 }
 
 /** Whether the output is what is shown: "…" on a line of its own stands for any lines, at the end of a line for the rest of it. */
 export function isShown(shown: string, output: string): boolean {
   const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  const lines = shown.split(/(?<=\n)/).map((line) => (line === '…\n' ? '(?:.*\\n)*?' : literal(line).replace(/…\n$/, '.*\\n')))
+  const lines = shown
+    .split(/(?<=\n)/)
+    .map((line) => (line === '…\n' ? '(?:.*\\n)*?' : literal(line).replace(/…\n$/, '.*\\n')))
   return new RegExp(`^${lines.join('')}$`).test(output)
 }
 

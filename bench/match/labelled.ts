@@ -23,23 +23,36 @@ export interface Verdict extends Labelled {
   readonly said: 'matched' | 'candidate' | 'apart'
 }
 
-const file = parse(readFileSync(new URL('pairs.yaml', import.meta.url), 'utf8')) as { readonly papers: readonly Labelled[]; readonly procedures: readonly Labelled[] }
+const file = parse(readFileSync(new URL('pairs.yaml', import.meta.url), 'utf8')) as {
+  readonly papers: readonly Labelled[]
+  readonly procedures: readonly Labelled[]
+}
 
 const bare = { levels: ['commune'], field: 'ho-tich', authority: 'ubnd-xa' } as const
-const named = (code: string, pair: Labelled, side: 0 | 1): Procedure => ({
-  ...bare, code, name: side === 0 ? pair.a : pair.b, levels: [pair.levels?.[side] ?? 'commune'], field: pair.fields?.[side] ?? 'ho-tich',
-  ...(pair.papers === undefined ? {} : { dossier: { documents: pair.papers[side].map((name, index) => ({ id: `p-${index}`, name })) } }),
-} as Procedure)
-const withPaper = (id: string, name: string): Procedure => ({ ...bare, code: '1.000001', name: 'x', dossier: { documents: [{ id, name }] } } as unknown as Procedure)
+const named = (code: string, pair: Labelled, side: 0 | 1): Procedure =>
+  ({
+    ...bare,
+    code,
+    name: side === 0 ? pair.a : pair.b,
+    levels: [pair.levels?.[side] ?? 'commune'],
+    field: pair.fields?.[side] ?? 'ho-tich',
+    ...(pair.papers === undefined
+      ? {}
+      : { dossier: { documents: pair.papers[side].map((name, index) => ({ id: `p-${index}`, name })) } }),
+  }) as Procedure
+const withPaper = (id: string, name: string): Procedure =>
+  ({ ...bare, code: '1.000001', name: 'x', dossier: { documents: [{ id, name }] } }) as unknown as Procedure
 
 type Found = { readonly matches: readonly unknown[]; readonly candidates: readonly unknown[] }
-const said = ({ matches, candidates }: Found): Verdict['said'] => (matches.length > 0 ? 'matched' : candidates.length > 0 ? 'candidate' : 'apart')
+const said = ({ matches, candidates }: Found): Verdict['said'] =>
+  matches.length > 0 ? 'matched' : candidates.length > 0 ? 'candidate' : 'apart'
 const judged = (pairs: readonly Labelled[], find: (pair: Labelled) => Found): readonly Verdict[] =>
   pairs.map((pair, index) => ({ ...pair, held: index % 3 === 2 && pair.tuned !== true, said: said(find(pair)) }))
 
 /** What the rules say of every labelled pair. */
 export const verdicts = {
   papers: judged(file.papers, ({ a, b }) => matchItems(withPaper('old', a), withPaper('young', b))),
-  procedures: judged(file.procedures, (pair) => matchProcedures([named('1.000001', pair, 0)], [named('2.000002', pair, 1)])),
+  procedures: judged(file.procedures, (pair) =>
+    matchProcedures([named('1.000001', pair, 0)], [named('2.000002', pair, 1)]),
+  ),
 } as const
-

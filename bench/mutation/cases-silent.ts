@@ -4,12 +4,19 @@ import type { Case } from './mutator.ts'
 import type { Random } from './random.ts'
 
 /** A case in which the text is another and the meaning is not: nothing may be told. */
-function silent(name: string, alter: (procedure: Procedure, random: Random) => Procedure | undefined, fields: readonly string[] = []): Case {
+function silent(
+  name: string,
+  alter: (procedure: Procedure, random: Random) => Procedure | undefined,
+  fields: readonly string[] = [],
+): Case {
   return {
-    name: `nothing to tell: ${name}`, fields,
+    name: `nothing to tell: ${name}`,
+    fields,
     alter(procedure, random) {
       const after = alter(procedure, random)
-      return after === undefined ? undefined : { becomes: [after], description: name, faultIn: exactly(procedure.code, []) }
+      return after === undefined
+        ? undefined
+        : { becomes: [after], description: name, faultIn: exactly(procedure.code, []) }
     },
   }
 }
@@ -22,29 +29,55 @@ const withZero = (text: string): string => text.replace(/^(\d) (?=ngày|giờ|th
 function everyText(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)
   if (Array.isArray(value)) return value.map((item) => everyText(item, change))
-  return typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, everyText(item, change)]))
+  return typeof value !== 'object' || value === null
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, everyText(item, change)]))
 }
 
 /** Keys in another order, and lists, but for steps, whose order is their meaning. */
 function turned(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return (key === 'steps' ? value : [...value].reverse()).map((item) => turned(item))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([name, item]) => [name, turned(item, name)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, item]) => [name, turned(item, name)]),
+  )
 }
 
 export const silentCases: readonly Case[] = [
-  silent('texts in another Unicode form, with more white space', (procedure) => everyText(procedure, respelt) as Procedure),
+  silent(
+    'texts in another Unicode form, with more white space',
+    (procedure) => everyText(procedure, respelt) as Procedure,
+  ),
   silent('numbers below ten with a zero before them', (procedure) => everyText(procedure, withZero) as Procedure),
   silent('keys and lists in another order', (procedure) => turned(procedure) as Procedure),
-  silent('where a fact was read', (procedure, random) => ({ ...procedure, provenance: { source: `Nguồn ${random.below(1e6)}`, verified: random.once(2) } }), ['provenance']),
-  silent('an empty list where there was none', (procedure) => (procedure.linked === undefined ? { ...procedure, linked: [] } : undefined)),
+  silent(
+    'where a fact was read',
+    (procedure, random) => ({
+      ...procedure,
+      provenance: { source: `Nguồn ${random.below(1e6)}`, verified: random.once(2) },
+    }),
+    ['provenance'],
+  ),
+  silent('an empty list where there was none', (procedure) =>
+    procedure.linked === undefined ? { ...procedure, linked: [] } : undefined,
+  ),
   silent('a promise that repeats the law', (procedure) => {
     const { statutory, committed } = procedure.processingTime ?? {}
-    return statutory === undefined || committed !== undefined ? undefined : { ...procedure, processingTime: { ...procedure.processingTime, committed: statutory } }
+    return statutory === undefined || committed !== undefined
+      ? undefined
+      : { ...procedure, processingTime: { ...procedure.processingTime, committed: statutory } }
   }),
   silent('handing in, which is meant where nothing is said', (procedure) => {
     const papers = procedure.dossier?.documents ?? []
     if (!papers.some(({ purpose }) => purpose === 'submit')) return undefined
-    return { ...procedure, dossier: { ...procedure.dossier, documents: papers.map(({ purpose, ...paper }) => (purpose === 'present' ? { ...paper, purpose } : paper)) } }
+    return {
+      ...procedure,
+      dossier: {
+        ...procedure.dossier,
+        documents: papers.map(({ purpose, ...paper }) => (purpose === 'present' ? { ...paper, purpose } : paper)),
+      },
+    }
   }),
 ]

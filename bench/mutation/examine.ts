@@ -37,16 +37,32 @@ function remembering(): typeof readSource {
 }
 
 /** What the program tells when one procedure becomes others: its file is written anew and both sides are read and compared as `tthc diff` does. */
-export function seen({ reading, asOf, reader }: Original, entry: Entry<Procedure>, becomes: readonly Procedure[]): readonly Seen[] {
-  const files = becomes.map((procedure, index): Source => ({ ...entry.source, path: entry.source.path.replace(/(?=\.ya?ml$)/, '+'.repeat(index)), text: stringify(procedure) }))
+export function seen(
+  { reading, asOf, reader }: Original,
+  entry: Entry<Procedure>,
+  becomes: readonly Procedure[],
+): readonly Seen[] {
+  const files = becomes.map((procedure, index): Source => ({
+    ...entry.source,
+    path: entry.source.path.replace(/(?=\.ya?ml$)/, '+'.repeat(index)),
+    text: stringify(procedure),
+  }))
   const head = { ...reading, sources: [...reading.sources.filter(({ path }) => path !== entry.source.path), ...files] }
   const pair = loadPair(reading, head, [], reader)
   const [error] = pair.head.diagnostics.filter(({ severity }) => severity === 'error')
-  if (error !== undefined) throw new Error(`the mutation is no catalog: ${error.place.source.file}: ${error.message.en}`)
-  return judge(pair.base.catalog, pair.head.catalog, asOf).flatMap(({ changes }) => changes.map(({ change, effect }): Seen => ({
-    kind: change.kind, procedure: change.procedure, effect, ...('key' in change ? { key: change.key } : {}), ...('case' in change && change.case !== undefined ? { case: change.case } : {}),
-  })))
+  if (error !== undefined)
+    throw new Error(`the mutation is no catalog: ${error.place.source.file}: ${error.message.en}`)
+  return judge(pair.base.catalog, pair.head.catalog, asOf).flatMap(({ changes }) =>
+    changes.map(({ change, effect }): Seen => ({
+      kind: change.kind,
+      procedure: change.procedure,
+      effect,
+      ...('key' in change ? { key: change.key } : {}),
+      ...('case' in change && change.case !== undefined ? { case: change.case } : {}),
+    })),
+  )
 }
 
 /** What is wrong with what the program tells of a trial; undefined where nothing is. */
-export const faultOf = (original: Original, entry: Entry<Procedure>, { becomes, faultIn }: Trial): string | undefined => faultIn(seen(original, entry, becomes))
+export const faultOf = (original: Original, entry: Entry<Procedure>, { becomes, faultIn }: Trial): string | undefined =>
+  faultIn(seen(original, entry, becomes))

@@ -40,7 +40,8 @@ const idOf = (holder: Holder): Pick<Told, 'key'> => (typeof holder['id'] === 'st
 export function fieldMutator(rule: FieldRule): Mutator {
   const { holder: holderPath, name } = splitPath(rule.path)
   return {
-    name: rule.name ?? rule.path, fields: [rule.path],
+    name: rule.name ?? rule.path,
+    fields: [rule.path],
     mutate(procedure, random) {
       const routes = routesTo(procedure, holderPath).filter((route) => suits(rule, procedure, route))
       if (routes.length === 0) return undefined
@@ -51,7 +52,11 @@ export function fieldMutator(rule: FieldRule): Mutator {
       if (from === undefined && to === undefined) return undefined
       const after = withValue(procedure, [...route, name], to)
       const alteration = { from, to, before, after: holderAt(after, route), procedure }
-      return { after, expected: [told(rule, alteration)], description: `${[...route, name].join('.')}: ${JSON.stringify(from) ?? 'absent'} → ${JSON.stringify(to) ?? 'absent'}` }
+      return {
+        after,
+        expected: [told(rule, alteration)],
+        description: `${[...route, name].join('.')}: ${JSON.stringify(from) ?? 'absent'} → ${JSON.stringify(to) ?? 'absent'}`,
+      }
     },
   }
 }
@@ -59,7 +64,10 @@ export function fieldMutator(rule: FieldRule): Mutator {
 const holderAt = (procedure: Procedure, route: Route): Holder => (valueAt(procedure, route) ?? {}) as Holder
 
 function suits({ inside, only }: FieldRule, procedure: Procedure, route: Route): boolean {
-  return (inside !== true || valueAt(procedure, route) !== undefined) && (only?.(holderAt(procedure, route), procedure) ?? true)
+  return (
+    (inside !== true || valueAt(procedure, route) !== undefined) &&
+    (only?.(holderAt(procedure, route), procedure) ?? true)
+  )
 }
 
 function isTaken({ optional }: FieldRule, holder: Holder, from: unknown, random: Random): boolean {
@@ -68,7 +76,8 @@ function isTaken({ optional }: FieldRule, holder: Holder, from: unknown, random:
 
 function told({ kind, effect, address = idOf }: FieldRule, alteration: Alteration): Told {
   return {
-    kind: typeof kind === 'function' ? kind(alteration) : kind, ...address(alteration.before),
+    kind: typeof kind === 'function' ? kind(alteration) : kind,
+    ...address(alteration.before),
     effect: typeof effect === 'function' ? effect(alteration) : effect,
   }
 }

@@ -19,33 +19,99 @@ function cost({ from, to, before, after }: Alteration): Felt {
 const subjects = 'compliance.subjectsPerYear'
 const acts = 'compliance.activities[]'
 const flag = (_: unknown, old: unknown): unknown => (old === true ? undefined : true)
-const figure = (path: string, value: FieldRule['value']): FieldRule => ({ path: `${acts}.${path}`, kind, address: ofActivity, effect: cost, optional: true, value })
-const note = (path: string, value: FieldRule['value'], optional = true): FieldRule => ({ path: `${acts}.${path}`, kind, address: ofActivity, effect: 'neutral', optional, value })
+const figure = (path: string, value: FieldRule['value']): FieldRule => ({
+  path: `${acts}.${path}`,
+  kind,
+  address: ofActivity,
+  effect: cost,
+  optional: true,
+  value,
+})
+const note = (path: string, value: FieldRule['value'], optional = true): FieldRule => ({
+  path: `${acts}.${path}`,
+  kind,
+  address: ofActivity,
+  effect: 'neutral',
+  optional,
+  value,
+})
 
 /** How many apply is a fact about the year, not felt by one of them; where a figure is from is felt by nobody. */
 export const complianceFields: readonly FieldRule[] = [
-  { path: subjects, kind, address: address('subjectsPerYear'), effect: 'neutral', optional: true,
-    value: (random, old) => ({ ...(old as Holder | undefined), value: anotherNumber(random, 1, 5000, (old as Holder | undefined)?.['value']), source: freshText(random) }) },
-  { path: `${subjects}.value`, kind, address: address('subjectsPerYear'), effect: 'neutral', inside: true, value: (random, old) => anotherNumber(random, 0, 5000, old) },
-  { path: `${subjects}.source`, kind, address: address('subjectsPerYear'), effect: 'neutral', inside: true, value: otherText },
-  { path: `${subjects}.illustrative`, kind, address: address('subjectsPerYear'), effect: 'neutral', inside: true, value: flag },
-  { path: 'compliance.timesPerYear', kind, address: address('timesPerYear'), effect: ({ from = 1, to = 1 }) => less(from, to), optional: true,
-    value: (random, old) => anotherNumber(random, 1, 12, old) },
+  {
+    path: subjects,
+    kind,
+    address: address('subjectsPerYear'),
+    effect: 'neutral',
+    optional: true,
+    value: (random, old) => ({
+      ...(old as Holder | undefined),
+      value: anotherNumber(random, 1, 5000, (old as Holder | undefined)?.['value']),
+      source: freshText(random),
+    }),
+  },
+  {
+    path: `${subjects}.value`,
+    kind,
+    address: address('subjectsPerYear'),
+    effect: 'neutral',
+    inside: true,
+    value: (random, old) => anotherNumber(random, 0, 5000, old),
+  },
+  {
+    path: `${subjects}.source`,
+    kind,
+    address: address('subjectsPerYear'),
+    effect: 'neutral',
+    inside: true,
+    value: otherText,
+  },
+  {
+    path: `${subjects}.illustrative`,
+    kind,
+    address: address('subjectsPerYear'),
+    effect: 'neutral',
+    inside: true,
+    value: flag,
+  },
+  {
+    path: 'compliance.timesPerYear',
+    kind,
+    address: address('timesPerYear'),
+    effect: ({ from = 1, to = 1 }) => less(from, to),
+    optional: true,
+    value: (random, old) => anotherNumber(random, 1, 12, old),
+  },
   note('group', (random, old) => another(random, GROUPS, old), false),
-  note('name', otherText), note('how', otherText), note('document', (random) => freshId(random)),
+  note('name', otherText),
+  note('how', otherText),
+  note('document', (random) => freshId(random)),
   figure('hours', (random, old) => anotherNumber(random, 0, 40, Number(old) * 4) / 4),
-  ...FIGURES.slice(1).map((name) => figure(name, (random, old) => 1000 * anotherNumber(random, 1, 200, Number(old) / 1000))),
-  note('source', otherText, false), { ...note('illustrative', flag, false) },
+  ...FIGURES.slice(1).map((name) =>
+    figure(name, (random, old) => 1000 * anotherNumber(random, 1, 200, Number(old) / 1000)),
+  ),
+  note('source', otherText, false),
+  { ...note('illustrative', flag, false) },
 ]
 
 const worth = (activity: Holder): number => FIGURES.reduce((sum, name) => sum + Number(activity[name] ?? 0), 0)
 
 /** Work that comes is burden, unless it takes nothing; without figures nobody knows. */
-const coming = (activity: Holder): Felt => (!isCounted(activity) ? 'undetermined' : worth(activity) > 0 ? 'burden' : 'neutral')
+const coming = (activity: Holder): Felt =>
+  !isCounted(activity) ? 'undetermined' : worth(activity) > 0 ? 'burden' : 'neutral'
 const going = (activity: Holder): Felt => (coming(activity) === 'burden' ? 'relief' : coming(activity))
 
 export const complianceLists: readonly Mutator[] = listMutators<Activity>({
-  path: acts, added: kind, removed: kind, address: (activity) => ofActivity({ ...activity }),
-  item: (random, id) => ({ id, group: 'prepare', source: freshText(random), ...(random.once(3) ? {} : { [random.one(FIGURES)]: random.below(4) }) }),
-  gain: (activity) => coming({ ...activity }), loss: (activity) => going({ ...activity }),
+  path: acts,
+  added: kind,
+  removed: kind,
+  address: (activity) => ofActivity({ ...activity }),
+  item: (random, id) => ({
+    id,
+    group: 'prepare',
+    source: freshText(random),
+    ...(random.once(3) ? {} : { [random.one(FIGURES)]: random.below(4) }),
+  }),
+  gain: (activity) => coming({ ...activity }),
+  loss: (activity) => going({ ...activity }),
 })

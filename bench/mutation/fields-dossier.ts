@@ -15,7 +15,7 @@ function copies({ from, to, before, after }: Alteration): Felt {
 
 /** Another number of the same sorts of papers is told as a number; another sort as another form. */
 function copiesKind({ from, to, before, after }: Alteration): string {
-  const isOtherSort = isCounted(before) && isCounted(after) && (Number(from ?? 0) > 0) !== (Number(to ?? 0) > 0)
+  const isOtherSort = isCounted(before) && isCounted(after) && Number(from ?? 0) > 0 !== Number(to ?? 0) > 0
   return isOtherSort ? 'document-form' : 'document-quantity'
 }
 
@@ -28,7 +28,8 @@ function condition({ before, after }: Alteration): Felt {
   return was === is ? 'undetermined' : is === true ? 'relief' : 'burden'
 }
 
-const lookup = ({ from, to }: Alteration): Felt => (from !== undefined && to !== undefined ? 'neutral' : to === undefined ? 'burden' : 'relief')
+const lookup = ({ from, to }: Alteration): Felt =>
+  from !== undefined && to !== undefined ? 'neutral' : to === undefined ? 'burden' : 'relief'
 
 /** The sort of copy that a name asks for, the heavier one where it speaks of two. */
 function sortNamed(text: unknown): string {
@@ -43,23 +44,66 @@ const name = ({ from, to }: Alteration): Felt => (sortNamed(from) === sortNamed(
 const papers = 'dossier.documents[]'
 
 export const dossierFields: readonly FieldRule[] = [
-  { path: 'dossier.sets', kind: 'dossier-sets', effect: ({ from, to }) => less(from, to), optional: true, value: (random, old) => anotherNumber(random, 1, 4, old) },
+  {
+    path: 'dossier.sets',
+    kind: 'dossier-sets',
+    effect: ({ from, to }) => less(from, to),
+    optional: true,
+    value: (random, old) => anotherNumber(random, 1, 4, old),
+  },
   { path: `${papers}.name`, kind: 'document-renamed', effect: name, value: otherText },
-  { path: `${papers}.type`, kind: 'document-type', effect: 'neutral', optional: true, value: (random) => freshId(random) },
-  { path: `${papers}.purpose`, kind: 'document-form', effect: purpose, optional: ({ purpose: now }) => now === 'present', value: (_, old) => (old === 'present' ? 'submit' : 'present') },
+  {
+    path: `${papers}.type`,
+    kind: 'document-type',
+    effect: 'neutral',
+    optional: true,
+    value: (random) => freshId(random),
+  },
+  {
+    path: `${papers}.purpose`,
+    kind: 'document-form',
+    effect: purpose,
+    optional: ({ purpose: now }) => now === 'present',
+    value: (_, old) => (old === 'present' ? 'submit' : 'present'),
+  },
   ...SORTS.map((sort): FieldRule => ({
-    path: `${papers}.${sort}`, kind: copiesKind, effect: copies, optional: (paper) => Number(paper[sort]) > 0, value: (random, old) => anotherNumber(random, 1, 5, old),
+    path: `${papers}.${sort}`,
+    kind: copiesKind,
+    effect: copies,
+    optional: (paper) => Number(paper[sort]) > 0,
+    value: (random, old) => anotherNumber(random, 1, 5, old),
   })),
   { path: `${papers}.form`, kind: 'document-template', effect: 'neutral', optional: true, value: otherText },
-  { path: `${papers}.case`, kind: 'document-case', effect: condition, optional: true, value: (random) => freshId(random) },
+  {
+    path: `${papers}.case`,
+    kind: 'document-case',
+    effect: condition,
+    optional: true,
+    value: (random) => freshId(random),
+  },
   { path: `${papers}.when`, kind: 'document-case', effect: condition, optional: true, value: otherText },
-  { path: `${papers}.lookup`, kind: 'document-lookup', effect: lookup, optional: true, value: (random) => freshId(random) },
+  {
+    path: `${papers}.lookup`,
+    kind: 'document-lookup',
+    effect: lookup,
+    optional: true,
+    value: (random) => freshId(random),
+  },
   { path: `${papers}.basis`, kind: 'document-basis', effect: 'neutral', optional: true, value: otherBasis },
 ]
 
 /** What the office looks up nobody brings. */
 export const dossierLists: readonly Mutator[] = listMutators<DossierDocument>({
-  path: papers, added: 'document-added', removed: 'document-removed', address: ({ id }) => ({ key: id }),
-  item: (random, id) => ({ id, name: freshText(random), originals: 1 + random.below(2), ...(random.once(3) ? { lookup: freshId(random) } : {}) }),
-  gain: (paper) => (paper.lookup === undefined ? 'burden' : 'neutral'), loss: (paper) => (paper.lookup === undefined ? 'relief' : 'neutral'),
+  path: papers,
+  added: 'document-added',
+  removed: 'document-removed',
+  address: ({ id }) => ({ key: id }),
+  item: (random, id) => ({
+    id,
+    name: freshText(random),
+    originals: 1 + random.below(2),
+    ...(random.once(3) ? { lookup: freshId(random) } : {}),
+  }),
+  gain: (paper) => (paper.lookup === undefined ? 'burden' : 'neutral'),
+  loss: (paper) => (paper.lookup === undefined ? 'relief' : 'neutral'),
 })

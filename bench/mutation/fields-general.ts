@@ -7,7 +7,8 @@ import { another, choice, freshCode, freshId, otherMembers, otherText } from './
 const LEVELS = ['commune', 'district', 'province', 'ministry']
 const SUBJECTS = ['citizen', 'household', 'business', 'organization', 'foreigner', 'overseas-vietnamese']
 
-const nearest = (levels: unknown): number => Math.min(...(levels as readonly string[]).map((level) => LEVELS.indexOf(level)))
+const nearest = (levels: unknown): number =>
+  Math.min(...(levels as readonly string[]).map((level) => LEVELS.indexOf(level)))
 
 /** An office nearer to people is relief; where the nearest stays, so is one more to choose from. */
 function distance({ from, to }: Alteration): Felt {
@@ -24,9 +25,21 @@ const fields: readonly FieldRule[] = [
   { path: 'name', kind: 'renamed', effect: 'neutral', value: otherText },
   { path: 'levels', kind: 'level', effect: distance, value: (random, old) => otherMembers(random, old, LEVELS) },
   { path: 'field', kind: 'field', effect: 'neutral', value: freshId },
-  { path: 'subjects', kind: 'subjects', effect: 'undetermined', optional: true, value: (random, old) => otherMembers(random, old, SUBJECTS) },
+  {
+    path: 'subjects',
+    kind: 'subjects',
+    effect: 'undetermined',
+    optional: true,
+    value: (random, old) => otherMembers(random, old, SUBJECTS),
+  },
   { path: 'authority', kind: 'authority', effect: 'neutral', value: freshId },
-  { path: 'coordinating', kind: 'coordinating-agency', effect: 'neutral', optional: true, value: (random, old) => otherMembers(random, old, [freshId(random)]) },
+  {
+    path: 'coordinating',
+    kind: 'coordinating-agency',
+    effect: 'neutral',
+    optional: true,
+    value: (random, old) => otherMembers(random, old, [freshId(random)]),
+  },
   { path: 'linked', kind: 'linked', effect: ({ from, to }) => choice(from, to), optional: true, value: codes },
   { path: 'validity.from', kind: 'validity', effect: 'neutral', optional: onlyField, value: day },
   { path: 'validity.to', kind: 'validity', effect: 'neutral', optional: onlyField, value: endDay },

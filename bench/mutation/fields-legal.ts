@@ -12,12 +12,20 @@ export function otherBasis(random: Random, old: unknown): Holder {
   const basis = (old ?? { document: freshDocument(random) }) as Holder
   if (old === undefined || random.once(4)) return { ...basis, document: freshDocument(random) }
   const name = random.one(['article', 'clause', 'point'])
-  return { ...basis, [name]: name === 'point' ? another(random, ['a', 'b', 'đ'], basis[name]) : anotherNumber(random, 1, 60, basis[name]) }
+  return {
+    ...basis,
+    [name]:
+      name === 'point' ? another(random, ['a', 'b', 'đ'], basis[name]) : anotherNumber(random, 1, 60, basis[name]),
+  }
 }
 
 /** How the program names a legal basis: from the point up to the document. */
 export function citationOf({ document, article, clause, point }: Holder): string {
-  const parts = [['điểm', point], ['khoản', clause], ['Điều', article]].flatMap(([word, part]) => (part === undefined ? [] : [`${String(word)} ${String(part)}`]))
+  const parts = [
+    ['điểm', point],
+    ['khoản', clause],
+    ['Điều', article],
+  ].flatMap(([word, part]) => (part === undefined ? [] : [`${String(word)} ${String(part)}`]))
   return [...parts, String(document)].join(' ')
 }
 
@@ -26,12 +34,24 @@ const list = 'legalBasis[]'
 
 export const legalFields: readonly FieldRule[] = [
   { path: `${list}.title`, kind: 'legal-basis-changed', effect: 'neutral', address, optional: true, value: otherText },
-  { path: `${list}.date`, kind: 'legal-basis-changed', effect: 'neutral', address, optional: true, value: (random, old) => another(random, ['1999-09-09', '1998-08-08'], old) },
+  {
+    path: `${list}.date`,
+    kind: 'legal-basis-changed',
+    effect: 'neutral',
+    address,
+    optional: true,
+    value: (random, old) => another(random, ['1999-09-09', '1998-08-08'], old),
+  },
   { path: `${list}.issuer`, kind: 'legal-basis-changed', effect: 'neutral', address, optional: true, value: otherText },
 ]
 
 /** Whatever is cited, what has to be done stays the same. */
 export const legalLists: readonly Mutator[] = listMutators<LegalBasis>({
-  path: list, added: 'legal-basis-added', removed: 'legal-basis-removed', address: (basis) => address({ ...basis }),
-  item: (random) => ({ document: freshDocument(random), title: freshText(random), article: 1 + random.below(40) }), gain: 'neutral', loss: 'neutral',
+  path: list,
+  added: 'legal-basis-added',
+  removed: 'legal-basis-removed',
+  address: (basis) => address({ ...basis }),
+  item: (random) => ({ document: freshDocument(random), title: freshText(random), article: 1 + random.below(40) }),
+  gain: 'neutral',
+  loss: 'neutral',
 })

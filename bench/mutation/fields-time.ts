@@ -12,7 +12,8 @@ const CLOCKS = ['08:15', '10:30', '14:45', '16:20']
 const kept = (times: Holder): unknown => times['committed'] ?? times['statutory']
 
 /** A promise that repeats the law moves with it; so the law alone is altered only where the promise is another, or none. */
-const isOwn = ({ committed, statutory }: Holder): boolean => committed === undefined || waiting(statutory, committed) !== 'neutral'
+const isOwn = ({ committed, statutory }: Holder): boolean =>
+  committed === undefined || waiting(statutory, committed) !== 'neutral'
 
 const hasPromise = (times: Holder): boolean => times['committed'] !== undefined && isOwn(times)
 
@@ -23,27 +24,79 @@ function cutOff({ from = '24:00', to = '24:00' }: Alteration): Felt {
 
 /** The times of the procedure, or of its cases, which are told by the id of the case. */
 function timesOf(holder: string): readonly FieldRule[] {
-  const address = (key: string) => ({ id }: Holder): Pick<Told, 'key' | 'case'> => ({ key, ...(id === undefined ? {} : { case: String(id) }) })
+  const address =
+    (key: string) =>
+    ({ id }: Holder): Pick<Told, 'key' | 'case'> => ({ key, ...(id === undefined ? {} : { case: String(id) }) })
   const kind = 'processing-time'
   return [
-    { path: `${holder}.statutory`, kind, address: address('statutory'), effect: ({ from, to }) => waiting(from, to), optional: true, only: isOwn,
-      value: (random, old) => freshTime(random, old) },
-    { path: `${holder}.statutory`, name: `${holder}.statutory as promised`, kind, address: address('statutory'), effect: ({ from, to }) => waiting(from, to), only: hasPromise,
-      value: (_, __, times) => times['committed'] },
-    { path: `${holder}.committed`, kind, address: address('committed'), effect: ({ before, after }) => waiting(kept(before), kept(after)), optional: isOwn,
-      value: (random, old, times) => freshTime(random, old, kept(times)) },
-    { path: `${holder}.committed`, name: `${holder}.committed as the law says`, kind, address: address('committed'), effect: ({ from, to }) => waiting(from, to),
-      only: (times) => hasPromise(times) && times['statutory'] !== undefined, value: (_, __, times) => times['statutory'] },
-    { path: `${holder}.cutOff`, kind, address: address('cut-off'), effect: cutOff, optional: true, value: (random, old) => another(random, CLOCKS, old) },
+    {
+      path: `${holder}.statutory`,
+      kind,
+      address: address('statutory'),
+      effect: ({ from, to }) => waiting(from, to),
+      optional: true,
+      only: isOwn,
+      value: (random, old) => freshTime(random, old),
+    },
+    {
+      path: `${holder}.statutory`,
+      name: `${holder}.statutory as promised`,
+      kind,
+      address: address('statutory'),
+      effect: ({ from, to }) => waiting(from, to),
+      only: hasPromise,
+      value: (_, __, times) => times['committed'],
+    },
+    {
+      path: `${holder}.committed`,
+      kind,
+      address: address('committed'),
+      effect: ({ before, after }) => waiting(kept(before), kept(after)),
+      optional: isOwn,
+      value: (random, old, times) => freshTime(random, old, kept(times)),
+    },
+    {
+      path: `${holder}.committed`,
+      name: `${holder}.committed as the law says`,
+      kind,
+      address: address('committed'),
+      effect: ({ from, to }) => waiting(from, to),
+      only: (times) => hasPromise(times) && times['statutory'] !== undefined,
+      value: (_, __, times) => times['statutory'],
+    },
+    {
+      path: `${holder}.cutOff`,
+      kind,
+      address: address('cut-off'),
+      effect: cutOff,
+      optional: true,
+      value: (random, old) => another(random, CLOCKS, old),
+    },
   ]
 }
 
-const hasOther = (name: string) => (holder: Holder): boolean => holder[name] !== undefined
+const hasOther =
+  (name: string) =>
+  (holder: Holder): boolean =>
+    holder[name] !== undefined
 
 export const timeFields: readonly FieldRule[] = [
-  ...timesOf('processingTime'), ...timesOf('processingTime.cases[]'),
-  { path: 'processingTime.cases[].when', kind: 'time-case-condition', effect: 'undetermined', optional: hasOther('channel'), value: otherText },
-  { path: 'processingTime.cases[].channel', kind: 'time-case-condition', effect: 'undetermined', optional: hasOther('when'), value: (random, old) => another(random, CHANNELS, old) },
+  ...timesOf('processingTime'),
+  ...timesOf('processingTime.cases[]'),
+  {
+    path: 'processingTime.cases[].when',
+    kind: 'time-case-condition',
+    effect: 'undetermined',
+    optional: hasOther('channel'),
+    value: otherText,
+  },
+  {
+    path: 'processingTime.cases[].channel',
+    kind: 'time-case-condition',
+    effect: 'undetermined',
+    optional: hasOther('when'),
+    value: (random, old) => another(random, CHANNELS, old),
+  },
 ]
 
 type Case = NonNullable<NonNullable<Procedure['processingTime']>['cases']>[number]
@@ -51,7 +104,11 @@ const general = ({ processingTime = {} }: Procedure): unknown => kept(processing
 
 /** A case of its own is felt against the general time. */
 export const timeLists: readonly Mutator[] = listMutators<Case>({
-  path: 'processingTime.cases[]', added: 'time-case-added', removed: 'time-case-removed', address: ({ id }) => ({ key: id }),
+  path: 'processingTime.cases[]',
+  added: 'time-case-added',
+  removed: 'time-case-removed',
+  address: ({ id }) => ({ key: id }),
   item: (random, id) => ({ id, when: freshText(random), [random.one(['statutory', 'committed'])]: freshTime(random) }),
-  gain: (item, procedure) => waiting(general(procedure), kept({ ...item })), loss: (item, procedure) => waiting(kept({ ...item }), general(procedure)),
+  gain: (item, procedure) => waiting(general(procedure), kept({ ...item })),
+  loss: (item, procedure) => waiting(kept({ ...item }), general(procedure)),
 })

@@ -20,26 +20,32 @@ export interface ListRule<T> {
 export function listMutators<T>(rule: ListRule<T>): readonly Mutator[] {
   const route = rule.path.replace('[]', '').split('.')
   const itemsOf = (procedure: Procedure): readonly T[] => (valueAt(procedure, route) ?? []) as readonly T[]
-  const felt = (effect: ListRule<T>['gain'], item: T, procedure: Procedure): Felt => (typeof effect === 'function' ? effect(item, procedure) : effect)
-  return [{
-    name: `${rule.path} added`, fields: [rule.path],
-    mutate(procedure, random) {
-      const [items, item] = [itemsOf(procedure), rule.item(random, `moi-${random.below(1e6)}`)]
-      const at = random.below(items.length + 1)
-      const after = withValue(procedure, route, [...items.slice(0, at), item, ...items.slice(at)])
-      const expected = [{ kind: rule.added, ...rule.address(item), effect: felt(rule.gain, item, procedure) }]
-      return { after, expected, description: `${rule.path} gets ${JSON.stringify(item)}` }
+  const felt = (effect: ListRule<T>['gain'], item: T, procedure: Procedure): Felt =>
+    typeof effect === 'function' ? effect(item, procedure) : effect
+  return [
+    {
+      name: `${rule.path} added`,
+      fields: [rule.path],
+      mutate(procedure, random) {
+        const [items, item] = [itemsOf(procedure), rule.item(random, `moi-${random.below(1e6)}`)]
+        const at = random.below(items.length + 1)
+        const after = withValue(procedure, route, [...items.slice(0, at), item, ...items.slice(at)])
+        const expected = [{ kind: rule.added, ...rule.address(item), effect: felt(rule.gain, item, procedure) }]
+        return { after, expected, description: `${rule.path} gets ${JSON.stringify(item)}` }
+      },
     },
-  }, {
-    name: `${rule.path} removed`, fields: [rule.path],
-    mutate(procedure, random) {
-      const items = itemsOf(procedure)
-      if (items.length === 0) return undefined
-      const item = random.one(items)
-      const rest = items.filter((other) => other !== item)
-      const after = withValue(procedure, route, rest.length === 0 && random.once(2) ? undefined : rest)
-      const expected = [{ kind: rule.removed, ...rule.address(item), effect: felt(rule.loss, item, procedure) }]
-      return { after, expected, description: `${rule.path} loses ${JSON.stringify(item)}` }
+    {
+      name: `${rule.path} removed`,
+      fields: [rule.path],
+      mutate(procedure, random) {
+        const items = itemsOf(procedure)
+        if (items.length === 0) return undefined
+        const item = random.one(items)
+        const rest = items.filter((other) => other !== item)
+        const after = withValue(procedure, route, rest.length === 0 && random.once(2) ? undefined : rest)
+        const expected = [{ kind: rule.removed, ...rule.address(item), effect: felt(rule.loss, item, procedure) }]
+        return { after, expected, description: `${rule.path} loses ${JSON.stringify(item)}` }
+      },
     },
-  }]
+  ]
 }

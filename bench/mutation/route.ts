@@ -5,7 +5,10 @@ type Json = Readonly<Record<string | number, unknown>>
 
 /** The value at the end of a route; undefined where there is none. */
 export const valueAt = (value: unknown, route: Route): unknown =>
-  route.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Json)[step] : undefined), value)
+  route.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Json)[step] : undefined),
+    value,
+  )
 
 /** A copy with another value at the end of a route; undefined takes the key away. Objects on the way are made. */
 export function withValue<T>(value: T, [step, ...rest]: Route, item: unknown): T {
@@ -19,12 +22,16 @@ export function withValue<T>(value: T, [step, ...rest]: Route, item: unknown): T
 /** Every route that fits a path as `dossier.documents[]`: one for each item of its lists; objects on the way need not be there. */
 export function routesTo(value: unknown, path: string): readonly Route[] {
   if (path === '') return [[]]
-  return path.split('.').reduce<readonly Route[]>((routes, name) => routes.flatMap((route) => {
-    const inner = [...route, name.replace('[]', '')]
-    if (!name.endsWith('[]')) return [inner]
-    const items = valueAt(value, inner)
-    return Array.isArray(items) ? items.map((_, index) => [...inner, index]) : []
-  }), [[]])
+  return path.split('.').reduce<readonly Route[]>(
+    (routes, name) =>
+      routes.flatMap((route) => {
+        const inner = [...route, name.replace('[]', '')]
+        if (!name.endsWith('[]')) return [inner]
+        const items = valueAt(value, inner)
+        return Array.isArray(items) ? items.map((_, index) => [...inner, index]) : []
+      }),
+    [[]],
+  )
 }
 
 /** The path of what holds a field, and its name there. */

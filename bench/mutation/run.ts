@@ -29,7 +29,9 @@ export function mutate(original: Original, cases: readonly Case[], seed: number,
     const { name, entry, trial } = made(cases, number, entries, randomOf(seed, number))
     ways.set(name, (ways.get(name) ?? 0) + 1)
     const fault = faultOf(original, entry, trial)
-    return fault === undefined ? [] : [{ number, name, procedure: entry.value.code, description: trial.description, fault }]
+    return fault === undefined
+      ? []
+      : [{ number, name, procedure: entry.value.code, description: trial.description, fault }]
   })
   return { count: numbers.length, ways, exceptions }
 }

@@ -12,13 +12,22 @@ import type { Case, Mutator } from './mutator.ts'
 import { channels, stepOrder } from './special.ts'
 
 const mutators: readonly Mutator[] = [
-  ...[...generalFields, ...timeFields, ...dossierFields, ...processFields, ...legalFields, ...complianceFields].map(fieldMutator),
-  ...timeLists, ...dossierLists, ...processLists, ...legalLists, ...complianceLists, channels, stepOrder,
+  ...[...generalFields, ...timeFields, ...dossierFields, ...processFields, ...legalFields, ...complianceFields].map(
+    fieldMutator,
+  ),
+  ...timeLists,
+  ...dossierLists,
+  ...processLists,
+  ...legalLists,
+  ...complianceLists,
+  channels,
+  stepOrder,
 ]
 
 /** Edits of one field, or of one item of a list: exactly one change has to be told. */
 export const fieldEdits: readonly Case[] = mutators.map(({ name, fields, mutate }) => ({
-  name, fields,
+  name,
+  fields,
   alter(procedure, random) {
     const mutant = mutate(procedure, random)
     if (mutant === undefined) return undefined

@@ -24,7 +24,11 @@ const UNITS = ['ngày làm việc', 'ngày làm việc', 'ngày làm việc', 'n
 
 /** A time that is none of these. */
 export function freshTime(random: Random, ...others: readonly unknown[]): string {
-  const text = random.once(10) ? random.one(['trong ngày', 'không quy định']) : `${random.once(6) ? '0,5' : 1 + random.below(40)} ${random.one(UNITS)}`
-  const isSame = others.some((other) => typeof other === 'string' && JSON.stringify(read(other)) === JSON.stringify(read(text)))
+  const text = random.once(10)
+    ? random.one(['trong ngày', 'không quy định'])
+    : `${random.once(6) ? '0,5' : 1 + random.below(40)} ${random.one(UNITS)}`
+  const isSame = others.some(
+    (other) => typeof other === 'string' && JSON.stringify(read(other)) === JSON.stringify(read(text)),
+  )
   return isSame ? freshTime(random, ...others) : text
 }

@@ -10,7 +10,10 @@ export function otherText(random: Random, old: unknown): string {
   const words = old.split(' ')
   const at = random.below(words.length)
   const near = [
-    `${old} khác`, `${old};`, words.map((word, index) => (index === at ? `${word}ê` : word)).join(' '), `${old[0] === old[0]!.toUpperCase() ? old[0]!.toLowerCase() : old[0]!.toUpperCase()}${old.slice(1)}`,
+    `${old} khác`,
+    `${old};`,
+    words.map((word, index) => (index === at ? `${word}ê` : word)).join(' '),
+    `${old[0] === old[0]!.toUpperCase() ? old[0]!.toLowerCase() : old[0]!.toUpperCase()}${old.slice(1)}`,
     ...(words.length > 1 ? [words.filter((_, index) => index !== at).join(' ')] : []),
   ].filter((text) => text !== old && text.length <= 4000)
   return random.one(near)
@@ -20,7 +23,8 @@ export function otherText(random: Random, old: unknown): string {
 export const freshId = (random: Random): string => `thu-${random.below(1e9)}`
 
 /** Another member of the list than the old one. */
-export const another = <T>(random: Random, items: readonly T[], old: unknown): T => random.one(items.filter((item) => item !== old))
+export const another = <T>(random: Random, items: readonly T[], old: unknown): T =>
+  random.one(items.filter((item) => item !== old))
 
 /** Another whole number from `least` to `most`. */
 export const anotherNumber = (random: Random, least: number, most: number, old: unknown): number => {
@@ -29,7 +33,8 @@ export const anotherNumber = (random: Random, least: number, most: number, old: 
 }
 
 /** The code of a procedure that no catalog has. */
-export const freshCode = (random: Random): string => `9.${String(random.below(1e6)).padStart(6, '0')}.T${random.below(1e9)}`
+export const freshCode = (random: Random): string =>
+  `9.${String(random.below(1e6)).padStart(6, '0')}.T${random.below(1e9)}`
 
 /** The list with one member more, one less, or one exchanged; the pool holds what may come. */
 export function otherMembers(random: Random, old: unknown, pool: readonly string[], least = 1): readonly string[] {
@@ -38,12 +43,15 @@ export function otherMembers(random: Random, old: unknown, pool: readonly string
   const ways = [
     ...(fresh.length === 0 ? [] : [(): readonly string[] => [...members, random.one(fresh)]]),
     ...(members.length <= least ? [] : [(): readonly string[] => without(members, random.one(members))]),
-    ...(fresh.length === 0 || members.length === 0 ? [] : [(): readonly string[] => [...without(members, random.one(members)), random.one(fresh)]]),
+    ...(fresh.length === 0 || members.length === 0
+      ? []
+      : [(): readonly string[] => [...without(members, random.one(members)), random.one(fresh)]]),
   ]
   return random.one(ways)()
 }
 
-const without = (members: readonly string[], gone: string): readonly string[] => members.filter((member) => member !== gone)
+const without = (members: readonly string[], gone: string): readonly string[] =>
+  members.filter((member) => member !== gone)
 
 /** Less is relief, more is burden; an amount that is not known compares with nothing. */
 export function less(from: unknown, to: unknown): Felt {

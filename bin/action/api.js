@@ -3,9 +3,17 @@ const MOST_PAGES = 50
 const PATIENCE = 30_000
 
 /** GitHub's interface for the comments of one pull request. Requests throw an error with `status`, 0 where no answer came. */
-export function commentsApi({ GITHUB_API_URL: address = '', GITHUB_REPOSITORY: repository = '', TTHC_TOKEN: token = '' }, pull) {
+export function commentsApi(
+  { GITHUB_API_URL: address = '', GITHUB_REPOSITORY: repository = '', TTHC_TOKEN: token = '' },
+  pull,
+) {
   const ask = async (method, path, body) => {
-    const response = await answered(`${address}${path}`, { method, headers: headersOf(token), signal: AbortSignal.timeout(PATIENCE), ...(body && { body: JSON.stringify(body) }) })
+    const response = await answered(`${address}${path}`, {
+      method,
+      headers: headersOf(token),
+      signal: AbortSignal.timeout(PATIENCE),
+      ...(body && { body: JSON.stringify(body) }),
+    })
     const answer = await response.json().catch(() => ({}))
     if (!response.ok) throw refusal(response.status, `${response.status} ${answer.message ?? ''}`.trim())
     return answer
@@ -17,7 +25,7 @@ export function commentsApi({ GITHUB_API_URL: address = '', GITHUB_REPOSITORY: r
     list: async () => {
       const all = []
       for (let page = 1; page <= MOST_PAGES && all.length === (page - 1) * PAGE; page += 1) {
-        all.push(...await ask('GET', `/repos/${repository}/issues/${pull}/comments?per_page=${PAGE}&page=${page}`))
+        all.push(...(await ask('GET', `/repos/${repository}/issues/${pull}/comments?per_page=${PAGE}&page=${page}`)))
       }
       return all
     },
@@ -25,7 +33,11 @@ export function commentsApi({ GITHUB_API_URL: address = '', GITHUB_REPOSITORY: r
 }
 
 const headersOf = (token) => ({
-  accept: 'application/vnd.github+json', authorization: `Bearer ${token}`, 'content-type': 'application/json', 'user-agent': 'tthc', 'x-github-api-version': '2022-11-28',
+  accept: 'application/vnd.github+json',
+  authorization: `Bearer ${token}`,
+  'content-type': 'application/json',
+  'user-agent': 'tthc',
+  'x-github-api-version': '2022-11-28',
 })
 
 async function answered(address, request) {

@@ -24,7 +24,9 @@ function wanted({ TTHC_BASE: given = '', ...environment }, git) {
 
 /** Where the merge that GitHub tries out is checked out: its first parent. A shallow clone still tells its name. */
 function mergedInto(head, git) {
-  const [first, second, third] = [...(git(['cat-file', 'commit', 'HEAD']) ?? '').split('\n\n')[0].matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1])
+  const [first, second, third] = [
+    ...(git(['cat-file', 'commit', 'HEAD']) ?? '').split('\n\n')[0].matchAll(/^parent ([0-9a-f]{40,64})$/gm),
+  ].map((match) => match[1])
   return second === head && third === undefined ? first : undefined
 }
 
@@ -38,6 +40,10 @@ function found(name, git) {
   if (!NAME.test(name)) return undefined
   const commit = (revision) => git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   const here = commit(name) ?? commit(`refs/remotes/origin/${name}`)
-  if (here !== undefined || git(['fetch', '--quiet', '--no-tags', '--depth=1', '--end-of-options', 'origin', name]) === undefined) return here
+  if (
+    here !== undefined ||
+    git(['fetch', '--quiet', '--no-tags', '--depth=1', '--end-of-options', 'origin', name]) === undefined
+  )
+    return here
   return commit('FETCH_HEAD')
 }

@@ -6,17 +6,30 @@ import { cut } from './cut.js'
 const MOST_FINDINGS = 24_000
 
 /** Begins every comment about a catalog: by it the comment is found again. One repository may hold several catalogs. */
-export const markerOf = ({ TTHC_CATALOG: catalog = '' }) => `<!-- tthc:${encodeURIComponent(catalog).replaceAll('-', '%2D')} -->`
+export const markerOf = ({ TTHC_CATALOG: catalog = '' }) =>
+  `<!-- tthc:${encodeURIComponent(catalog).replaceAll('-', '%2D')} -->`
 
 /** The comment about a run, and whether it has anything to say; below 65,536 characters however much was found. */
 export function commentBody({ environment, scratch }, said) {
   const [findings, changes] = ['findings', 'changes'].map((name) => partOf(scratch, name))
   const isQuiet = findings?.isEmpty === true && changes?.isEmpty !== false
-  const parts = isQuiet ? [said.settled] : [
-    `#### ${said.findings}`, cut(findings?.text ?? said.notChecked, MOST_FINDINGS, said.cut),
-    `#### ${said.changes}`, changes?.text ?? said.notCompared,
-  ]
-  return { isQuiet, text: [markerOf(environment), `### tthc ${inline(environment.TTHC_CATALOG ?? '')}`, ...parts, footer(environment, said)].join('\n\n') }
+  const parts = isQuiet
+    ? [said.settled]
+    : [
+        `#### ${said.findings}`,
+        cut(findings?.text ?? said.notChecked, MOST_FINDINGS, said.cut),
+        `#### ${said.changes}`,
+        changes?.text ?? said.notCompared,
+      ]
+  return {
+    isQuiet,
+    text: [
+      markerOf(environment),
+      `### tthc ${inline(environment.TTHC_CATALOG ?? '')}`,
+      ...parts,
+      footer(environment, said),
+    ].join('\n\n'),
+  }
 }
 
 /** What a step left, and whether it is nothing to speak of: no error or warning, no changed procedure; undefined where it did not come so far. */
@@ -30,5 +43,12 @@ function partOf(scratch, name) {
 /** A path as code, which no character of it ends. */
 const inline = (path) => (path === '' ? '' : `\`${path.replace(/[`\r\n]/g, ' ').slice(0, 200)}\``)
 
-const footer = ({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '', GITHUB_SHA: commit = '' }, said) =>
-  `<sub>[${said.run}](${server}/${repository}/actions/runs/${run}) · ${said.version} ${commit.slice(0, 12)}</sub>`
+const footer = (
+  {
+    GITHUB_SERVER_URL: server = '',
+    GITHUB_REPOSITORY: repository = '',
+    GITHUB_RUN_ID: run = '',
+    GITHUB_SHA: commit = '',
+  },
+  said,
+) => `<sub>[${said.run}](${server}/${repository}/actions/runs/${run}) · ${said.version} ${commit.slice(0, 12)}</sub>`

@@ -21,7 +21,12 @@ export async function comment(world) {
     return 0
   } catch (error) {
     const isForbidden = NO_RIGHT.includes(error.status)
-    print(annotation(isForbidden ? 'notice' : 'warning', isForbidden ? said.noRight(error.message) : said.noComment(error.message)))
+    print(
+      annotation(
+        isForbidden ? 'notice' : 'warning',
+        isForbidden ? said.noRight(error.message) : said.noComment(error.message),
+      ),
+    )
     return 0
   }
 }

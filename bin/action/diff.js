@@ -29,14 +29,33 @@ async function compare(base, world, said) {
   const shown = join(scratch, 'changes.md')
   const whole = join(scratch, 'changes-whole.md')
   await tthc(['diff', base, '--format=json', `--output=${counted}`, '--force', ...catalog])
-  await tthc(['diff', base, '--format=markdown', `--output=${whole}`, '--force', `--max-length=${MOST_SUMMARY}`, ...catalog])
-  const result = await tthc(['diff', base, '--format=markdown', `--output=${shown}`, '--force', '--quiet', `--max-length=${MOST_COMMENT}`, ...catalog, ...options({ 'fail-on': environment.TTHC_FAIL_ON, 'accepted-from': environment.TTHC_ACCEPTED_FROM })])
+  await tthc([
+    'diff',
+    base,
+    '--format=markdown',
+    `--output=${whole}`,
+    '--force',
+    `--max-length=${MOST_SUMMARY}`,
+    ...catalog,
+  ])
+  const result = await tthc([
+    'diff',
+    base,
+    '--format=markdown',
+    `--output=${shown}`,
+    '--force',
+    '--quiet',
+    `--max-length=${MOST_COMMENT}`,
+    ...catalog,
+    ...options({ 'fail-on': environment.TTHC_FAIL_ON, 'accepted-from': environment.TTHC_ACCEPTED_FROM }),
+  ])
   if (result.code > 1) return refused(result.errors, world)
   if (result.code === 1) for (const file of [shown, whole]) appendFileSync(file, entries(result.errors))
   const { procedures, ...effects } = JSON.parse(readFileSync(counted, 'utf8')).summary
   for (const [name, count] of Object.entries({ changed: procedures, ...effects })) output(name, count)
   summary(`\n## tthc diff\n\n${readFileSync(whole, 'utf8')}\n`)
-  if (result.code === 1) world.print(annotation('error', readFileSync(shown, 'utf8').split('\n')[0].replaceAll('*', '')))
+  if (result.code === 1)
+    world.print(annotation('error', readFileSync(shown, 'utf8').split('\n')[0].replaceAll('*', '')))
   return result.code
 }
 

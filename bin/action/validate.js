@@ -8,9 +8,18 @@ export async function validate({ environment, scratch, print, printError, output
   // What an earlier use in the same job left would be taken for a result of this one.
   rmSync(scratch, { recursive: true, force: true })
   const counted = join(scratch, 'findings.json')
-  const result = await tthc(['validate', '--format=github', `--report=json=${counted}`, `--report=markdown=${join(scratch, 'findings.md')}`, ...options({
-    catalog: environment.TTHC_CATALOG, 'max-warnings': environment.TTHC_MAX_WARNINGS, baseline: environment.TTHC_BASELINE, lang: environment.TTHC_LANGUAGE,
-  })])
+  const result = await tthc([
+    'validate',
+    '--format=github',
+    `--report=json=${counted}`,
+    `--report=markdown=${join(scratch, 'findings.md')}`,
+    ...options({
+      catalog: environment.TTHC_CATALOG,
+      'max-warnings': environment.TTHC_MAX_WARNINGS,
+      baseline: environment.TTHC_BASELINE,
+      lang: environment.TTHC_LANGUAGE,
+    }),
+  ])
   print(result.output)
   printError(result.errors)
   if (existsSync(counted)) {

@@ -8,7 +8,9 @@ import { join } from 'node:path'
  */
 export function worldOf(main, { env, cwd, stdout, stderr }) {
   const folder = cwd()
-  const append = (file, text) => { if ((env[file] ?? '') !== '') appendFileSync(env[file], text) }
+  const append = (file, text) => {
+    if ((env[file] ?? '') !== '') appendFileSync(env[file], text)
+  }
   return {
     environment: env,
     folder,
@@ -49,4 +51,5 @@ export function eventOf({ GITHUB_EVENT_PATH: path = '' }) {
 }
 
 /** `--option=value` for inputs that are given; one argument, so that no value is taken for an option. */
-export const options = (table) => Object.entries(table).flatMap(([name, value = '']) => (value === '' ? [] : [`--${name}=${value}`]))
+export const options = (table) =>
+  Object.entries(table).flatMap(([name, value = '']) => (value === '' ? [] : [`--${name}=${value}`]))

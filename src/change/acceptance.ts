@@ -18,30 +18,61 @@ export interface JudgedAcceptance {
 export type AcceptedFrom = 'head' | 'base'
 
 /** Holds the acceptances of a side against the changes: every change with the acceptance in force for it, and what became of each acceptance. */
-export function accept(procedures: readonly JudgedProcedure[], sides: Readonly<Record<AcceptedFrom, Catalog>>, asOf: CalendarDate, from: AcceptedFrom = 'head'):
-{ readonly procedures: readonly JudgedProcedure[]; readonly acceptances: readonly JudgedAcceptance[] } {
+export function accept(
+  procedures: readonly JudgedProcedure[],
+  sides: Readonly<Record<AcceptedFrom, Catalog>>,
+  asOf: CalendarDate,
+  from: AcceptedFrom = 'head',
+): { readonly procedures: readonly JudgedProcedure[]; readonly acceptances: readonly JudgedAcceptance[] } {
   const [before, asked] = [entries(sides.base), entries(sides[from])]
-  const changes = new Map(procedures.flatMap((procedure) => procedure.changes.map((change) => [change.fingerprint, change])))
+  const changes = new Map(
+    procedures.flatMap((procedure) => procedure.changes.map((change) => [change.fingerprint, change])),
+  )
   const acceptances = asked.map((acceptance, index): JudgedAcceptance => ({
-    acceptance, added: !before.some((other) => same(other, acceptance)), state: stateOf(acceptance, asked.slice(0, index), changes, asOf),
+    acceptance,
+    added: !before.some((other) => same(other, acceptance)),
+    state: stateOf(acceptance, asked.slice(0, index), changes, asOf),
   }))
-  const used = new Map(acceptances.flatMap(({ acceptance, added, state }) => (state === 'used' ? [[acceptance.fingerprint, { acceptance, added }]] : [])))
-  return { acceptances, procedures: procedures.map((procedure) => ({ ...procedure, changes: procedure.changes.map((change) => accepting(change, used.get(change.fingerprint))) })) }
+  const used = new Map(
+    acceptances.flatMap(({ acceptance, added, state }) =>
+      state === 'used' ? [[acceptance.fingerprint, { acceptance, added }]] : [],
+    ),
+  )
+  return {
+    acceptances,
+    procedures: procedures.map((procedure) => ({
+      ...procedure,
+      changes: procedure.changes.map((change) => accepting(change, used.get(change.fingerprint))),
+    })),
+  }
 }
 
 const entries = ({ accepted }: Catalog): readonly Acceptance[] => accepted?.value.accepted ?? []
 
 /** The kind and the code are for people, so they must be those of the change: nobody may pass a burden under another name. */
-function stateOf(acceptance: Acceptance, earlier: readonly Acceptance[], changes: ReadonlyMap<string, JudgedChange>, asOf: CalendarDate): AcceptanceState {
+function stateOf(
+  acceptance: Acceptance,
+  earlier: readonly Acceptance[],
+  changes: ReadonlyMap<string, JudgedChange>,
+  asOf: CalendarDate,
+): AcceptanceState {
   const { fingerprint, kind, procedure, until } = acceptance
   const change = changes.get(fingerprint)?.change
   if (until < asOf) return 'expired'
   if (change === undefined) return 'unmatched'
   if (change.kind !== kind || change.procedure !== procedure) return 'mismatched'
-  return earlier.some((other) => other.fingerprint === fingerprint && other.kind === kind && other.procedure === procedure && other.until >= asOf) ? 'repeated' : 'used'
+  return earlier.some(
+    (other) =>
+      other.fingerprint === fingerprint && other.kind === kind && other.procedure === procedure && other.until >= asOf,
+  )
+    ? 'repeated'
+    : 'used'
 }
 
-function accepting(change: JudgedChange, found: { readonly acceptance: Acceptance; readonly added: boolean } | undefined): JudgedChange {
+function accepting(
+  change: JudgedChange,
+  found: { readonly acceptance: Acceptance; readonly added: boolean } | undefined,
+): JudgedChange {
   if (found === undefined) return change
   const { decision, reason, until } = found.acceptance
   return { ...change, accepted: { decision, reason, until, added: found.added } }
@@ -49,6 +80,7 @@ function accepting(change: JudgedChange, found: { readonly acceptance: Acceptanc
 
 /** What is left to answer for: changes that no acceptance in force speaks of. */
 export function unaccepted(procedures: readonly JudgedProcedure[]): readonly JudgedProcedure[] {
-  return procedures.map((procedure) => ({ ...procedure, changes: procedure.changes.filter(({ accepted }) => accepted === undefined) }))
+  return procedures
+    .map((procedure) => ({ ...procedure, changes: procedure.changes.filter(({ accepted }) => accepted === undefined) }))
     .filter(({ changes }) => changes.length > 0)
 }

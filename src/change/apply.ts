@@ -22,34 +22,50 @@ export const inOrder = (changes: readonly Change[]): readonly Change[] =>
 
 /** The procedure after those changes that concern its inside; they may be told under another code. */
 export function applyInside(procedure: Procedure, changes: readonly Change[]): Procedure {
-  return inOrder(changes).reduce((result, change) => {
-    const kind = kindOf(change)
-    return kind.scope === 'procedure' ? kind.write(result, change, toOf(change)) : result
-  }, underFormerKeys(procedure, changes))
+  return inOrder(changes).reduce(
+    (result, change) => {
+      const kind = kindOf(change)
+      return kind.scope === 'procedure' ? kind.write(result, change, toOf(change)) : result
+    },
+    underFormerKeys(procedure, changes),
+  )
 }
 
 /** The procedure as it was before those changes: each place gets its `from` back. */
 export function revertInside(procedure: Procedure, changes: readonly Change[]): Procedure {
-  return [...inOrder(changes)].reverse().filter((change) => kindOf(change).scope === 'procedure')
+  return [...inOrder(changes)]
+    .reverse()
+    .filter((change) => kindOf(change).scope === 'procedure')
     .reduce((result, change) => (kindOf(change) as ProcedureKind).write(result, change, fromOf(change)), procedure)
 }
 
 /** The procedures after all changes, those of whole procedures first; what ends, ends the day before `effectiveFrom`. */
-export function applyToProcedures(procedures: readonly Procedure[], changes: readonly Change[], effectiveFrom: CalendarDate): readonly Procedure[] {
+export function applyToProcedures(
+  procedures: readonly Procedure[],
+  changes: readonly Change[],
+  effectiveFrom: CalendarDate,
+): readonly Procedure[] {
   const structural = inOrder(changes).reduce((result, change) => {
     const kind = kindOf(change)
     return kind.scope === 'catalog' ? kind.apply(result, change, effectiveFrom) : result
   }, procedures)
-  const codeNow = new Map(changes.flatMap((change) => (change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [])))
+  const codeNow = new Map(
+    changes.flatMap((change) =>
+      change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [],
+    ),
+  )
   const byCode = groupByProcedure(changes, (code) => codeNow.get(code) ?? code)
   return structural.map((procedure) => applyInside(procedure, byCode.get(procedure.code) ?? []))
 }
 
-function groupByProcedure(changes: readonly Change[], codeNow: (code: Code) => Code): ReadonlyMap<Code, readonly Change[]> {
+function groupByProcedure(
+  changes: readonly Change[],
+  codeNow: (code: Code) => Code,
+): ReadonlyMap<Code, readonly Change[]> {
   const groups = new Map<Code, Change[]>()
   for (const change of changes) {
     const code = codeNow(change.procedure)
-    groups.set(code, [...groups.get(code) ?? [], change])
+    groups.set(code, [...(groups.get(code) ?? []), change])
   }
   return groups
 }
@@ -58,9 +74,14 @@ function groupByProcedure(changes: readonly Change[], codeNow: (code: Code) => C
 export function apply(catalog: Catalog, changes: readonly Change[], effectiveFrom: CalendarDate): Catalog {
   const affected = inForce(catalog, effectiveFrom)
   const sources = new Map(affected.map(({ value, source }) => [value.code, source]))
-  for (const change of changes) if (change.kind === 'recoded' && change.to !== undefined) moveSource(sources, change.procedure, change.to)
+  for (const change of changes)
+    if (change.kind === 'recoded' && change.to !== undefined) moveSource(sources, change.procedure, change.to)
   const fallback = catalog.profile?.source ?? { path: 'catalog.yaml', file: 'catalog.yaml', text: '' }
-  const after = applyToProcedures(affected.map(({ value }) => value), changes, effectiveFrom)
+  const after = applyToProcedures(
+    affected.map(({ value }) => value),
+    changes,
+    effectiveFrom,
+  )
   const procedures = after.map((value): Entry<Procedure> => ({ value, source: sources.get(value.code) ?? fallback }))
   return { ...catalog, procedures: [...procedures, ...catalog.procedures.filter((entry) => !affected.includes(entry))] }
 }

@@ -23,7 +23,8 @@ export interface Outcome {
 
 const NOTHING_WRITTEN = say(
   'không ghi gì. Sửa phương án cho khớp danh mục, hoặc trả danh mục về như phương án ghi, rồi chạy lại.',
-  'nothing is written. Make the proposal fit the catalog, or the catalog what the proposal starts from, and run again.')
+  'nothing is written. Make the proposal fit the catalog, or the catalog what the proposal starts from, and run again.',
+)
 
 /** The day on which a proposal takes effect; one that does not say does so on the given day. */
 const effectiveDay = ({ effectiveFrom }: Proposal, asOf: CalendarDate): CalendarDate => effectiveFrom ?? asOf
@@ -34,25 +35,44 @@ const effectiveDay = ({ effectiveFrom }: Proposal, asOf: CalendarDate): Calendar
  */
 export function carryOut(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Outcome {
   const made: Standing[] = []
-  return proposals.reduce<Outcome>((result, proposal) => {
-    const day = effectiveDay(proposal.value, asOf)
-    const own = standings(proposal, result.catalog, day, catalog)
-    const conflicts = own.filter(({ state }) => state === 'conflicting').map((standing) => conflict(standing, made, 'error', NOTHING_WRITTEN))
-    made.push(...own)
-    return {
-      catalog: makeAll(result.catalog, own, day, (after) => standings(proposal, after, day, catalog)),
-      steps: [...result.steps, { proposal, day, standings: own }], conflicts: [...result.conflicts, ...conflicts],
-    }
-  }, { catalog, steps: [], conflicts: [] })
+  return proposals.reduce<Outcome>(
+    (result, proposal) => {
+      const day = effectiveDay(proposal.value, asOf)
+      const own = standings(proposal, result.catalog, day, catalog)
+      const conflicts = own
+        .filter(({ state }) => state === 'conflicting')
+        .map((standing) => conflict(standing, made, 'error', NOTHING_WRITTEN))
+      made.push(...own)
+      return {
+        catalog: makeAll(result.catalog, own, day, (after) => standings(proposal, after, day, catalog)),
+        steps: [...result.steps, { proposal, day, standings: own }],
+        conflicts: [...result.conflicts, ...conflicts],
+      }
+    },
+    { catalog, steps: [], conflicts: [] },
+  )
 }
 
 /** Makes what is not there yet; and what was there, but only through what had to go: a promise that stood for itself as the time of the law. */
-function makeAll(catalog: Catalog, own: readonly Standing[], day: CalendarDate, again: (after: Catalog) => readonly Standing[]): Catalog {
+function makeAll(
+  catalog: Catalog,
+  own: readonly Standing[],
+  day: CalendarDate,
+  again: (after: Catalog) => readonly Standing[],
+): Catalog {
   const changes = toBeMade(own).map(({ change }) => change)
   if (changes.length === 0) return catalog
   const after = apply(catalog, changes, day)
-  const lost = again(after).filter(({ state }, index) => own[index]?.state === 'done' && state !== 'done').map(({ change }) => change)
-  return lost.length === 0 ? after : apply(after, lost.map((change) => underNewCode(change, changes)), day)
+  const lost = again(after)
+    .filter(({ state }, index) => own[index]?.state === 'done' && state !== 'done')
+    .map(({ change }) => change)
+  return lost.length === 0
+    ? after
+    : apply(
+        after,
+        lost.map((change) => underNewCode(change, changes)),
+        day,
+      )
 }
 
 function underNewCode(change: Change, made: readonly Change[]): Change {
@@ -61,4 +81,5 @@ function underNewCode(change: Change, made: readonly Change[]): Change {
 }
 
 /** The changes that the catalog does not show yet. */
-export const toBeMade = (list: readonly Standing[]): readonly Standing[] => list.filter(({ state }) => state === 'valid' || state === 'partly-done')
+export const toBeMade = (list: readonly Standing[]): readonly Standing[] =>
+  list.filter(({ state }) => state === 'valid' || state === 'partly-done')

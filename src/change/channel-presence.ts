@@ -14,7 +14,10 @@ const channelOf = (change: ChangeOf<Presence>): Channel => (change.kind === 'cha
 export function channelCounts(before: Procedure | undefined, after: Procedure | undefined): Localized {
   if (before === undefined || after === undefined) return verbatim('')
   const [from, to] = [list(before).length, list(after).length]
-  return say(`; có ${printCount(to)} cách thay vì ${printCount(from)}`, `; there ${to === 1 ? 'is 1 way' : `are ${to} ways`} instead of ${from}`)
+  return say(
+    `; có ${printCount(to)} cách thay vì ${printCount(from)}`,
+    `; there ${to === 1 ? 'is 1 way' : `are ${to} ways`} instead of ${from}`,
+  )
 }
 
 /** A channel that comes or goes; the channel is its own key. */
@@ -24,7 +27,7 @@ export function channelPresence<K extends Presence>(kind: K, judgement: Judgemen
     scope: 'procedure',
     mirror: added ? 'channel-removed' : 'channel-added',
     covers: ['channels'],
-    * compare(before, after) {
+    *compare(before, after) {
       const [mine, other] = added ? [after, before] : [before, after]
       for (const channel of list(mine)) {
         if (!list(other).includes(channel)) yield found(kind, { [added ? 'to' : 'from']: channel })
@@ -36,7 +39,10 @@ export function channelPresence<K extends Presence>(kind: K, judgement: Judgemen
       const channels = value === undefined ? rest : [...rest, value as Channel]
       return withKey(procedure, 'channels', channels.length === 0 ? undefined : channels)
     },
-    route: (procedure, change) => ['channels', ...[list(procedure).indexOf(channelOf(change))].filter((index) => index !== -1)],
+    route: (procedure, change) => [
+      'channels',
+      ...[list(procedure).indexOf(channelOf(change))].filter((index) => index !== -1),
+    ],
     ...judgement,
   }
 }

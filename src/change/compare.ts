@@ -14,15 +14,22 @@ import { inForce } from './normalize.ts'
  * gone and one that has ended are both abolished. Sorted by code (that of the side before), then by kind.
  */
 export function compare(before: Catalog, after: Catalog, asOf: CalendarDate): readonly Change[] {
-  const [old, young] = [before, after].map((side) => inForce(side, asOf).map(({ value }) => value)) as [Procedure[], Procedure[]]
+  const [old, young] = [before, after].map((side) => inForce(side, asOf).map(({ value }) => value)) as [
+    Procedure[],
+    Procedure[],
+  ]
   const structural = structureOf(old, young).changes
   // What comes or goes as a whole has no inside to compare.
   const moving = structural.filter(({ kind }) => kind !== 'abolished' && kind !== 'created')
   const bridged = new Map(applyToProcedures(old, moving, asOf).map((procedure) => [procedure.code, procedure]))
-  const formerCode = new Map(structural.flatMap((change) => (change.kind === 'recoded' ? [[change.to ?? '', change.procedure]] : [])))
+  const formerCode = new Map(
+    structural.flatMap((change) => (change.kind === 'recoded' ? [[change.to ?? '', change.procedure]] : [])),
+  )
   const inside = young.flatMap((procedure) => {
     const bridge = bridged.get(procedure.code)
-    return bridge === undefined ? [] : compareProcedures(bridge, procedure, formerCode.get(procedure.code) ?? procedure.code)
+    return bridge === undefined
+      ? []
+      : compareProcedures(bridge, procedure, formerCode.get(procedure.code) ?? procedure.code)
   })
   return [...inOrder([...structural, ...inside])].sort((a, b) => compareIds(a.procedure, b.procedure))
 }
@@ -33,6 +40,8 @@ export function compareProcedures(before: Procedure, after: Procedure, code: Cod
   return kindNames.flatMap((name) => {
     const kind = kinds[name] as Kind
     if (kind.scope === 'catalog') return []
-    return [...kind.compare(before, name === 'rekeyed' ? after : told)].map((found) => ({ ...found, procedure: code }) as unknown as Change)
+    return [...kind.compare(before, name === 'rekeyed' ? after : told)].map(
+      (found) => ({ ...found, procedure: code }) as unknown as Change,
+    )
   })
 }

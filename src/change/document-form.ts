@@ -18,13 +18,18 @@ export const isPresented = (form: DocumentForm): boolean => purpose(form) === 'p
 export function sameForms(before: DocumentForm, after: DocumentForm): boolean {
   if (purpose(before) !== purpose(after)) return false
   if (!isCounted(before) || !isCounted(after)) return true
-  return kinds.every((kind) => (count(before, kind) > 0) === (count(after, kind) > 0))
+  return kinds.every((kind) => count(before, kind) > 0 === count(after, kind) > 0)
 }
 
 /** Fewer papers in all, and no more originals or certified copies, is relief: both cost more than a plain copy. */
 export function quantityEffect(before: DocumentQuantity, after: DocumentQuantity): Effect {
-  if (!isCounted(before) || !isCounted(after)) return isCounted(before) === isCounted(after) ? 'neutral' : 'undetermined'
-  const weights = (form: DocumentQuantity): number[] => [total(form), count(form, 'originals'), count(form, 'certifiedCopies')]
+  if (!isCounted(before) || !isCounted(after))
+    return isCounted(before) === isCounted(after) ? 'neutral' : 'undetermined'
+  const weights = (form: DocumentQuantity): number[] => [
+    total(form),
+    count(form, 'originals'),
+    count(form, 'certifiedCopies'),
+  ]
   const [a, b] = [weights(before), weights(after)]
   if (a.every((weight, index) => weight === b[index])) return 'neutral'
   if (a.every((weight, index) => b[index]! <= weight)) return 'relief'
@@ -40,19 +45,27 @@ export function formEffect(before: DocumentForm, after: DocumentForm): Effect {
 }
 
 const nouns = {
-  originals: ['bản chính', 'original', 'originals'], copies: ['bản sao', 'copy', 'copies'], certifiedCopies: ['bản sao có chứng thực', 'certified copy', 'certified copies'],
+  originals: ['bản chính', 'original', 'originals'],
+  copies: ['bản sao', 'copy', 'copies'],
+  certifiedCopies: ['bản sao có chứng thực', 'certified copy', 'certified copies'],
 } as const
 
 /** "01 bản chính, 02 bản sao". */
 export function copiesWords(form: DocumentQuantity): Localized {
-  const parts = kinds.filter((kind) => count(form, kind) > 0).map((kind) => {
-    const [vi, one, many] = nouns[kind]
-    return say(`${printCount(count(form, kind))} ${vi}`, `${count(form, kind)} ${count(form, kind) === 1 ? one : many}`)
-  })
+  const parts = kinds
+    .filter((kind) => count(form, kind) > 0)
+    .map((kind) => {
+      const [vi, one, many] = nouns[kind]
+      return say(
+        `${printCount(count(form, kind))} ${vi}`,
+        `${count(form, kind)} ${count(form, kind) === 1 ? one : many}`,
+      )
+    })
   return parts.length === 0 ? say('chưa rõ số bản', 'an unknown number') : joinLocalized(parts, ', ')
 }
 
 const handing = { submit: say('nộp', 'submitting'), present: say('xuất trình', 'presenting') }
 
 /** "nộp 01 bản chính". */
-export const formWords = (form: DocumentForm): Localized => joinLocalized([handing[purpose(form)], copiesWords(form)], ' ')
+export const formWords = (form: DocumentForm): Localized =>
+  joinLocalized([handing[purpose(form)], copiesWords(form)], ' ')

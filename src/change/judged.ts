@@ -60,7 +60,9 @@ export function judge(before: Catalog, after: Catalog, asOf: CalendarDate): read
   const changes = compare(before, after, asOf)
   const names = namesOf(before, after)
   const [old, young] = [entriesOf(before, asOf), entriesOf(after, asOf)]
-  const recoded = new Map(changes.flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])))
+  const recoded = new Map(
+    changes.flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])),
+  )
   return [...new Set(changes.map(({ procedure }) => procedure))].map((code) => {
     const [base, head] = [old.get(code), told(old.get(code), young.get(recoded.get(code) ?? code))]
     const scene = sceneOf(names, base?.value, head?.value)
@@ -73,12 +75,17 @@ export function judge(before: Catalog, after: Catalog, asOf: CalendarDate): read
 
 /** A procedure under the ids of its earlier state, in which its changes are told; positions in its lists are those of its file. */
 const told = (base: Entry<Procedure> | undefined, head: Entry<Procedure> | undefined): Entry<Procedure> | undefined =>
-  (base === undefined || head === undefined ? head : { ...head, value: withFormerKeys(base.value, head.value) })
+  base === undefined || head === undefined ? head : { ...head, value: withFormerKeys(base.value, head.value) }
 
 const entriesOf = (catalog: Catalog, asOf: CalendarDate): ReadonlyMap<Code, Entry<Procedure>> =>
   new Map(inForce(catalog, asOf).map((entry) => [entry.value.code, entry]))
 
-function judgeChange(change: Change, scene: Scene, base: Entry<Procedure> | undefined, head: Entry<Procedure> | undefined): JudgedChange {
+function judgeChange(
+  change: Change,
+  scene: Scene,
+  base: Entry<Procedure> | undefined,
+  head: Entry<Procedure> | undefined,
+): JudgedChange {
   return {
     ...judgeIn(change, scene),
     ...(base === undefined ? {} : { base: placeOf(change, base) }),
@@ -87,8 +94,13 @@ function judgeChange(change: Change, scene: Scene, base: Entry<Procedure> | unde
 }
 
 /** A change judged in its scene, without places. */
-export const judgeIn = (change: Change, scene: Scene): JudgedChange =>
-  ({ change, ...verdictOf(change, scene), message: describe(change, scene), meaning: meaningOf(change, scene), fingerprint: fingerprint(change) })
+export const judgeIn = (change: Change, scene: Scene): JudgedChange => ({
+  change,
+  ...verdictOf(change, scene),
+  message: describe(change, scene),
+  meaning: meaningOf(change, scene),
+  fingerprint: fingerprint(change),
+})
 
 /** Where the changed thing stands in the procedure, or the last part of the way to it. */
 export function placeOf(change: Change, { value, source }: Entry<Procedure>): Place {
@@ -99,14 +111,23 @@ export function placeOf(change: Change, { value, source }: Entry<Procedure>): Pl
 /** The part of a route that is there. */
 function existing(value: unknown, route: Route): Route {
   const [step, ...rest] = route
-  const inner = step === undefined || typeof value !== 'object' || value === null ? undefined : (value as Record<string | number, unknown>)[step]
+  const inner =
+    step === undefined || typeof value !== 'object' || value === null
+      ? undefined
+      : (value as Record<string | number, unknown>)[step]
   return step === undefined || inner === undefined ? [] : [step, ...existing(inner, rest)]
 }
 
 function fingerprint(change: Change): string {
   const { kind, procedure } = change
   const address = ['key' in change ? change.key : null, 'case' in change ? change.case : null]
-  const told = JSON.stringify([kind, procedure, ...address, canonical(fromOf(change)) ?? null, canonical(toOf(change)) ?? null])
+  const told = JSON.stringify([
+    kind,
+    procedure,
+    ...address,
+    canonical(fromOf(change)) ?? null,
+    canonical(toOf(change)) ?? null,
+  ])
   return createHash('sha256').update(told).digest('hex').slice(0, 16)
 }
 
@@ -114,5 +135,11 @@ function fingerprint(change: Change): string {
 export function summarize(procedures: readonly JudgedProcedure[]): Summary {
   const effects = procedures.flatMap(({ changes }) => changes.map(({ effect }) => effect))
   const count = (effect: Effect): number => effects.filter((other) => other === effect).length
-  return { procedures: procedures.length, relief: count('relief'), burden: count('burden'), neutral: count('neutral'), undetermined: count('undetermined') }
+  return {
+    procedures: procedures.length,
+    relief: count('relief'),
+    burden: count('burden'),
+    neutral: count('neutral'),
+    undetermined: count('undetermined'),
+  }
 }

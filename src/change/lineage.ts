@@ -20,11 +20,17 @@ export function successions(before: readonly Procedure[], after: readonly Proced
   const [old, young] = [codesOf(before), codesOf(after)]
   const ending = new Set([...old].filter((code) => !young.has(code)))
   const arising = new Set([...young].filter((code) => !old.has(code)))
-  const edges = [...declared.values()].filter(([a, b]) => old.has(a) && young.has(b) && (ending.has(a) || arising.has(b)))
+  const edges = [...declared.values()]
+    .filter(([a, b]) => old.has(a) && young.has(b) && (ending.has(a) || arising.has(b)))
     .sort(([a, b], [c, d]) => compareIds(a, c) || compareIds(b, d))
   return components(edges).map((component): Succession => {
     const [olds, youngs] = [distinct(component.map(([a]) => a)), distinct(component.map(([, b]) => b))]
-    return { old: olds, young: youngs, ending: olds.filter((code) => ending.has(code)), arising: youngs.filter((code) => arising.has(code)) }
+    return {
+      old: olds,
+      young: youngs,
+      ending: olds.filter((code) => ending.has(code)),
+      arising: youngs.filter((code) => arising.has(code)),
+    }
   })
 }
 
@@ -33,9 +39,20 @@ const distinct = (codes: readonly Code[]): readonly Code[] => [...new Set(codes)
 
 /** Pairs of codes in both orders: a declaration is found again when the sides are swapped. */
 function declarations(procedures: readonly Procedure[]): ReadonlyMap<string, Edge> {
-  const pairs = procedures.flatMap(({ code, validity }) => [...validity?.replaces ?? [], ...validity?.replacedBy ?? []]
-    .filter((other) => other !== code).map((other): Edge => [code, other]))
-  return new Map(pairs.flatMap(([a, b]) => [[`${a} ${b}`, [a, b]], [`${b} ${a}`, [b, a]]] as const))
+  const pairs = procedures.flatMap(({ code, validity }) =>
+    [...(validity?.replaces ?? []), ...(validity?.replacedBy ?? [])]
+      .filter((other) => other !== code)
+      .map((other): Edge => [code, other]),
+  )
+  return new Map(
+    pairs.flatMap(
+      ([a, b]) =>
+        [
+          [`${a} ${b}`, [a, b]],
+          [`${b} ${a}`, [b, a]],
+        ] as const,
+    ),
+  )
 }
 
 /** Edges that share an end, on either side, belong together. */

@@ -24,12 +24,22 @@ export function structureOf(before: readonly Procedure[], after: readonly Proced
   const arising = after.filter(({ code }) => !old!.has(code) && !told.has(code))
   const { matches, candidates } = matchProcedures(ending, arising)
   const found = new Set(matches.flatMap(({ from, to }) => [from, to]))
-  const abolished = ending.filter((procedure) => !found.has(procedure)).map((from): Change => ({ kind: 'abolished', procedure: from.code, from }))
-  const created = arising.filter((procedure) => !found.has(procedure)).map((to): Change => ({ kind: 'created', procedure: to.code, to }))
+  const abolished = ending
+    .filter((procedure) => !found.has(procedure))
+    .map((from): Change => ({ kind: 'abolished', procedure: from.code, from }))
+  const created = arising
+    .filter((procedure) => !found.has(procedure))
+    .map((to): Change => ({ kind: 'created', procedure: to.code, to }))
   return { declared, matches, candidates, changes: [...declared, ...matches.map(inferring), ...abolished, ...created] }
 }
 
-const inferring = ({ from, to }: ProcedureMatch): Change => ({ kind: 'recoded', procedure: from.code, from: from.code, to: to.code, inferred: true })
+const inferring = ({ from, to }: ProcedureMatch): Change => ({
+  kind: 'recoded',
+  procedure: from.code,
+  from: from.code,
+  to: to.code,
+  inferred: true,
+})
 
 function codesTold(change: Change): readonly Code[] {
   if (change.kind === 'merged') return [...change.from, change.to]
@@ -47,10 +57,24 @@ function succeeding({ old, young, ending, arising }: Succession, after: readonly
   if (young.length === 1 && ending.length > 0) return [merging(ending, to, arising.includes(to) ? after : [])]
   if (old.length !== 1 || arising.length === 0) return []
   const parts = ending.includes(from) ? arising : [from, ...arising]
-  return [{ kind: 'split', procedure: from, from, to: [...parts], targets: after.filter(({ code }) => arising.includes(code)) }]
+  return [
+    {
+      kind: 'split',
+      procedure: from,
+      from,
+      to: [...parts],
+      targets: after.filter(({ code }) => arising.includes(code)),
+    },
+  ]
 }
 
 function merging(from: readonly Code[], to: Code, after: readonly Procedure[]): Change {
   const target = after.find(({ code }) => code === to)
-  return { kind: 'merged', procedure: to, from: [...from].sort(compareIds), to, ...(target === undefined ? {} : { target }) }
+  return {
+    kind: 'merged',
+    procedure: to,
+    from: [...from].sort(compareIds),
+    to,
+    ...(target === undefined ? {} : { target }),
+  }
 }

@@ -10,7 +10,9 @@ import { ownCommitment } from './time.ts'
 /** The procedures that are in force on a day, the first of each code. */
 export function inForce(catalog: Catalog, asOf: CalendarDate): readonly Entry<Procedure>[] {
   const seen = new Set<string>()
-  return catalog.procedures.filter(({ value }) => isWithin(value.validity, asOf) && !seen.has(value.code) && seen.add(value.code))
+  return catalog.procedures.filter(
+    ({ value }) => isWithin(value.validity, asOf) && !seen.has(value.code) && seen.add(value.code),
+  )
 }
 
 /**
@@ -18,30 +20,46 @@ export function inForce(catalog: Catalog, asOf: CalendarDate): readonly Entry<Pr
  * Provenance is left out: it says where a fact was read, not what the applicant meets.
  */
 export function normalize(catalog: Catalog, asOf: CalendarDate): readonly unknown[] {
-  return inForce(catalog, asOf).map(({ value }) => normalizeProcedure(value)).sort((a, b) => compareIds(a.code, b.code))
+  return inForce(catalog, asOf)
+    .map(({ value }) => normalizeProcedure(value))
+    .sort((a, b) => compareIds(a.code, b.code))
 }
 
 function normalizeProcedure({ provenance: _, ...procedure }: Procedure): { readonly code: string } {
   const sorted = [documents, activities, fees, requirements, results, legalBases, timeCases].reduce<Procedure>(
-    (result, parts) => sortParts(result, parts as Parts<unknown>), procedure)
+    (result, parts) => sortParts(result, parts as Parts<unknown>),
+    procedure,
+  )
   const timed: Procedure = {
     ...sorted,
-    processingTime: { ...ownTimes(sorted.processingTime ?? {}), cases: (sorted.processingTime?.cases ?? []).map(ownTimes) },
-    steps: (sorted.steps ?? []).map(({ duration, ...step }) =>
-      ({ ...step, ...(duration === undefined ? {} : { duration: plainTime(duration) }) })),
+    processingTime: {
+      ...ownTimes(sorted.processingTime ?? {}),
+      cases: (sorted.processingTime?.cases ?? []).map(ownTimes),
+    },
+    steps: (sorted.steps ?? []).map(({ duration, ...step }) => ({
+      ...step,
+      ...(duration === undefined ? {} : { duration: plainTime(duration) }),
+    })),
   }
   return canonical(timed) as { readonly code: string }
 }
 
 const sortParts = <T>(procedure: Procedure, parts: Parts<T>): Procedure =>
-  parts.put(procedure, [...parts.list(procedure)].sort((a, b) => compareIds(parts.key(a), parts.key(b))))
+  parts.put(
+    procedure,
+    [...parts.list(procedure)].sort((a, b) => compareIds(parts.key(a), parts.key(b))),
+  )
 
 type Times = Omit<TimeCase, 'id'>
 
 function ownTimes<T extends Times>(times: T): T {
   const { statutory, committed: _, ...rest } = times
   const own = ownCommitment(times)
-  return { ...rest, ...(statutory === undefined ? {} : { statutory: plainTime(statutory) }), ...(own === undefined ? {} : { committed: plainTime(own) }) } as T
+  return {
+    ...rest,
+    ...(statutory === undefined ? {} : { statutory: plainTime(statutory) }),
+    ...(own === undefined ? {} : { committed: plainTime(own) }),
+  } as T
 }
 
 /** One spelling of each duration, in minutes where it is hours. */

@@ -18,12 +18,17 @@ const LATER_WINS = say('kết quả theo phương án đứng sau.', 'the later 
 /** Applies proposals in their order; where two change the same thing the later one wins, and is told with the place of the earlier one. */
 export function overlay(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Overlaid {
   const made: Standing[] = []
-  return proposals.reduce<Overlaid>((result, proposal) => {
-    const own = standings(proposal, result.catalog, asOf, catalog)
-    const told = own.filter(({ state }) => state === 'conflicting' || state === 'partly-done').map((standing) => conflict(standing, made, 'warning', LATER_WINS))
-    made.push(...own)
-    const lookup = lookupIn(result.catalog.procedures.map(({ value }) => value))
-    const changes = resolve(proposal.value, lookup).map(({ change }) => change)
-    return { catalog: apply(result.catalog, changes, asOf), diagnostics: [...result.diagnostics, ...told] }
-  }, { catalog, diagnostics: [] })
+  return proposals.reduce<Overlaid>(
+    (result, proposal) => {
+      const own = standings(proposal, result.catalog, asOf, catalog)
+      const told = own
+        .filter(({ state }) => state === 'conflicting' || state === 'partly-done')
+        .map((standing) => conflict(standing, made, 'warning', LATER_WINS))
+      made.push(...own)
+      const lookup = lookupIn(result.catalog.procedures.map(({ value }) => value))
+      const changes = resolve(proposal.value, lookup).map(({ change }) => change)
+      return { catalog: apply(result.catalog, changes, asOf), diagnostics: [...result.diagnostics, ...told] }
+    },
+    { catalog, diagnostics: [] },
+  )
 }

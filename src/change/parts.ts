@@ -1,7 +1,15 @@
 import { citation } from '#model/names.ts'
 import type { Route } from '#model/place.ts'
 import type {
-  Activity, DossierDocument, Fee, LegalBasis, Procedure, Requirement, Result, Step, TimeCase,
+  Activity,
+  DossierDocument,
+  Fee,
+  LegalBasis,
+  Procedure,
+  Requirement,
+  Result,
+  Step,
+  TimeCase,
 } from '#model/types.gen.ts'
 
 /** A list inside a procedure whose items have a key of their own. */
@@ -24,7 +32,8 @@ export function withKey<T extends object, K extends keyof T>(value: T, key: K, i
 }
 
 /** Absent is unknown, an empty list is none: taking the last item away does not make people forget that there is none. */
-const noneOrUnknown = <T>(items: readonly T[], before: readonly unknown[] | undefined): T[] | undefined => (items.length === 0 && before === undefined ? undefined : [...items])
+const noneOrUnknown = <T>(items: readonly T[], before: readonly unknown[] | undefined): T[] | undefined =>
+  items.length === 0 && before === undefined ? undefined : [...items]
 const unlessEmpty = <T>(items: readonly T[]): T[] | undefined => (items.length === 0 ? undefined : [...items])
 const unlessBare = <T extends object>(value: T): T | undefined => (Object.keys(value).length === 0 ? undefined : value)
 
@@ -47,7 +56,12 @@ export const legalBases = ofProcedure<LegalBasis>('legalBasis', citation)
 export const documents: Parts<DossierDocument> = {
   at: 'dossier.documents[]',
   list: (procedure) => procedure.dossier?.documents ?? [],
-  put: (procedure, items) => withKey(procedure, 'dossier', unlessBare(withKey(procedure.dossier ?? {}, 'documents', noneOrUnknown(items, procedure.dossier?.documents)))),
+  put: (procedure, items) =>
+    withKey(
+      procedure,
+      'dossier',
+      unlessBare(withKey(procedure.dossier ?? {}, 'documents', noneOrUnknown(items, procedure.dossier?.documents))),
+    ),
   key: byId,
 }
 
@@ -55,7 +69,11 @@ export const timeCases: Parts<TimeCase> = {
   at: 'processingTime.cases[]',
   list: (procedure) => procedure.processingTime?.cases ?? [],
   put: (procedure, items) =>
-    withKey(procedure, 'processingTime', unlessBare(withKey(procedure.processingTime ?? {}, 'cases', unlessEmpty(items)))),
+    withKey(
+      procedure,
+      'processingTime',
+      unlessBare(withKey(procedure.processingTime ?? {}, 'cases', unlessEmpty(items))),
+    ),
   key: byId,
 }
 

@@ -26,10 +26,12 @@ export function listed(items: readonly Localized[] | undefined): Localized | und
   return items === undefined || items.length === 0 ? undefined : joinLocalized(items, ', ')
 }
 
-const named = <T>(parts: Parts<T>, name: (item: T) => string | undefined) => (scene: Scene, key: string): Localized => {
-  const item = scene.before === undefined ? undefined : findPart(parts, scene.before, key)
-  return quoted((item === undefined ? undefined : name(item)) ?? key)
-}
+const named =
+  <T>(parts: Parts<T>, name: (item: T) => string | undefined) =>
+  (scene: Scene, key: string): Localized => {
+    const item = scene.before === undefined ? undefined : findPart(parts, scene.before, key)
+    return quoted((item === undefined ? undefined : name(item)) ?? key)
+  }
 
 /** Names of the parts of a procedure by key, in quotation marks. */
 export const documentName = named(documents, (item) => item.name)
@@ -48,16 +50,27 @@ export function durationText(text: string): Localized {
 export function durationDifference(from: string, to: string): Localized {
   const [a, b] = [parseDuration(from), parseDuration(to)]
   const [before, after] = [a && measure(a), b && measure(b)]
-  if (a === undefined || b === undefined || before === undefined || after === undefined || before.family !== after.family) return verbatim('')
+  if (
+    a === undefined ||
+    b === undefined ||
+    before === undefined ||
+    after === undefined ||
+    before.family !== after.family
+  )
+    return verbatim('')
   const saved = before.amount.minus(after.amount)
   const difference = { unit: before.family, amount: saved.abs().toFixed() } as const
   const rate = printDecimal(savedRate(before.amount, after.amount)!.abs())
-  const [vi, en] = saved.gt(0) ? ['giảm', 'less'] as const : ['tăng', 'more'] as const
-  return say(` (${vi} ${printDuration(difference)}, ${rate}%)`, ` (${printDuration(difference, 'en')} ${en}, ${rate.replace(',', '.')}%)`)
+  const [vi, en] = saved.gt(0) ? (['giảm', 'less'] as const) : (['tăng', 'more'] as const)
+  return say(
+    ` (${vi} ${printDuration(difference)}, ${rate}%)`,
+    ` (${printDuration(difference, 'en')} ${en}, ${rate.replace(',', '.')}%)`,
+  )
 }
 
 /** An amount of đồng. */
-export const dong = (amount: number): Localized => say(`${printInteger(amount)} đồng`, `${printInteger(amount).replaceAll('.', ',')} đồng`)
+export const dong = (amount: number): Localized =>
+  say(`${printInteger(amount)} đồng`, `${printInteger(amount).replaceAll('.', ',')} đồng`)
 
 /** " (giảm 5.000 đồng, 25%)": the difference of two amounts, nothing where one is not known or both are equal. */
 export function amountDifference(from: number | undefined, to: number | undefined): Localized {
@@ -65,7 +78,10 @@ export function amountDifference(from: number | undefined, to: number | undefine
   const [amount, rate] = [dong(Math.abs(from - to)), savedRate(decimal(from), decimal(to))]
   const share = rate === undefined ? '' : `, ${printDecimal(rate.abs())}%`
   const [vi, en] = to < from ? ['giảm', 'less'] : ['tăng', 'more']
-  return say(` (${vi} ${amount.vi}${share})`, ` (${amount.en} ${en}${share.slice(0, 2)}${share.slice(2).replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))})`)
+  return say(
+    ` (${vi} ${amount.vi}${share})`,
+    ` (${amount.en} ${en}${share.slice(0, 2)}${share.slice(2).replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))})`,
+  )
 }
 
 /** A decimal number of hours or copies. */

@@ -6,7 +6,10 @@ import { readTime } from './time.ts'
 
 /** " (03 giấy tờ, 01 khoản thu 8.000 đồng, trả kết quả trong 2 ngày làm việc)": what a procedure asks for, as far as it is known. */
 export function sizeWords(procedure: Procedure | undefined): Localized {
-  const parts = procedure === undefined ? [] : [papers(procedure), charges(procedure), time(procedure)].filter((part) => part !== undefined)
+  const parts =
+    procedure === undefined
+      ? []
+      : [papers(procedure), charges(procedure), time(procedure)].filter((part) => part !== undefined)
   const all = joinLocalized(parts, ', ')
   return parts.length === 0 ? verbatim('') : say(` (${all.vi})`, ` (${all.en})`)
 }
@@ -24,7 +27,9 @@ function charges({ fees }: Procedure): Localized | undefined {
   const [fee] = fees
   if (fee === undefined) return say('không thu phí, lệ phí', 'no fee')
   const amount = dong(fee.amount)
-  return fees.length > 1 ? say(`${printCount(fees.length)} khoản thu`, `${fees.length} fees`) : say(`khoản thu ${amount.vi}`, `a fee of ${amount.en}`)
+  return fees.length > 1
+    ? say(`${printCount(fees.length)} khoản thu`, `${fees.length} fees`)
+    : say(`khoản thu ${amount.vi}`, `a fee of ${amount.en}`)
 }
 
 function time(procedure: Procedure): Localized | undefined {

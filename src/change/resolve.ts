@@ -31,8 +31,16 @@ export function lookupIn(procedures: readonly Procedure[]): Lookup {
  * catalog. A merger or a split names its procedures itself, so it is told once, however many the item lists.
  */
 export function resolve(proposal: Proposal, lookup: Lookup): readonly Intention[] {
-  return proposal.items.flatMap((item, index) => item.changes.flatMap((written) =>
-    addressees(item, written).map((procedure): Intention => ({ change: completed(written, procedure, lookup), item, index, written }))))
+  return proposal.items.flatMap((item, index) =>
+    item.changes.flatMap((written) =>
+      addressees(item, written).map((procedure): Intention => ({
+        change: completed(written, procedure, lookup),
+        item,
+        index,
+        written,
+      })),
+    ),
+  )
 }
 
 function addressees(item: ProposalItem, change: ProposedChange): readonly Code[] {
@@ -46,14 +54,17 @@ function completed(written: ProposedChange, procedure: Code, lookup: Lookup): Ch
   const change = { ...rest, procedure } as Change
   if (fromOf(change) !== undefined) return change
   const from = current(change, lookup(procedure))
-  return from === undefined || isAddition(change) || beganWithNothing(change, from) ? change : { ...change, from } as Change
+  return from === undefined || isAddition(change) || beganWithNothing(change, from)
+    ? change
+    : ({ ...change, from } as Change)
 }
 
 /**
  * Whether the catalog shows a lookup already that was not there before: what a change starts from is written down when it is carried
  * out, unless nothing was there. Otherwise the paper would be saved no longer as soon as it is.
  */
-const beganWithNothing = (change: Change, now: unknown): boolean => change.kind === 'document-lookup' && agrees(now, change.to)
+const beganWithNothing = (change: Change, now: unknown): boolean =>
+  change.kind === 'document-lookup' && agrees(now, change.to)
 
 const isAddition = (change: Change): boolean => change.kind === 'created' || change.kind.endsWith('-added')
 
@@ -66,7 +77,8 @@ export function current(change: Change, procedure: Procedure | undefined): unkno
 }
 
 /** Whether two values of a change say the same; times however they are written. */
-export const agrees = (a: unknown, b: unknown): boolean => same(a, b) || (typeof a === 'string' && typeof b === 'string' && sameTime(a, b))
+export const agrees = (a: unknown, b: unknown): boolean =>
+  same(a, b) || (typeof a === 'string' && typeof b === 'string' && sameTime(a, b))
 
 /** Whether two values that a change speaks of say the same. Steps are told in their order; those that the change does not name may stand anywhere. */
 export function says(change: Change, named: unknown, other: unknown): boolean {

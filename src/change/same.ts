@@ -12,7 +12,10 @@ export function same(a: unknown, b: unknown): boolean {
 }
 
 // A paper is handed in, a step follows the one before it.
-const TAKEN_FOR_SAID: Readonly<Record<string, unknown>> = Object.assign(Object.create(null) as object, { purpose: 'submit', parallel: false })
+const TAKEN_FOR_SAID: Readonly<Record<string, unknown>> = Object.assign(Object.create(null) as object, {
+  purpose: 'submit',
+  parallel: false,
+})
 
 /** The form of a value in which equal meanings are deeply equal. Only for comparing. */
 export function canonical(value: unknown): unknown {
@@ -20,7 +23,9 @@ export function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return canonicalList(value.map(canonical))
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([key, item]) => [key, canonical(item)] as const)
-  const kept = entries.filter(([key, item]) => item !== undefined && TAKEN_FOR_SAID[key] !== item).sort(([a], [b]) => (a < b ? -1 : 1))
+  const kept = entries
+    .filter(([key, item]) => item !== undefined && TAKEN_FOR_SAID[key] !== item)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 

@@ -5,8 +5,10 @@ import { findPart, partRoute, withKey, type Parts } from './parts.ts'
 import { same } from './same.ts'
 
 /** What a kind adds to its shape: its title, the verdicts, the sentences, and its mirror where that is another kind. */
-export type Judgement<K extends ChangeKind> = Pick<ProcedureKind<ChangeOf<K>>, 'title' | 'verdicts' | 'verdict' | 'describe' | 'meaning'>
-  & { readonly mirror?: ProcedureKind['mirror'] }
+export type Judgement<K extends ChangeKind> = Pick<
+  ProcedureKind<ChangeOf<K>>,
+  'title' | 'verdicts' | 'verdict' | 'describe' | 'meaning'
+> & { readonly mirror?: ProcedureKind['mirror'] }
 
 /** A change of a kind with the values that are there; what is undefined is left out. */
 export function found<K extends ChangeKind>(kind: K, values: Record<string, unknown>): Found<ChangeOf<K>> {
@@ -17,12 +19,16 @@ export function found<K extends ChangeKind>(kind: K, values: Record<string, unkn
 const keyOf = (change: Change): string => ('key' in change ? String(change.key) : '')
 
 /** A kind for one property of the procedure itself. */
-export function property<K extends ChangeKind>(kind: K, field: keyof Procedure, judgement: Judgement<K>): ProcedureKind<ChangeOf<K>> {
+export function property<K extends ChangeKind>(
+  kind: K,
+  field: keyof Procedure,
+  judgement: Judgement<K>,
+): ProcedureKind<ChangeOf<K>> {
   return {
     scope: 'procedure',
     mirror: kind,
     covers: [field],
-    * compare(before, after) {
+    *compare(before, after) {
       if (!same(before[field], after[field])) yield found(kind, { from: before[field], to: after[field] })
     },
     read: (procedure) => procedure[field],
@@ -34,14 +40,17 @@ export function property<K extends ChangeKind>(kind: K, field: keyof Procedure, 
 
 /** A kind for an item that comes or goes; the change carries the whole item. */
 export function presence<K extends ChangeKind, T>(
-  kind: K, direction: 'added' | 'removed', parts: Parts<T>, judgement: Judgement<K>,
+  kind: K,
+  direction: 'added' | 'removed',
+  parts: Parts<T>,
+  judgement: Judgement<K>,
 ): ProcedureKind<ChangeOf<K>> {
-  const [mine, other] = direction === 'added' ? ['to', 'from'] as const : ['from', 'to'] as const
+  const [mine, other] = direction === 'added' ? (['to', 'from'] as const) : (['from', 'to'] as const)
   return {
     scope: 'procedure',
     mirror: kind.replace(direction, direction === 'added' ? 'removed' : 'added') as ChangeKind,
     covers: [parts.at],
-    * compare(before, after) {
+    *compare(before, after) {
       const sides = { from: before, to: after }
       for (const item of parts.list(sides[mine])) {
         const key = parts.key(item)
@@ -49,7 +58,8 @@ export function presence<K extends ChangeKind, T>(
       }
     },
     read: (procedure, change) => findPart(parts, procedure, keyOf(change)),
-    write: (procedure, change, value) => parts.put(procedure, replaced(parts, procedure, keyOf(change), value as T | undefined)),
+    write: (procedure, change, value) =>
+      parts.put(procedure, replaced(parts, procedure, keyOf(change), value as T | undefined)),
     route: (procedure, change) => partRoute(parts, procedure, keyOf(change)),
     ...judgement,
   }
@@ -77,7 +87,8 @@ export function field<T extends object>(name: keyof T & string): Lens<T> {
 
 /** Several fields of an item as one value. */
 export function fieldGroup<T extends object>(...names: readonly (keyof T & string)[]): Lens<T> {
-  const pick = (item: T): object => Object.fromEntries(names.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])))
+  const pick = (item: T): object =>
+    Object.fromEntries(names.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])))
   return {
     covers: names,
     get: (item) => (Object.keys(pick(item)).length === 0 ? undefined : pick(item)),
@@ -87,13 +98,17 @@ export function fieldGroup<T extends object>(...names: readonly (keyof T & strin
 
 /** A kind for a part of an item that both sides have. `when` narrows it to some of the differences. */
 export function amendment<K extends ChangeKind, T>(
-  kind: K, parts: Parts<T>, lens: Lens<T>, judgement: Judgement<K>, when: (before: T, after: T) => boolean = () => true,
+  kind: K,
+  parts: Parts<T>,
+  lens: Lens<T>,
+  judgement: Judgement<K>,
+  when: (before: T, after: T) => boolean = () => true,
 ): ProcedureKind<ChangeOf<K>> {
   return {
     scope: 'procedure',
     mirror: kind,
     covers: lens.covers.map((name) => `${parts.at}.${name}`),
-    * compare(before, after) {
+    *compare(before, after) {
       for (const item of parts.list(before)) {
         const other = findPart(parts, after, parts.key(item))
         if (other === undefined || same(lens.get(item), lens.get(other)) || !when(item, other)) continue
@@ -106,7 +121,9 @@ export function amendment<K extends ChangeKind, T>(
     },
     write: (procedure, change, value) => {
       const item = findPart(parts, procedure, keyOf(change))
-      return item === undefined ? procedure : parts.put(procedure, replaced(parts, procedure, keyOf(change), lens.set(item, value)))
+      return item === undefined
+        ? procedure
+        : parts.put(procedure, replaced(parts, procedure, keyOf(change), lens.set(item, value)))
     },
     route: (procedure, change) => partRoute(parts, procedure, keyOf(change), ...lens.covers.slice(0, 1)),
     ...judgement,

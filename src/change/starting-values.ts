@@ -19,14 +19,23 @@ export function withStartingValues({ proposal: { value }, standings }: CarriedOu
   let unsaid = 0
   const items = value.items.map((item, index): ProposalItem => {
     const changes = item.changes.map((written, position) => {
-      const starts = distinct(making.filter((standing) => isAt(standing, index, position)).map(({ change }) => fromOf(change)))
+      const starts = distinct(
+        making.filter((standing) => isAt(standing, index, position)).map(({ change }) => fromOf(change)),
+      )
       if ('from' in written || starts.length === 0 || starts[0] === undefined) return written
       if (starts.length > 1) unsaid += 1
       return starts.length > 1 ? written : withFrom(written, starts[0])
     })
-    return changes.every((change, position) => change === item.changes[position]) ? item : { ...item, changes: changes as ProposalItem['changes'] }
+    return changes.every((change, position) => change === item.changes[position])
+      ? item
+      : { ...item, changes: changes as ProposalItem['changes'] }
   })
-  return { proposal: items.every((item, index) => item === value.items[index]) ? value : { ...value, items: items as Proposal['items'] }, unsaid }
+  return {
+    proposal: items.every((item, index) => item === value.items[index])
+      ? value
+      : { ...value, items: items as Proposal['items'] },
+    unsaid,
+  }
 }
 
 const isAt = ({ proposed }: Standing, item: number, change: number): boolean =>
@@ -38,6 +47,12 @@ const distinct = (values: readonly unknown[]): readonly unknown[] =>
 /** The change with `from` before its `to`, else before its reason. */
 function withFrom(change: ProposedChange, from: unknown): ProposedChange {
   const entries = Object.entries(change)
-  const at = ['to', 'reason'].map((name) => entries.findIndex(([key]) => key === name)).find((index) => index !== -1) ?? entries.length
-  return Object.fromEntries([...entries.slice(0, at), ['from', from], ...entries.slice(at)]) as unknown as ProposedChange
+  const at =
+    ['to', 'reason'].map((name) => entries.findIndex(([key]) => key === name)).find((index) => index !== -1) ??
+    entries.length
+  return Object.fromEntries([
+    ...entries.slice(0, at),
+    ['from', from],
+    ...entries.slice(at),
+  ]) as unknown as ProposedChange
 }

@@ -26,15 +26,22 @@ function inserted(items: readonly Step[], step: Step, after: string | undefined)
 export function stepCounts(before: Procedure | undefined, after: Procedure | undefined): Localized {
   if (before === undefined || after === undefined) return verbatim('')
   const [from, to] = [steps.list(before).length, steps.list(after).length]
-  return say(`; qua ${printCount(to)} bước thay vì ${printCount(from)}`, `; ${to} ${to === 1 ? 'step' : 'steps'} instead of ${from}`)
+  return say(
+    `; qua ${printCount(to)} bước thay vì ${printCount(from)}`,
+    `; ${to} ${to === 1 ? 'step' : 'steps'} instead of ${from}`,
+  )
 }
 
 /** Presence of a step: unlike papers, steps stand in an order, so the change says after which step. */
-export function stepPresence<K extends Presence>(kind: K, direction: 'added' | 'removed', judgement: Judgement<K>): ProcedureKind<ChangeOf<K>> {
+export function stepPresence<K extends Presence>(
+  kind: K,
+  direction: 'added' | 'removed',
+  judgement: Judgement<K>,
+): ProcedureKind<ChangeOf<K>> {
   const plain = presence(kind, direction, steps, judgement)
   return {
     ...plain,
-    * compare(before, after) {
+    *compare(before, after) {
       const owner = direction === 'added' ? after : before
       for (const change of plain.compare(before, after)) {
         const { key } = change as { readonly key: string }
@@ -43,7 +50,8 @@ export function stepPresence<K extends Presence>(kind: K, direction: 'added' | '
     },
     write: (procedure, change, value) => {
       const { key, after } = change as ChangeOf<Presence>
-      if (value === undefined || findPart(steps, procedure, key) !== undefined) return plain.write(procedure, change, value)
+      if (value === undefined || findPart(steps, procedure, key) !== undefined)
+        return plain.write(procedure, change, value)
       return steps.put(procedure, inserted(steps.list(procedure), value as Step, after))
     },
   }

@@ -12,6 +12,10 @@ export function ended(procedure: Procedure, effectiveFrom: CalendarDate, replace
 export function replacing(procedure: Procedure, added: readonly Code[], removed: readonly Code[] = []): Procedure {
   const current = procedure.validity?.replaces ?? []
   const replaces = [...new Set([...current, ...added])].filter((code) => !removed.includes(code))
-  const validity: ProcedureValidity = withKey(procedure.validity ?? {}, 'replaces', replaces.length === 0 ? undefined : replaces)
+  const validity: ProcedureValidity = withKey(
+    procedure.validity ?? {},
+    'replaces',
+    replaces.length === 0 ? undefined : replaces,
+  )
   return withKey(procedure, 'validity', Object.keys(validity).length === 0 ? undefined : validity)
 }

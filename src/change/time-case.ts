@@ -21,10 +21,11 @@ export function caseWords(item: TimeCase): Localized {
 
 /** When the time of a case holds. */
 export const conditionWords = (item: TimeCase): Localized =>
-  (item.when === undefined ? channelWords[item.channel ?? 'in-person'] : say(`“${item.when}”`, `“${item.when}”`))
+  item.when === undefined ? channelWords[item.channel ?? 'in-person'] : say(`“${item.when}”`, `“${item.when}”`)
 
 /** The time of a case, else the general one of the procedure, in words. */
 export function timeIn(procedure: Procedure | undefined, item?: TimeCase): Localized {
-  const time = item === undefined ? procedure && readTime(procedure, { key: 'committed' }) : item.committed ?? item.statutory
+  const time =
+    item === undefined ? procedure && readTime(procedure, { key: 'committed' }) : (item.committed ?? item.statutory)
   return time === undefined ? say('chưa rõ', 'unknown') : durationText(time)
 }

@@ -7,7 +7,10 @@ export type TimeOrder = 'shorter' | 'longer' | 'same' | 'units' | 'unknown'
 /** Verdicts that hold wherever two times do not differ, or do not compare. */
 export const unclearTimes = {
   same: neutral('hai thời hạn bằng nhau', 'both times are equal'),
-  units: undetermined('hai thời hạn tính theo đơn vị không so sánh được với nhau', 'the two times are in units that do not compare'),
+  units: undetermined(
+    'hai thời hạn tính theo đơn vị không so sánh được với nhau',
+    'the two times are in units that do not compare',
+  ),
   unknown: undetermined('có thời hạn chưa biết hoặc không quy định', 'a time is not known, or not specified'),
 }
 

@@ -33,7 +33,8 @@ export function sameTime(a: string | undefined, b: string | undefined): boolean 
 }
 
 /** The committed time where it says more than the statutory one; absent means equal (circulars call it the office's own promise). */
-export const ownCommitment = (times: Times): string | undefined => (sameTime(times.committed, times.statutory) ? undefined : times.committed)
+export const ownCommitment = (times: Times): string | undefined =>
+  sameTime(times.committed, times.statutory) ? undefined : times.committed
 
 /** Addresses and values in which two sets of times differ. */
 export function* differingTimes(before: Times, after: Times): Iterable<Omit<TimeChange, 'procedure' | 'kind'>> {
@@ -52,8 +53,10 @@ export function* differingTimes(before: Times, after: Times): Iterable<Omit<Time
 const isReached = (from: string | undefined, to: string | undefined, statutory: string | undefined): boolean =>
   from !== undefined && to === undefined && sameTime(from, statutory)
 
-const sides = (from: string | undefined, to: string | undefined): Pick<TimeChange, 'from' | 'to'> =>
-  ({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
+const sides = (from: string | undefined, to: string | undefined): Pick<TimeChange, 'from' | 'to'> => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+})
 
 /** The time in force at an address; a committed time that is absent is the statutory one. */
 export function readTime(procedure: Procedure, { key, case: id }: Address): string | undefined {
@@ -63,7 +66,11 @@ export function readTime(procedure: Procedure, { key, case: id }: Address): stri
 
 /** The times with one of them set. A promise that only repeats the statutory time follows it. */
 function withTime<T extends Times>(times: T, key: TimeChange['key'], value: string | undefined): T {
-  return withKey(withKey(times, 'committed', ownCommitment(times) as T['committed']), fields[key] as keyof T, value as T[keyof T])
+  return withKey(
+    withKey(times, 'committed', ownCommitment(times) as T['committed']),
+    fields[key] as keyof T,
+    value as T[keyof T],
+  )
 }
 
 /** The procedure with a time at an address; without a value that time is taken away. A case that is not there stays so. */
@@ -73,7 +80,9 @@ export function writeTime(procedure: Procedure, { key, case: id }: Address, valu
     return withKey(procedure, 'processingTime', Object.keys(times).length === 0 ? undefined : times)
   }
   const item = findPart(timeCases, procedure, id)
-  return item === undefined ? procedure : timeCases.put(procedure, replaced(timeCases, procedure, id, withTime(item, key, value)))
+  return item === undefined
+    ? procedure
+    : timeCases.put(procedure, replaced(timeCases, procedure, id, withTime(item, key, value)))
 }
 
 /** Where a time stands in the file of its procedure. */

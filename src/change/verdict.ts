@@ -14,7 +14,9 @@ export interface Judging<C> {
   verdict(change: C, scene: Scene): Verdict
 }
 
-const giving = (effect: Effect) => (vi: string, en: string): Verdict => ({ effect, reason: say(vi, en) })
+const giving =
+  (effect: Effect) =>
+  (vi: string, en: string): Verdict => ({ effect, reason: say(vi, en) })
 
 export const relief = giving('relief')
 export const burden = giving('burden')
@@ -25,12 +27,21 @@ export const undetermined = giving('undetermined')
 export const always = (verdict: Verdict): Judging<unknown> => ({ verdicts: [verdict], verdict: () => verdict })
 
 /** One of several verdicts, chosen by its name. */
-export function chosen<N extends string, C>(verdicts: Readonly<Record<N, Verdict>>, choose: (change: C, scene: Scene) => N): Judging<C> {
+export function chosen<N extends string, C>(
+  verdicts: Readonly<Record<N, Verdict>>,
+  choose: (change: C, scene: Scene) => N,
+): Judging<C> {
   return { verdicts: Object.values(verdicts), verdict: (change, scene) => verdicts[choose(change, scene)] }
 }
 
 /** The reason of each effect that a kind can have; an effect without one does not compile. */
-export function felt<E extends Effect, C>(reasons: Readonly<Record<E, Localized>>, effect: (change: C, scene: Scene) => E): Judging<C> {
+export function felt<E extends Effect, C>(
+  reasons: Readonly<Record<E, Localized>>,
+  effect: (change: C, scene: Scene) => E,
+): Judging<C> {
   const given = (name: E): Verdict => ({ effect: name, reason: reasons[name] })
-  return { verdicts: (Object.keys(reasons) as E[]).map(given), verdict: (change, scene) => given(effect(change, scene)) }
+  return {
+    verdicts: (Object.keys(reasons) as E[]).map(given),
+    verdict: (change, scene) => given(effect(change, scene)),
+  }
 }

@@ -16,10 +16,11 @@ const LONGEST = 10
 export function newBell(): Bell {
   let rung = false
   let wake = (): void => undefined
-  const next = (): Promise<void> => new Promise((resolve) => {
-    wake = resolve
-    if (rung) resolve()
-  })
+  const next = (): Promise<void> =>
+    new Promise((resolve) => {
+      wake = resolve
+      if (rung) resolve()
+    })
   return {
     ring: () => {
       rung = true

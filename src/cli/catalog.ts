@@ -14,15 +14,20 @@ import type { Io } from './io.ts'
 import type { GlobalOptions } from './settings.ts'
 
 /** How a person names a path: relative to the working folder, with "/". */
-export const shownPath = (path: string, { workingFolder }: Io): string => relative(workingFolder, path).replaceAll('\\', '/') || '.'
+export const shownPath = (path: string, { workingFolder }: Io): string =>
+  relative(workingFolder, path).replaceAll('\\', '/') || '.'
 
 /** The folder of the catalog: `--catalog`, the nearest upward with a catalog.yaml, ./catalog. Throws when there is none. */
 export function catalogFolder({ catalog }: GlobalOptions, io: Io, start: string = io.workingFolder): string {
   if (catalog !== undefined) return existingFolder(resolve(io.workingFolder, catalog), catalog)
   const found = folderAbove(start) ?? [join(io.workingFolder, 'catalog')].find(holdsProfile)
   if (found !== undefined) return found
-  throw failure(say('không tìm thấy catalog.yaml ở thư mục này, các thư mục trên và ./catalog; chỉ thư mục danh mục bằng -C DIR.',
-    'no catalog.yaml in this folder, those above and ./catalog; name the folder of the catalog with -C DIR.'))
+  throw failure(
+    say(
+      'không tìm thấy catalog.yaml ở thư mục này, các thư mục trên và ./catalog; chỉ thư mục danh mục bằng -C DIR.',
+      'no catalog.yaml in this folder, those above and ./catalog; name the folder of the catalog with -C DIR.',
+    ),
+  )
 }
 
 const holdsProfile = (folder: string): boolean => existsSync(join(folder, 'catalog.yaml'))
@@ -35,8 +40,19 @@ export function folderAbove(folder: string): string | undefined {
 
 function existingFolder(path: string, shown: string): string {
   if (existsSync(path) && statSync(path).isDirectory()) return path
-  if (existsSync(path)) throw failure(say(`${shown}: đây là tệp, không phải thư mục; -C cần thư mục có catalog.yaml.`, `${shown}: this is a file, no folder; -C takes the folder that holds catalog.yaml.`))
-  throw failure(say(`${shown}: không có thư mục này; kiểm tra lại đường dẫn sau -C.`, `${shown}: no such folder; check the path after -C.`))
+  if (existsSync(path))
+    throw failure(
+      say(
+        `${shown}: đây là tệp, không phải thư mục; -C cần thư mục có catalog.yaml.`,
+        `${shown}: this is a file, no folder; -C takes the folder that holds catalog.yaml.`,
+      ),
+    )
+  throw failure(
+    say(
+      `${shown}: không có thư mục này; kiểm tra lại đường dẫn sau -C.`,
+      `${shown}: no such folder; check the path after -C.`,
+    ),
+  )
 }
 
 /** Reads and loads a catalog folder; findings are kept, not thrown. */
@@ -50,7 +66,12 @@ export function readable({ catalog, diagnostics }: Loaded): Catalog {
   if (first !== undefined) throw failure(broken(first, errors.length - 1))
   if (invalid === undefined) return catalog
   const { file } = invalid.source
-  throw failure(say(`${file}: tệp không đúng lược đồ; chạy tthc validate, sửa rồi làm lại.`, `${file}: the file does not fit its schema; run tthc validate, mend it and try again.`))
+  throw failure(
+    say(
+      `${file}: tệp không đúng lược đồ; chạy tthc validate, sửa rồi làm lại.`,
+      `${file}: the file does not fit its schema; run tthc validate, mend it and try again.`,
+    ),
+  )
 }
 
 function broken({ place, message }: Diagnostic, more: number): Localized {
@@ -58,7 +79,8 @@ function broken({ place, message }: Diagnostic, more: number): Localized {
   const at = `${place.source.file}:${line}:${column}`
   return say(
     `${at}: ${message.vi}${more === 0 ? '' : ` (và ${more} lỗi nữa)`} Chạy tthc validate, sửa rồi làm lại.`,
-    `${at}: ${message.en}${more === 0 ? '' : ` (and ${more} more)`} Run tthc validate, mend it and try again.`)
+    `${at}: ${message.en}${more === 0 ? '' : ` (and ${more} more)`} Run tthc validate, mend it and try again.`,
+  )
 }
 
 /** A catalog that can be worked with: readable, with a profile and at least one procedure. */
@@ -76,22 +98,43 @@ export function requireProcedures(catalog: Catalog, shown: string): void {
 }
 
 /** Why nothing can be done with an empty catalog (3), and how to begin. */
-export const noProcedure = (shown: string): Error => failure(say(
-  `${shown}: danh mục chưa có thủ tục nào; đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml trong thư mục ấy, như procedures/commune/ho-tich/1.001193.yaml.`,
-  `${shown}: the catalog holds no procedure; put the first one at procedures/<level>/<field>/<code>.yaml in that folder, as procedures/commune/ho-tich/1.001193.yaml.`), 3)
+export const noProcedure = (shown: string): Error =>
+  failure(
+    say(
+      `${shown}: danh mục chưa có thủ tục nào; đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml trong thư mục ấy, như procedures/commune/ho-tich/1.001193.yaml.`,
+      `${shown}: the catalog holds no procedure; put the first one at procedures/<level>/<field>/<code>.yaml in that folder, as procedures/commune/ho-tich/1.001193.yaml.`,
+    ),
+    3,
+  )
 
 /** The procedure with the code, in force on the day if possible. Throws (3) with the nearest codes. */
 export function findProcedure(catalog: Catalog, code: string, asOf: CalendarDate): Procedure {
-  const entry = inForce(catalog, asOf).find(({ value }) => value.code === code) ?? catalog.procedures.find(({ value }) => value.code === code)
+  const entry =
+    inForce(catalog, asOf).find(({ value }) => value.code === code) ??
+    catalog.procedures.find(({ value }) => value.code === code)
   if (entry !== undefined) return entry.value
-  throw failure(unknown('thủ tục', 'procedure', code, catalog.procedures.map(({ value }) => value.code)), 3)
+  throw failure(
+    unknown(
+      'thủ tục',
+      'procedure',
+      code,
+      catalog.procedures.map(({ value }) => value.code),
+    ),
+    3,
+  )
 }
 
-const LISTS = new Map([['procedure', 'tthc list'], ['proposal', 'tthc proposal list'], ['rule', 'tthc rules'], ['kind of change', 'tthc kinds']])
+const LISTS = new Map([
+  ['procedure', 'tthc list'],
+  ['proposal', 'tthc proposal list'],
+  ['rule', 'tthc rules'],
+  ['kind of change', 'tthc kinds'],
+])
 
 /** "No such …" with "did you mean", or how to see what there is. */
 export function unknown(vi: string, en: string, id: string, known: readonly string[]): Localized {
   const [near, list] = [didYouMean(id, known), LISTS.get(en)]
-  const meant = near.vi !== '' || list === undefined ? near : say(` Xem những gì đang có: ${list}.`, ` See what there is: ${list}.`)
+  const meant =
+    near.vi !== '' || list === undefined ? near : say(` Xem những gì đang có: ${list}.`, ` See what there is: ${list}.`)
   return say(`không có ${vi} ${quoted(id)}.${meant.vi}`, `there is no ${en} ${quoted(id)}.${meant.en}`)
 }

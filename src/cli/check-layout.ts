@@ -9,12 +9,28 @@ import { deliver, type Destination } from './output.ts'
 const FINDINGS = 1
 
 /** Checks the layout of a Word file that somebody may have edited; 1 when something is not as the decree asks. */
-export async function checkFile(file: string, ids: readonly string[], { format }: Destination, context: Context): Promise<number> {
-  if (ids.length > 0) throw failure(say('--check kiểm tra một tệp; không dùng cùng ID của phương án.', '--check checks a file; it does not go with an ID of a proposal.'))
+export async function checkFile(
+  file: string,
+  ids: readonly string[],
+  { format }: Destination,
+  context: Context,
+): Promise<number> {
+  if (ids.length > 0)
+    throw failure(
+      say(
+        '--check kiểm tra một tệp; không dùng cùng ID của phương án.',
+        '--check checks a file; it does not go with an ID of a proposal.',
+      ),
+    )
   const { checkLayout } = await import('#conformance/check.ts')
   const results = checkLayout(bytesOf(file, context), file)
   // Its result is for the screen; Word is only the default of the documents.
-  await deliver(layoutReport(results, file, context.language), { format: format === 'docx' ? 'text' : format }, '', context)
+  await deliver(
+    layoutReport(results, file, context.language),
+    { format: format === 'docx' ? 'text' : format },
+    '',
+    context,
+  )
   return results.some(({ problems }) => problems.length > 0) ? FINDINGS : 0
 }
 
@@ -22,6 +38,11 @@ function bytesOf(file: string, { io }: Context): Uint8Array {
   try {
     return readFileSync(resolve(io.workingFolder, file))
   } catch {
-    throw failure(say(`${file}: không mở được tệp; kiểm tra đường dẫn sau --check.`, `${file}: cannot be opened; check the path after --check.`))
+    throw failure(
+      say(
+        `${file}: không mở được tệp; kiểm tra đường dẫn sau --check.`,
+        `${file}: cannot be opened; check the path after --check.`,
+      ),
+    )
   }
 }

@@ -35,19 +35,43 @@ export function comparisonDocument(compared: Compared, format: DocumentFormat): 
   const { procedures, base, head, language, explained, limit } = compared
   const names = namesOf(base, head)
   switch (format) {
-    case 'docx': return comparisonTable(procedures, { names, language, subject: subjectOf(compared), data: {}, ...formalitiesOf(compared) })
-    case 'xlsx': return comparisonSheet(procedures, names, language, position)
-    case 'html': return comparisonPage(procedures, { ...compared, names, locate: position, unchanged: compared.unchanged().count, ...noticeOf(head) })
-    case 'json': return comparison(procedures, language, position)
-    case 'markdown': return comparison(procedures, language, position, { explained: true, unchanged: compared.unchanged(), limit })
-    case 'text': return comparison(procedures, language, position, { explained, unchanged: compared.unchanged() })
+    case 'docx':
+      return comparisonTable(procedures, {
+        names,
+        language,
+        subject: subjectOf(compared),
+        data: {},
+        ...formalitiesOf(compared),
+      })
+    case 'xlsx':
+      return comparisonSheet(procedures, names, language, position)
+    case 'html':
+      return comparisonPage(procedures, {
+        ...compared,
+        names,
+        locate: position,
+        unchanged: compared.unchanged().count,
+        ...noticeOf(head),
+      })
+    case 'json':
+      return comparison(procedures, language, position)
+    case 'markdown':
+      return comparison(procedures, language, position, { explained: true, unchanged: compared.unchanged(), limit })
+    case 'text':
+      return comparison(procedures, language, position, { explained, unchanged: compared.unchanged() })
   }
 }
 
 /** The full text of what was compared with every change tracked. */
 export function redlineOf(compared: Compared): Document {
   const { base, head, asOf, language } = compared
-  return redlineDocument(textsOf(compared), { names: namesOf(base, head), language, asOf, subject: subjectOf(compared), ...formalitiesOf(compared) })
+  return redlineDocument(textsOf(compared), {
+    names: namesOf(base, head),
+    language,
+    asOf,
+    subject: subjectOf(compared),
+    ...formalitiesOf(compared),
+  })
 }
 
 /** Both sides of each changed procedure, and of those that a merger ends or a split brings. */
@@ -56,9 +80,17 @@ function textsOf({ procedures, base, head, asOf }: Compared): readonly Texts[] {
   const told = new Set(procedures.map(({ code }) => code))
   const fresh = (code: string): boolean => !told.has(code) && told.add(code).size > 0
   return procedures.flatMap(({ before, after, changes }): Texts[] => [
-    ...changes.flatMap(({ change }) => (change.kind === 'merged' ? change.from.filter((code) => code !== change.to && fresh(code)).map((code) => ({ before: old?.get(code) })) : [])),
+    ...changes.flatMap(({ change }) =>
+      change.kind === 'merged'
+        ? change.from.filter((code) => code !== change.to && fresh(code)).map((code) => ({ before: old?.get(code) }))
+        : [],
+    ),
     { before, after },
-    ...changes.flatMap(({ change }) => (change.kind === 'split' ? change.to.filter((code) => code !== change.from && fresh(code)).map((code) => ({ after: young?.get(code) })) : [])),
+    ...changes.flatMap(({ change }) =>
+      change.kind === 'split'
+        ? change.to.filter((code) => code !== change.from && fresh(code)).map((code) => ({ after: young?.get(code) }))
+        : [],
+    ),
   ])
 }
 

@@ -22,21 +22,40 @@ export function completions(program: Program, words: readonly string[], catalog:
     const node = root.command(name, command.description())
     for (const option of command.options) declareOption(node, option)
     for (const argument of command.registeredArguments) {
-      node.argument(argument.name(), (complete) => offer(complete, candidates(name, argument.name(), catalog)), argument.variadic)
+      node.argument(
+        argument.name(),
+        (complete) => offer(complete, candidates(name, argument.name(), catalog)),
+        argument.variadic,
+      )
     }
   }
   return printed(() => root.parse([...words]))
 }
 
 /** The commands by what is typed for them: `propose`, `proposal submit`. */
-const named = (program: Program): readonly (readonly [string, Program])[] => program.commands.filter((command) => command.name() !== 'complete')
-  .flatMap((command) => [[command.name(), command] as const, ...command.commands.map((member) => [`${command.name()} ${member.name()}`, member] as const)])
+const named = (program: Program): readonly (readonly [string, Program])[] =>
+  program.commands
+    .filter((command) => command.name() !== 'complete')
+    .flatMap((command) => [
+      [command.name(), command] as const,
+      ...command.commands.map((member) => [`${command.name()} ${member.name()}`, member] as const),
+    ])
 
 function declareOption(node: ReturnType<RootCommand['command']>, option: Option): void {
   const name = option.long?.replace(/^--/, '') ?? ''
   const alias = option.short?.replace(/^-/, '')
   const takesValue = option.required || option.optional
-  if (takesValue) node.option(name, option.description, (complete) => offer(complete, (option.argChoices ?? []).map((value) => [value, ''])), alias)
+  if (takesValue)
+    node.option(
+      name,
+      option.description,
+      (complete) =>
+        offer(
+          complete,
+          (option.argChoices ?? []).map((value) => [value, '']),
+        ),
+      alias,
+    )
   else if (alias !== undefined) node.option(name, option.description, alias)
   else node.option(name, option.description)
 }
@@ -49,7 +68,8 @@ function offer(complete: Complete, list: readonly Candidate[]): void {
 
 /** What an argument may be: codes, ids of proposals, rules, schemas. */
 function candidates(command: string, argument: string, catalog: () => Catalog | undefined): readonly Candidate[] {
-  if (argument === 'ID' && command !== 'rules') return proposalsFor(command, catalog()).map(({ id, title }) => [id, title])
+  if (argument === 'ID' && command !== 'rules')
+    return proposalsFor(command, catalog()).map(({ id, title }) => [id, title])
   if (argument === 'CODE') return (catalog()?.procedures ?? []).map(({ value }) => [value.code, value.name])
   if (command === 'rules') return allRules.map(({ id, title }) => [id, title.vi])
   if (command === 'kinds') return kindNames.map((name) => [name, kinds[name].title.vi])
@@ -71,7 +91,9 @@ function proposalsFor(command: string, catalog: Catalog | undefined): readonly P
 function printed(print: () => void): string {
   const lines: string[] = []
   const { log } = console
-  console.log = (line: string) => { lines.push(line) }
+  console.log = (line: string) => {
+    lines.push(line)
+  }
   try {
     print()
   } finally {

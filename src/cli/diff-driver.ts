@@ -21,17 +21,24 @@ export interface DriverFiles {
 }
 
 /** What changed for the applicant in one file of a procedure; undefined where that says nothing: another kind of file, a broken one, no change. */
-export function driverDocument(files: DriverFiles, options: GlobalOptions, { io, language }: Context): Document | undefined {
+export function driverDocument(
+  files: DriverFiles,
+  options: GlobalOptions,
+  { io, language }: Context,
+): Document | undefined {
   const file = resolve(io.workingFolder, files.path)
   const catalog = folderAbove(dirname(file))
   const path = catalog === undefined ? '' : relative(catalog, file).split(sep).join('/')
   if (catalog === undefined || fileKind(path) !== 'procedure') return undefined
   try {
     const profile = ['catalog.yaml', 'documents.yaml'].flatMap((name) => sideOf(name, join(catalog, name)))
-    const side = (where: string): Catalog => readable(load(toReading([...profile, ...sideOf(path, resolve(io.workingFolder, where), files.path)])))
+    const side = (where: string): Catalog =>
+      readable(load(toReading([...profile, ...sideOf(path, resolve(io.workingFolder, where), files.path)])))
     const [before, after] = [side(files.old), side(files.young)]
     const found = judge(before, after, asOfDate(options, io, after, before))
-    return found.length === 0 ? undefined : comparison(found, language, (place) => ({ ...locate(place), file: place.source.file }))
+    return found.length === 0
+      ? undefined
+      : comparison(found, language, (place) => ({ ...locate(place), file: place.source.file }))
   } catch {
     // git stops at a driver that fails: a file that cannot be compared in words is shown as text.
     return undefined
@@ -40,5 +47,9 @@ export function driverDocument(files: DriverFiles, options: GlobalOptions, { io,
 
 function sideOf(path: string, where: string, file = path): readonly (Source | Unreadable)[] {
   if (where === resolve('/dev/null') || !existsSync(where)) return []
-  return [statSync(where).size > largestFile ? { path, file, reason: 'too-large' } : decode({ path, file }, readFileSync(where))]
+  return [
+    statSync(where).size > largestFile
+      ? { path, file, reason: 'too-large' }
+      : decode({ path, file }, readFileSync(where)),
+  ]
 }

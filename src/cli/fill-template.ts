@@ -20,16 +20,31 @@ export interface Filling {
 }
 
 /** Fills a template for each proposal: `<id>-<name of the template>.docx`. 1 when the template has faults, which are told; then nothing is written. */
-export async function fillFor(fillings: readonly Filling[], file: string, options: GlobalOptions & Destination, context: Context): Promise<number> {
-  if (options.format !== 'docx') throw failure(say('--template chỉ ghi Word; bỏ --format hoặc dùng --format docx.', '--template writes Word files only; leave out --format or use --format docx.'))
-  const [{ prepareTemplate }, { fillTemplate }, { vocabulary, tagValues }] =
-    await Promise.all([import('#template/prepare.ts'), import('#template/fill.ts'), import('#documents/tags/vocabulary.ts')])
+export async function fillFor(
+  fillings: readonly Filling[],
+  file: string,
+  options: GlobalOptions & Destination,
+  context: Context,
+): Promise<number> {
+  if (options.format !== 'docx')
+    throw failure(
+      say(
+        '--template chỉ ghi Word; bỏ --format hoặc dùng --format docx.',
+        '--template writes Word files only; leave out --format or use --format docx.',
+      ),
+    )
+  const [{ prepareTemplate }, { fillTemplate }, { vocabulary, tagValues }] = await Promise.all([
+    import('#template/prepare.ts'),
+    import('#template/fill.ts'),
+    import('#documents/tags/vocabulary.ts'),
+  ])
   const prepared = prepareTemplate(await bytesOf(file, context), file, vocabulary)
   if (prepared.faults.length > 0) {
     for (const fault of prepared.faults) context.io.writeError(`${printable(fault[context.language])}\n`)
     return FINDINGS
   }
-  if (options.quiet !== true && prepared.unused.length > 0) context.io.writeError(`${unusedNote(prepared.unused, file)[context.language]}\n`)
+  if (options.quiet !== true && prepared.unused.length > 0)
+    context.io.writeError(`${unusedNote(prepared.unused, file)[context.language]}\n`)
   const name = basename(file).replace(/\.docx$/i, '')
   const files = []
   for (const { id, input } of fillings) {
@@ -41,15 +56,23 @@ export async function fillFor(fillings: readonly Filling[], file: string, option
 }
 
 function unusedNote(unused: readonly Tag[], file: string): ReturnType<typeof say> {
-  return say(`Biểu mẫu ${file} không dùng ${printCount(unused.length)} dữ liệu chính: ${unused.map(({ vi }) => quoted(vi)).join(', ')}.`,
-    `Template ${file} leaves out ${unused.length} main ${unused.length === 1 ? 'tag' : 'tags'}: ${unused.map(({ id }) => quoted(id)).join(', ')}.`)
+  return say(
+    `Biểu mẫu ${file} không dùng ${printCount(unused.length)} dữ liệu chính: ${unused.map(({ vi }) => quoted(vi)).join(', ')}.`,
+    `Template ${file} leaves out ${unused.length} main ${unused.length === 1 ? 'tag' : 'tags'}: ${unused.map(({ id }) => quoted(id)).join(', ')}.`,
+  )
 }
 
 async function bytesOf(file: string, { io }: Context): Promise<Uint8Array> {
   const { LIMITS, tooLarge } = await import('#template/package.ts')
   const path = resolve(io.workingFolder, file)
   const size = sizeOf(path)
-  if (size === undefined) throw failure(say(`${file}: không mở được tệp; kiểm tra đường dẫn sau --template.`, `${file}: cannot be opened; check the path after --template.`))
+  if (size === undefined)
+    throw failure(
+      say(
+        `${file}: không mở được tệp; kiểm tra đường dẫn sau --template.`,
+        `${file}: cannot be opened; check the path after --template.`,
+      ),
+    )
   if (size > LIMITS.file) throw tooLarge(file)
   return readFileSync(path)
 }

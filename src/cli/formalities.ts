@@ -5,8 +5,18 @@ import { say } from '#model/localized.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 
 /** Who issues a document about a year, by the profile; recipients and legal bases are those at its end, or as of the day if that is earlier. */
-export function formalitiesOn({ profile }: Catalog, year: number, asOf: CalendarDate): Pick<Formalities, 'profile' | 'on'> {
-  if (profile === undefined) throw failure(say('danh mục không có catalog.yaml nên không biết cơ quan ban hành.', 'the catalog has no catalog.yaml, so the issuing body is not known.'))
+export function formalitiesOn(
+  { profile }: Catalog,
+  year: number,
+  asOf: CalendarDate,
+): Pick<Formalities, 'profile' | 'on'> {
+  if (profile === undefined)
+    throw failure(
+      say(
+        'danh mục không có catalog.yaml nên không biết cơ quan ban hành.',
+        'the catalog has no catalog.yaml, so the issuing body is not known.',
+      ),
+    )
   const yearEnd = `${year}-12-31`
   return { profile: profile.value, on: asOf < yearEnd ? asOf : yearEnd }
 }

@@ -8,12 +8,18 @@ export const gates = ['burden', 'undetermined', 'any'] as const
 export type Gate = (typeof gates)[number]
 
 const stopping: Readonly<Record<Gate, readonly Effect[]>> = {
-  burden: ['burden'], undetermined: ['burden', 'undetermined'], any: ['relief', 'burden', 'neutral', 'undetermined'],
+  burden: ['burden'],
+  undetermined: ['burden', 'undetermined'],
+  any: ['relief', 'burden', 'neutral', 'undetermined'],
 }
 
 /** The changes at which a gate stops: those of its effects that no acceptance in force speaks of. */
 export function stopped(procedures: readonly JudgedProcedure[], gate: Gate | undefined): readonly JudgedChange[] {
-  return gate === undefined ? [] : unaccepted(procedures).flatMap(({ changes }) => changes).filter(({ effect }) => stopping[gate].includes(effect))
+  return gate === undefined
+    ? []
+    : unaccepted(procedures)
+        .flatMap(({ changes }) => changes)
+        .filter(({ effect }) => stopping[gate].includes(effect))
 }
 
 const SHOWN = 10
@@ -23,19 +29,35 @@ export function gateMessage(changes: readonly JudgedChange[], hasFile: boolean, 
   const entries = changes.slice(0, SHOWN).map(entryText).join('')
   const yaml = `${hasFile ? '' : 'accepted:\n'}${entries}`
   const more = changes.length - SHOWN
-  const rest = more <= 0 ? say('', '') : say(`… và ${more} thay đổi nữa; dấu của chúng: --format json.\n`, `… and ${more} more; their fingerprints: --format json.\n`)
-  const place = from === 'base' ? placeInBase : hasFile ? say('thêm vào cuối accepted.yaml', 'add to the end of accepted.yaml') : say('tạo accepted.yaml trong danh mục', 'write accepted.yaml in the catalog')
+  const rest =
+    more <= 0
+      ? say('', '')
+      : say(
+          `… và ${more} thay đổi nữa; dấu của chúng: --format json.\n`,
+          `… and ${more} more; their fingerprints: --format json.\n`,
+        )
+  const place =
+    from === 'base'
+      ? placeInBase
+      : hasFile
+        ? say('thêm vào cuối accepted.yaml', 'add to the end of accepted.yaml')
+        : say('tạo accepted.yaml trong danh mục', 'write accepted.yaml in the catalog')
   const count = changes.length
   return say(
     `${count} thay đổi làm --fail-on dừng lại. Thay đổi nào đã có quyết định cho phép thì ${place.vi}, điền số quyết định, lý do và ngày hết hạn:\n${yaml}${rest.vi}`,
-    `${count} ${count === 1 ? 'change meets' : 'changes meet'} --fail-on. Where a decision allows one, ${place.en}, and fill in its number, the reason and the last day:\n${yaml}${rest.en}`)
+    `${count} ${count === 1 ? 'change meets' : 'changes meet'} --fail-on. Where a decision allows one, ${place.en}, and fill in its number, the reason and the last day:\n${yaml}${rest.en}`,
+  )
 }
 
 /** What is added together with the changes does not count there. */
-const placeInBase = say('thêm vào accepted.yaml của BASE, bằng một lần gộp riêng trước đó (--accepted-from base)', 'add to the accepted.yaml of BASE, merged on its own beforehand (--accepted-from base)')
+const placeInBase = say(
+  'thêm vào accepted.yaml của BASE, bằng một lần gộp riêng trước đó (--accepted-from base)',
+  'add to the accepted.yaml of BASE, merged on its own beforehand (--accepted-from base)',
+)
 
 const LONGEST = 200
-const cropped = (text: string): string => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text)
+const cropped = (text: string): string =>
+  [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text
 
 /** An entry with its blanks left empty: the schema refuses it until someone fills them in. */
 function entryText({ change, fingerprint, message }: JudgedChange): string {

@@ -16,6 +16,10 @@ function showsLinks({ environment, terminal }: Io): boolean {
   const forced = environment['FORCE_HYPERLINK'] ?? ''
   if (forced !== '') return forced !== '0'
   if (!terminal.output || (environment['CI'] ?? '') !== '') return false
-  return PROGRAMS.test(environment['TERM_PROGRAM'] ?? '') || TERMINALS.test(environment['TERM'] ?? '')
-    || (environment['WT_SESSION'] ?? '') !== '' || Number(environment['VTE_VERSION'] ?? 0) >= 5000
+  return (
+    PROGRAMS.test(environment['TERM_PROGRAM'] ?? '') ||
+    TERMINALS.test(environment['TERM'] ?? '') ||
+    (environment['WT_SESSION'] ?? '') !== '' ||
+    Number(environment['VTE_VERSION'] ?? 0) >= 5000
+  )
 }

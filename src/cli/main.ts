@@ -14,7 +14,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const language = languageOf(args, io)
   const say_ = (message: Localized): void => io.writeError(`tthc: ${printable(message[language])}\n`)
   let code = 0
-  const program = buildProgram(io, language, (result) => { code = result })
+  const program = buildProgram(io, language, (result) => {
+    code = result
+  })
   try {
     if (args.length === 0) {
       io.write(program.helpInformation())
@@ -42,5 +44,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 
 function unexpected(error: unknown): Localized {
   const what = error instanceof Error ? error.message : String(error)
-  return say(`lỗi ngoài dự kiến (${what}); chạy lại với --debug và báo cho người bảo trì.`, `unexpected failure (${what}); run again with --debug and tell the maintainers.`)
+  return say(
+    `lỗi ngoài dự kiến (${what}); chạy lại với --debug và báo cho người bảo trì.`,
+    `unexpected failure (${what}); run again with --debug and tell the maintainers.`,
+  )
 }

@@ -20,7 +20,12 @@ export interface Destination {
  * Renders one document to standard output, or to the file after `-o`. A binary format without `-o` goes to `fallback` in the working
  * folder; without a fallback it goes to standard output, and throws where that is a terminal.
  */
-export async function deliver(document: Document, destination: Destination, fallback: string | undefined, context: Context): Promise<void> {
+export async function deliver(
+  document: Document,
+  destination: Destination,
+  fallback: string | undefined,
+  context: Context,
+): Promise<void> {
   const { format, output } = destination
   if (fallback === undefined && output === undefined) refuseOnTerminal(format, context)
   const content = await render(document, format, context)
@@ -30,14 +35,26 @@ export async function deliver(document: Document, destination: Destination, fall
 
 function refuseOnTerminal(format: DocumentFormat, { io }: Context): void {
   const { binary, extension } = renderers[format]
-  if (binary && io.terminal.output) throw failure(say(`${format} không in ra màn hình được; ghi vào tệp bằng -o TỆP.${extension}.`, `${format} cannot be shown on a terminal; write it to a file with -o FILE.${extension}.`))
+  if (binary && io.terminal.output)
+    throw failure(
+      say(
+        `${format} không in ra màn hình được; ghi vào tệp bằng -o TỆP.${extension}.`,
+        `${format} cannot be shown on a terminal; write it to a file with -o FILE.${extension}.`,
+      ),
+    )
 }
 
 /** Renders documents to files of a folder, all or none. */
-export async function deliverAll(documents: readonly { readonly name: string; readonly document: Document }[], folder: string, destination: Destination, context: Context): Promise<void> {
+export async function deliverAll(
+  documents: readonly { readonly name: string; readonly document: Document }[],
+  folder: string,
+  destination: Destination,
+  context: Context,
+): Promise<void> {
   const { extension } = renderers[destination.format]
   const files = []
-  for (const { name, document } of documents) files.push({ name: `${name}.${extension}`, content: await render(document, destination.format, context) })
+  for (const { name, document } of documents)
+    files.push({ name: `${name}.${extension}`, content: await render(document, destination.format, context) })
   deliverFiles(files, folder, destination, context)
 }
 
@@ -45,13 +62,19 @@ const render = (document: Document, format: DocumentFormat, { color, io }: Conte
   renderers[format].render(document, { color, width: Math.max(40, Math.min(io.terminal.columns, 120)) })
 
 /** Writes files of a folder, all or none, and tells each. */
-export function deliverFiles(files: readonly { readonly name: string; readonly content: string | Uint8Array }[], folder: string, { force = false, quiet = false }: Pick<Destination, 'force' | 'quiet'>, context: Context): void {
+export function deliverFiles(
+  files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
+  folder: string,
+  { force = false, quiet = false }: Pick<Destination, 'force' | 'quiet'>,
+  context: Context,
+): void {
   const outputs = files.map(({ name, content }): Output => {
     const path = resolve(context.io.workingFolder, folder, name)
     return { path, shown: shownPath(path, context.io), content }
   })
   writeOutputs(outputs, force)
-  if (!quiet) for (const { shown } of outputs) notify(context, say(`Đã ghi ${shown}`, `Wrote ${shown}`)[context.language])
+  if (!quiet)
+    for (const { shown } of outputs) notify(context, say(`Đã ghi ${shown}`, `Wrote ${shown}`)[context.language])
 }
 
 const notify = (context: Context, text: string): void => context.io.writeError(`${text}\n`)

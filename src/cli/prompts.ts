@@ -20,7 +20,9 @@ export interface Prompts {
 }
 
 const holds = (typed: string, { label = '' }: { readonly label?: string }): boolean => {
-  const words = foldDiacritics(typed).split(/\s+/).filter((word) => word !== '')
+  const words = foldDiacritics(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return words.every((word) => foldDiacritics(label).includes(word))
 }
 
@@ -32,14 +34,24 @@ function answered<T>(answer: T): Exclude<T, symbol> {
   return answer as Exclude<T, symbol>
 }
 
-const shown = (choices: readonly Choice[]): { value: string; label: string }[] => choices.map(({ value, label }) => ({ value, label: printable(label) }))
+const shown = (choices: readonly Choice[]): { value: string; label: string }[] =>
+  choices.map(({ value, label }) => ({ value, label: printable(label) }))
 
 /** Questions on the terminal, written to standard error so that standard output stays the result's. */
 export const terminalPrompts = (language: Language): Prompts => {
   const common = { output: process.stderr, placeholder: TYPE_HERE[language], maxItems: 10, filter: holds }
   return {
     pickOne: async (message, choices) => answered(await autocomplete({ ...common, message, options: shown(choices) })),
-    pickMany: async (message, choices) => answered(await autocompleteMultiselect({ ...common, message, options: shown(choices), required: true })),
-    ask: async (message, initial, fault) => answered(await text({ output: process.stderr, message, initialValue: initial, validate: (answer) => fault(answer ?? '') })),
+    pickMany: async (message, choices) =>
+      answered(await autocompleteMultiselect({ ...common, message, options: shown(choices), required: true })),
+    ask: async (message, initial, fault) =>
+      answered(
+        await text({
+          output: process.stderr,
+          message,
+          initialValue: initial,
+          validate: (answer) => fault(answer ?? ''),
+        }),
+      ),
   }
 }

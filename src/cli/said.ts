@@ -7,7 +7,18 @@ import { printable } from '#model/text.ts'
 export function said(option: string, text: string | undefined): string | undefined {
   const plain = text?.normalize('NFC').replace(/\s+/gu, ' ').trim()
   if (plain === undefined) return undefined
-  if (plain !== printable(plain)) throw failure(say(`${option}: ${quoted(plain)} có ký tự điều khiển; gõ lại.`, `${option}: ${quoted(plain)} has control characters; type it again.`))
+  if (plain !== printable(plain))
+    throw failure(
+      say(
+        `${option}: ${quoted(plain)} có ký tự điều khiển; gõ lại.`,
+        `${option}: ${quoted(plain)} has control characters; type it again.`,
+      ),
+    )
   if (/[\p{L}\p{N}]/u.test(plain)) return plain
-  throw failure(say(`${option}: ${quoted(plain)} không nói gì; ghi bằng chữ hoặc số.`, `${option}: ${quoted(plain)} says nothing; write letters or digits.`))
+  throw failure(
+    say(
+      `${option}: ${quoted(plain)} không nói gì; ghi bằng chữ hoặc số.`,
+      `${option}: ${quoted(plain)} says nothing; write letters or digits.`,
+    ),
+  )
 }

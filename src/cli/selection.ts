@@ -17,15 +17,22 @@ export interface Selection {
 
 /** Throws (3) for a field that neither catalog has: a misspelt one would pass every gate. */
 export function requireField({ field }: Selection, ...catalogs: readonly Catalog[]): void {
-  const known = catalogs.flatMap(({ profile, procedures }) => [...profile?.value.fields.map(({ id }) => id) ?? [], ...procedures.map(({ value }) => value.field)])
-  if (field !== undefined && !known.includes(field)) throw failure(unknown('lĩnh vực', 'field', field, [...new Set(known)]), 3)
+  const known = catalogs.flatMap(({ profile, procedures }) => [
+    ...(profile?.value.fields.map(({ id }) => id) ?? []),
+    ...procedures.map(({ value }) => value.field),
+  ])
+  if (field !== undefined && !known.includes(field))
+    throw failure(unknown('lĩnh vực', 'field', field, [...new Set(known)]), 3)
 }
 
 /** What the options leave: procedures by either side, then kinds, then procedures that still have a change. */
 export function selected(procedures: readonly JudgedProcedure[], selection: Selection): readonly JudgedProcedure[] {
   return procedures
     .filter((procedure) => isSelected(sidesOf(procedure), selection))
-    .map((procedure) => ({ ...procedure, changes: procedure.changes.filter(({ change }) => isKind(change.kind, selection)) }))
+    .map((procedure) => ({
+      ...procedure,
+      changes: procedure.changes.filter(({ change }) => isKind(change.kind, selection)),
+    }))
     .filter(({ changes }) => changes.length > 0)
 }
 
@@ -33,27 +40,43 @@ export function selected(procedures: readonly JudgedProcedure[], selection: Sele
  * The pairs about which something is told: a match by its kind of change, and that of a procedure also when other changes of it are
  * told, which rest on it; a candidate by the kinds it is counted as until someone confirms it.
  */
-export function selectedMatches({ matches, candidates }: Matches, told: readonly JudgedProcedure[], selection: Selection): Matches {
+export function selectedMatches(
+  { matches, candidates }: Matches,
+  told: readonly JudgedProcedure[],
+  selection: Selection,
+): Matches {
   const codes = new Set(told.map(({ code }) => code))
   const isTold = (pair: Pair): boolean => pair.what === 'procedure' && codes.has(pair.from)
   const isAsked = (pair: Pair): boolean => isSelected(pair.procedures, selection)
   return {
-    matches: matches.filter((pair) => isAsked(pair) && (isTold(pair) || matchKinds[pair.what].some((kind) => isKind(kind, selection)))),
-    candidates: candidates.filter((pair) => isAsked(pair) && candidateKinds[pair.what].some((kind) => isKind(kind, selection))),
+    matches: matches.filter(
+      (pair) => isAsked(pair) && (isTold(pair) || matchKinds[pair.what].some((kind) => isKind(kind, selection))),
+    ),
+    candidates: candidates.filter(
+      (pair) => isAsked(pair) && candidateKinds[pair.what].some((kind) => isKind(kind, selection)),
+    ),
   }
 }
 
 /** The acceptances of changes that are told, and those that are of no use whatever is asked for. */
-export function selectedAcceptances(acceptances: readonly JudgedAcceptance[], told: readonly JudgedProcedure[]): readonly JudgedAcceptance[] {
+export function selectedAcceptances(
+  acceptances: readonly JudgedAcceptance[],
+  told: readonly JudgedProcedure[],
+): readonly JudgedAcceptance[] {
   const fingerprints = new Set(told.flatMap(({ changes }) => changes.map(({ fingerprint }) => fingerprint)))
   return acceptances.filter(({ acceptance, state }) => state !== 'used' || fingerprints.has(acceptance.fingerprint))
 }
 
 const matchKinds: Readonly<Record<Pair['what'], readonly ChangeKind[]>> = {
-  procedure: ['recoded', 'merged', 'split'], document: ['rekeyed'], step: ['rekeyed'], requirement: ['rekeyed'],
+  procedure: ['recoded', 'merged', 'split'],
+  document: ['rekeyed'],
+  step: ['rekeyed'],
+  requirement: ['rekeyed'],
 }
 const candidateKinds: Readonly<Record<Pair['what'], readonly ChangeKind[]>> = {
-  procedure: ['abolished', 'created'], document: ['document-removed', 'document-added'], step: ['step-removed', 'step-added'],
+  procedure: ['abolished', 'created'],
+  document: ['document-removed', 'document-added'],
+  step: ['step-removed', 'step-added'],
   requirement: ['requirement-removed', 'requirement-added'],
 }
 
@@ -67,6 +90,11 @@ const sidesOf = ({ before, after, levels, field }: JudgedProcedure): readonly Pa
 
 /** Level and field of one and the same side. */
 const isSelected = (sides: readonly Part[], { level, field }: Selection): boolean =>
-  sides.some((side) => (level === undefined || side.levels.some((own) => own === level)) && (field === undefined || side.field === field))
+  sides.some(
+    (side) =>
+      (level === undefined || side.levels.some((own) => own === level)) &&
+      (field === undefined || side.field === field),
+  )
 
-const isKind = (kind: string, { only, ignore = [] }: Selection): boolean => (only?.includes(kind) ?? true) && !ignore.includes(kind)
+const isKind = (kind: string, { only, ignore = [] }: Selection): boolean =>
+  (only?.includes(kind) ?? true) && !ignore.includes(kind)

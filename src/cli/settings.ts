@@ -19,9 +19,12 @@ export interface GlobalOptions {
 /** Language of messages: `--lang`, TTHC_LANG, the locale, else Vietnamese. */
 export function languageOf(args: readonly string[], { environment }: Io): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const asked = at === -1 ? undefined : args[at]?.includes('=') === true ? args[at].slice('--lang='.length) : args[at + 1]
+  const asked =
+    at === -1 ? undefined : args[at]?.includes('=') === true ? args[at].slice('--lang='.length) : args[at + 1]
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || ''
-  return [asked, environment['TTHC_LANG'], locale.slice(0, 2)].map(language).find((found) => found !== undefined) ?? 'vi'
+  return (
+    [asked, environment['TTHC_LANG'], locale.slice(0, 2)].map(language).find((found) => found !== undefined) ?? 'vi'
+  )
 }
 
 const language = (text: string | undefined): Language | undefined => (text === 'vi' || text === 'en' ? text : undefined)
@@ -44,7 +47,12 @@ export function asOfDate(options: GlobalOptions, io: Io, ...catalogs: readonly C
 /** A date given as an option; throws when there is no such day. */
 export function validDate(text: string, option: string): CalendarDate {
   if (isDate(text)) return text
-  throw failure(say(`${option}: “${text}” không phải một ngày; viết như 2020-11-08.`, `${option}: “${text}” is not a date; write it as 2020-11-08.`))
+  throw failure(
+    say(
+      `${option}: “${text}” không phải một ngày; viết như 2020-11-08.`,
+      `${option}: “${text}” is not a date; write it as 2020-11-08.`,
+    ),
+  )
 }
 
 const VIET_NAM = 7 * 3_600_000

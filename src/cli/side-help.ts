@@ -17,4 +17,5 @@ Thư mục có tên trùng bản git được hiểu là thư mục. Mặc đị
   repo.git@v1[:path]      the catalog of another repository, also a bare one
   repo.zip, repo.tar.gz   the catalog in an archive; repo.zip:path/to/it where there are several
   +ID                     a proposal applied to the second side; several one after the other
-A folder wins over a revision of the same name. Default: HEAD against the working tree.`)
+A folder wins over a revision of the same name. Default: HEAD against the working tree.`,
+)

@@ -26,16 +26,23 @@ export function parseSides(words: readonly string[], io: Io, staged = false): Si
   if (words.some((word) => word === '' || word === '+')) throw blank()
   const proposals = words.filter((word) => word.startsWith('+')).map((word) => word.slice(1))
   const sides = words.filter((word) => !word.startsWith('+')).flatMap((word) => rangeOf(word, io) ?? [word])
-  if (staged && sides.length > 1) throw failure(say('--staged chỉ đi cùng một bên BASE.', '--staged goes with one side at most: BASE.'))
-  if (sides.length > 2) throw failure(say('diff nhận nhiều nhất hai bên: BASE và HEAD.', 'diff takes two sides at most: BASE and HEAD.'))
+  if (staged && sides.length > 1)
+    throw failure(say('--staged chỉ đi cùng một bên BASE.', '--staged goes with one side at most: BASE.'))
+  if (sides.length > 2)
+    throw failure(say('diff nhận nhiều nhất hai bên: BASE và HEAD.', 'diff takes two sides at most: BASE and HEAD.'))
   const now = staged ? STAGED : WORKING_TREE
   const [base = proposals.length > 0 ? now : 'HEAD', head = now] = sides
   return { base, head, proposals }
 }
 
 /** In a script an unset variable becomes an empty word: no side that anybody meant. */
-const blank = (): Error => failure(say(
-  'diff: một bên hoặc phương án để trống (biến chưa đặt?); ghi rõ, hoặc bỏ hẳn từ ấy.', 'diff: a side or a proposal is blank (a variable that is not set?); name it, or leave the word out.'))
+const blank = (): Error =>
+  failure(
+    say(
+      'diff: một bên hoặc phương án để trống (biến chưa đặt?); ghi rõ, hoặc bỏ hẳn từ ấy.',
+      'diff: a side or a proposal is blank (a variable that is not set?); name it, or leave the word out.',
+    ),
+  )
 
 /** The sides of a range; both are of the repository that is named before it. A path with `..` in it is none. */
 function rangeOf(word: string, { workingFolder }: Io): readonly [string, string] | undefined {

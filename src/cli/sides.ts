@@ -30,12 +30,15 @@ async function readingOf(side: string, options: GlobalOptions, io: Io, contents?
   const archive = toArchiveSide(side, workingFolder)
   if (archive !== undefined) return readArchive(archive)
   const git = toGitSide(side, workingFolder)
-  return side === 'HEAD' ? readHead(own(), workingFolder, contents) : readGitSide(git, startOf(git, options, io), workingFolder, contents)
+  return side === 'HEAD'
+    ? readHead(own(), workingFolder, contents)
+    : readGitSide(git, startOf(git, options, io), workingFolder, contents)
 }
 
 /** A catalog folder, the checkout of one that holds `catalog`, or a repository without working tree. */
 function readDirectory(path: string, shown: string, workingFolder: string, contents: Contents | undefined): Reading {
-  if (isBare(path)) return readGitSide({ repository: { folder: path, shown }, revision: 'HEAD' }, path, workingFolder, contents)
+  if (isBare(path))
+    return readGitSide({ repository: { folder: path, shown }, revision: 'HEAD' }, path, workingFolder, contents)
   const inner = join(path, 'catalog')
   const isInner = !existsSync(join(path, 'catalog.yaml')) && existsSync(join(inner, 'catalog.yaml'))
   const reading = readFolder(isInner ? inner : path, workingFolder)
@@ -43,39 +46,61 @@ function readDirectory(path: string, shown: string, workingFolder: string, conte
   return reading
 }
 
-const noCatalogIn = (shown: string): Error => failure(say(
-  `${shown}: thư mục này không chứa danh mục (không có catalog.yaml); chỉ đúng thư mục danh mục.`,
-  `${shown}: this folder holds no catalog (there is no catalog.yaml); name the folder of a catalog.`))
+const noCatalogIn = (shown: string): Error =>
+  failure(
+    say(
+      `${shown}: thư mục này không chứa danh mục (không có catalog.yaml); chỉ đúng thư mục danh mục.`,
+      `${shown}: this folder holds no catalog (there is no catalog.yaml); name the folder of a catalog.`,
+    ),
+  )
 
 /** The folder in which git is asked: with a path in the revision no catalog needs to lie in the working folder. */
 function startOf({ repository, path }: GitSide, options: GlobalOptions, io: Io): string {
   if (repository !== undefined) return repository.folder
-  return path !== undefined && options.catalog === undefined ? folderAbove(io.workingFolder) ?? io.workingFolder : catalogFolder(options, io)
+  return path !== undefined && options.catalog === undefined
+    ? (folderAbove(io.workingFolder) ?? io.workingFolder)
+    : catalogFolder(options, io)
 }
 
 /** Both sides of a comparison, of which procedures are left out that are equal and unconcerned. Throws when a file cannot be read (2), and (3) when neither side holds a procedure. */
-export async function readSides({ base, head, proposals }: Sides, options: GlobalOptions, io: Io): Promise<{ readonly base: Catalog; readonly head: Catalog; readonly idle: readonly Source[] }> {
+export async function readSides(
+  { base, head, proposals }: Sides,
+  options: GlobalOptions,
+  io: Io,
+): Promise<{ readonly base: Catalog; readonly head: Catalog; readonly idle: readonly Source[] }> {
   const contents: Contents = new Map()
   const old = await readingOf(base, options, io, contents)
   const young = await readingOf(head, options, io, contents)
   const overlaid = proposals.length === 0 ? [] : young.sources.filter(({ path }) => fileKind(path) === 'proposal')
   const pair = loadPair(old, young, overlaid)
   const sides = { base: readable(pair.base), head: readable(pair.head), idle: pair.idle }
-  if (![...old.sources, ...young.sources].some(({ path }) => fileKind(path) === 'procedure')) throw noProcedure(head || '.')
+  if (![...old.sources, ...young.sources].some(({ path }) => fileKind(path) === 'procedure'))
+    throw noProcedure(head || '.')
   return sides
 }
 
 /** Loads one side; findings are kept, not thrown. */
-const loadSide = async (side: string, options: GlobalOptions, io: Io): Promise<Loaded> => load(await readingOf(side, options, io))
+const loadSide = async (side: string, options: GlobalOptions, io: Io): Promise<Loaded> =>
+  load(await readingOf(side, options, io))
 
 /** The catalog of a side. Throws when a file of it cannot be read. */
-export const readSide = async (side: string, options: GlobalOptions, io: Io): Promise<Catalog> => readable(await loadSide(side, options, io))
+export const readSide = async (side: string, options: GlobalOptions, io: Io): Promise<Catalog> =>
+  readable(await loadSide(side, options, io))
 
 /** The catalog with proposals applied, one after the other, and where they conflict. Throws (3) for an id that it does not have. */
 export function withProposals(catalog: Catalog, ids: readonly string[], asOf: CalendarDate): Overlaid {
   const entries = ids.map((id) => {
     const found = catalog.proposals.find(({ value }) => value.id === id)
-    if (found === undefined) throw failure(unknown('phương án', 'proposal', id, catalog.proposals.map(({ value }) => value.id)), 3)
+    if (found === undefined)
+      throw failure(
+        unknown(
+          'phương án',
+          'proposal',
+          id,
+          catalog.proposals.map(({ value }) => value.id),
+        ),
+        3,
+      )
     return found
   })
   return overlay(catalog, entries, asOf)

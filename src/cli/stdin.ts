@@ -25,9 +25,12 @@ export interface Input {
  */
 export async function readStdin(stdinPath: string | undefined, options: GlobalOptions, io: Io): Promise<Input> {
   if (stdinPath === undefined) {
-    throw failure(say(
-      'validate -: thiếu --stdin-path; ghi đường dẫn của tệp trong danh mục.',
-      'validate -: --stdin-path is missing; give the path of the file in the catalog.'))
+    throw failure(
+      say(
+        'validate -: thiếu --stdin-path; ghi đường dẫn của tệp trong danh mục.',
+        'validate -: --stdin-path is missing; give the path of the file in the catalog.',
+      ),
+    )
   }
   const full = resolve(io.workingFolder, stdinPath)
   const folder = catalogFolder(options, io, full)
@@ -36,9 +39,13 @@ export async function readStdin(stdinPath: string | undefined, options: GlobalOp
   return { folder, file: decode({ path, file: shownPath(full, io) }, new TextEncoder().encode(await io.readInput())) }
 }
 
-const noFile = (path: string, folder: string): Error => failure(say(
-  `--stdin-path: ${quoted(path)} không phải tệp của danh mục ${quoted(folder)}; ví dụ: procedures/commune/ho-tich/1.001193.yaml.`,
-  `--stdin-path: ${quoted(path)} is no file of the catalog ${quoted(folder)}; such as procedures/commune/ho-tich/1.001193.yaml.`))
+const noFile = (path: string, folder: string): Error =>
+  failure(
+    say(
+      `--stdin-path: ${quoted(path)} không phải tệp của danh mục ${quoted(folder)}; ví dụ: procedures/commune/ho-tich/1.001193.yaml.`,
+      `--stdin-path: ${quoted(path)} is no file of the catalog ${quoted(folder)}; such as procedures/commune/ho-tich/1.001193.yaml.`,
+    ),
+  )
 
 /** What was read, with a file in the place of the one at its path, or added. */
 export function withFile({ sources, unreadable }: Reading, file: Source | Unreadable): Reading {

@@ -19,20 +19,34 @@ export interface Wanted {
  * The procedures in force that nothing happened to. `idle` files have not been parsed; they are only where their names, levels or
  * validity are asked for.
  */
-export function unchangedOf(head: Catalog, idle: readonly Source[], changed: readonly JudgedProcedure[], wanted: Wanted): Unchanged {
-  const plain = wanted.listed || wanted.level !== undefined || wanted.field !== undefined ? [] : idle.filter(({ text }) => !text.includes('validity'))
+export function unchangedOf(
+  head: Catalog,
+  idle: readonly Source[],
+  changed: readonly JudgedProcedure[],
+  wanted: Wanted,
+): Unchanged {
+  const plain =
+    wanted.listed || wanted.level !== undefined || wanted.field !== undefined
+      ? []
+      : idle.filter(({ text }) => !text.includes('validity'))
   const parsed = idle.filter((source) => !plain.includes(source))
   const touched = new Set(changed.flatMap(codesOf))
-  const same = [head, load({ sources: parsed, unreadable: [] }).catalog].flatMap((catalog) => inForce(catalog, wanted.asOf).map(({ value }) => value))
+  const same = [head, load({ sources: parsed, unreadable: [] }).catalog]
+    .flatMap((catalog) => inForce(catalog, wanted.asOf).map(({ value }) => value))
     .filter((procedure) => !touched.has(procedure.code) && isWanted(procedure, wanted))
-  const names = [...same]
-    .sort((a, b) => compareIds(a.code, b.code)).map(({ code, name }) => `${code} ${name}`)
+  const names = [...same].sort((a, b) => compareIds(a.code, b.code)).map(({ code, name }) => `${code} ${name}`)
   return { count: same.length + plain.length, ...(wanted.listed ? { names } : {}) }
 }
 
 const isWanted = ({ levels, field }: Procedure, wanted: Wanted): boolean =>
-  (wanted.level === undefined || levels.some((level) => level === wanted.level)) && (wanted.field === undefined || field === wanted.field)
+  (wanted.level === undefined || levels.some((level) => level === wanted.level)) &&
+  (wanted.field === undefined || field === wanted.field)
 
 /** Codes that the changes of a procedure touch, its own and those that it takes in or leaves. */
-const codesOf = ({ code, after, changes }: JudgedProcedure): readonly string[] => [code, ...(after === undefined ? [] : [after.code]), ...changes.flatMap(({ change }) =>
-  (change.kind === 'merged' ? [...change.from, change.to] : change.kind === 'split' ? [change.from, ...change.to] : []))]
+const codesOf = ({ code, after, changes }: JudgedProcedure): readonly string[] => [
+  code,
+  ...(after === undefined ? [] : [after.code]),
+  ...changes.flatMap(({ change }) =>
+    change.kind === 'merged' ? [...change.from, change.to] : change.kind === 'split' ? [change.from, ...change.to] : [],
+  ),
+]

@@ -5,10 +5,14 @@ const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? 
 const suggestion = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1]
 
 const translations: Record<string, (message: string) => Localized> = {
-  'commander.unknownOption': (message) => say(`không có tùy chọn “${quotedIn(message)}”`, `there is no option “${quotedIn(message)}”`),
-  'commander.unknownCommand': (message) => say(`không có lệnh “${quotedIn(message)}”`, `there is no command “${quotedIn(message)}”`),
-  'commander.missingArgument': (message) => say(`thiếu tham số ${quotedIn(message)}`, `the argument ${quotedIn(message)} is missing`),
-  'commander.optionMissingArgument': (message) => say(`tùy chọn “${quotedIn(message)}” cần một giá trị`, `the option “${quotedIn(message)}” needs a value`),
+  'commander.unknownOption': (message) =>
+    say(`không có tùy chọn “${quotedIn(message)}”`, `there is no option “${quotedIn(message)}”`),
+  'commander.unknownCommand': (message) =>
+    say(`không có lệnh “${quotedIn(message)}”`, `there is no command “${quotedIn(message)}”`),
+  'commander.missingArgument': (message) =>
+    say(`thiếu tham số ${quotedIn(message)}`, `the argument ${quotedIn(message)} is missing`),
+  'commander.optionMissingArgument': (message) =>
+    say(`tùy chọn “${quotedIn(message)}” cần một giá trị`, `the option “${quotedIn(message)}” needs a value`),
   'commander.excessArguments': () => say('thừa tham số', 'there are too many arguments'),
   'commander.invalidArgument': (message) => invalidArgument(message),
 }
@@ -16,7 +20,10 @@ const translations: Record<string, (message: string) => Localized> = {
 function invalidArgument(message: string): Localized {
   const [, option = '', value = ''] = /option '([^']*)' argument '([^']*)' is invalid/.exec(message) ?? []
   const choices = /Allowed choices are ([^.]*)\./.exec(message)?.[1] ?? ''
-  return say(`tùy chọn “${option}” không nhận “${value}”; chọn một trong: ${choices}`, `the option “${option}” does not take “${value}”; choose one of: ${choices}`)
+  return say(
+    `tùy chọn “${option}” không nhận “${value}”; chọn một trong: ${choices}`,
+    `the option “${option}” does not take “${value}”; choose one of: ${choices}`,
+  )
 }
 
 /** What was wrong with the command line, in both languages, with "did you mean" and where to read on. */
@@ -26,5 +33,6 @@ export function usageMessage({ code, message }: CommanderError): Localized {
   const meant = suggestion(message)
   return say(
     `${what.vi}${meant === undefined ? '' : ` (có phải ${meant}?)`}; xem tthc --help.`,
-    `${what.en}${meant === undefined ? '' : ` (did you mean ${meant}?)`}; see tthc --help.`)
+    `${what.en}${meant === undefined ? '' : ` (did you mean ${meant}?)`}; see tthc --help.`,
+  )
 }

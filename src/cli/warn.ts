@@ -8,6 +8,15 @@ import { version } from './version.ts'
 /** Tells findings that do not stop a command on standard error, each with the other places that it speaks of; `-q` keeps them back. */
 export function warn(diagnostics: readonly Diagnostic[], { io, language }: Context, { quiet }: GlobalOptions): void {
   if (quiet === true || diagnostics.length === 0) return
-  const others = diagnostics.flatMap(({ related = [], ...rest }) => [rest, ...related.map(({ place, message }): Diagnostic => ({ code: rest.code, severity: 'info', place, message }))])
-  io.writeError(others.map((each) => concise(locateAll([each]), { language, color: false, rules: [], version, procedures: 0, proposals: 0 })).join(''))
+  const others = diagnostics.flatMap(({ related = [], ...rest }) => [
+    rest,
+    ...related.map(({ place, message }): Diagnostic => ({ code: rest.code, severity: 'info', place, message })),
+  ])
+  io.writeError(
+    others
+      .map((each) =>
+        concise(locateAll([each]), { language, color: false, rules: [], version, procedures: 0, proposals: 0 }),
+      )
+      .join(''),
+  )
 }

@@ -19,7 +19,9 @@ export interface Watchers {
  */
 export function watchFolders(root: string, changed: () => void): Watchers {
   let watchers: readonly FSWatcher[] = []
-  const closeAll = (old: readonly FSWatcher[]): void => { for (const watcher of old) watcher.close() }
+  const closeAll = (old: readonly FSWatcher[]): void => {
+    for (const watcher of old) watcher.close()
+  }
   return {
     refresh: () => {
       // A folder that was deleted and made again looks the same, and its watcher is dead: all are renewed, the new ones first.
@@ -62,8 +64,11 @@ function opened(folder: string, changed: () => void): readonly FSWatcher[] {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return []
-    throw failure(say(
-      `--watch: hệ điều hành không cho theo dõi thêm thư mục (${code ?? ''}); tăng giới hạn hoặc chạy lại không có --watch.`,
-      `--watch: the system allows no more folders to be watched (${code ?? ''}); raise the limit or run without --watch.`))
+    throw failure(
+      say(
+        `--watch: hệ điều hành không cho theo dõi thêm thư mục (${code ?? ''}); tăng giới hạn hoặc chạy lại không có --watch.`,
+        `--watch: the system allows no more folders to be watched (${code ?? ''}); raise the limit or run without --watch.`,
+      ),
+    )
   }
 }

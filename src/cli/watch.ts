@@ -23,7 +23,12 @@ const waiting = say('Đang chờ thay đổi; nhấn Ctrl+C để dừng.', 'Wai
  * Runs, and runs again after every change in a catalog folder, until Ctrl+C, the signal, or the end of the folder; the exit code of
  * the last run. A failure is printed like any result. A file that vanishes while it is read only makes it run again.
  */
-export async function watch(folder: string, run: Run, io: Io, { signal, language = 'vi' }: WatchOptions = {}): Promise<number> {
+export async function watch(
+  folder: string,
+  run: Run,
+  io: Io,
+  { signal, language = 'vi' }: WatchOptions = {},
+): Promise<number> {
   const end = new AbortController()
   const bell = newBell()
   end.signal.addEventListener('abort', bell.ring)

@@ -12,5 +12,7 @@ export function periodOf(text: string): readonly [from: number, to: number] {
   const [first = '', last = first, ...rest] = text.split('-')
   const [from, to] = [yearOf(first), yearOf(last)]
   if (rest.length === 0 && from <= to) return [from, to]
-  throw failure(say(`“${text}” không phải một giai đoạn; viết như 2011-2020.`, `“${text}” is not a period; write it as 2011-2020.`))
+  throw failure(
+    say(`“${text}” không phải một giai đoạn; viết như 2011-2020.`, `“${text}” is not a period; write it as 2011-2020.`),
+  )
 }

@@ -19,13 +19,18 @@ export function checkLayout(bytes: Uint8Array, shown: string): readonly Requirem
   const parts = openDocx(bytes, shown)
   const facts: Facts = { parts, ...readBody(parts), sections: readSections(parts) }
   return [
-    ...elements.map((element) => ({ id: element.id, title: element.title, problems: elementProblems(element, facts.paragraphs) })),
+    ...elements.map((element) => ({
+      id: element.id,
+      title: element.title,
+      problems: elementProblems(element, facts.paragraphs),
+    })),
     ...layoutRules.map(({ id, title, check }) => ({ id, title, problems: check(facts) })),
   ]
 }
 
 function elementProblems({ isRequired, look, find }: ElementRow, paragraphs: readonly Paragraph[]): readonly Problem[] {
   const found = find(paragraphs)
-  if (found.length === 0 && isRequired && !isAnnexAlone(paragraphs)) return [{ text: '', message: say('không tìm thấy', 'not found') }]
+  if (found.length === 0 && isRequired && !isAnnexAlone(paragraphs))
+    return [{ text: '', message: say('không tìm thấy', 'not found') }]
   return found.flatMap((paragraph) => faults(paragraph, look).map((message) => ({ text: paragraph.text, message })))
 }

@@ -25,10 +25,18 @@ const USUAL_SIZE = '20'
 
 /** Properties by style, the nearest first: what is said directly, then the styles it is based on, then the defaults. */
 export function cascade(styles: Element, id: string | undefined, kind: 'w:pPr' | 'w:rPr'): readonly Element[] {
-  const byId = new Map(styles.children.filter(({ name }) => name === 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]))
+  const byId = new Map(
+    styles.children
+      .filter(({ name }) => name === 'w:style')
+      .map((style) => [style.attributes['w:styleId'] ?? '', style]),
+  )
   const found: Element[] = []
   const seen = new Set<string>()
-  for (let at = id ?? defaultStyle(styles); at !== undefined && !seen.has(at); at = valueOf(byId.get(at), 'w:basedOn')) {
+  for (
+    let at = id ?? defaultStyle(styles);
+    at !== undefined && !seen.has(at);
+    at = valueOf(byId.get(at), 'w:basedOn')
+  ) {
     seen.add(at)
     found.push(...[childAt(byId.get(at), kind)].filter((properties) => properties !== undefined))
   }
@@ -37,7 +45,10 @@ export function cascade(styles: Element, id: string | undefined, kind: 'w:pPr' |
 }
 
 const defaultStyle = (styles: Element): string | undefined =>
-  styles.children.find(({ name, attributes }) => name === 'w:style' && attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1')?.attributes['w:styleId']
+  styles.children.find(
+    ({ name, attributes }) =>
+      name === 'w:style' && attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1',
+  )?.attributes['w:styleId']
 
 /** The first answer of a cascade. */
 function first<T>(levels: readonly Element[], ask: (level: Element) => T | undefined): T | undefined {
@@ -60,13 +71,15 @@ export const runLook = (levels: readonly Element[]): RunLook => ({
 
 /** How a paragraph looks by a cascade. */
 export function paragraphLook(levels: readonly Element[]): ParagraphLook {
-  const attribute = (name: string, key: string): number => Number(first(levels, (level) => childAt(level, name)?.attributes[key]) ?? '0')
+  const attribute = (name: string, key: string): number =>
+    Number(first(levels, (level) => childAt(level, name)?.attributes[key]) ?? '0')
   const rule = first(levels, (level) => childAt(level, 'w:spacing')?.attributes['w:lineRule']) ?? 'auto'
   const line = attribute('w:spacing', 'w:line')
   return {
     align: first(levels, (level) => valueOf(level, 'w:jc')) ?? 'left',
     firstLine: attribute('w:ind', 'w:firstLine') / TWIPS_PER_MM,
-    after: attribute('w:spacing', 'w:after') / 20, before: attribute('w:spacing', 'w:before') / 20,
+    after: attribute('w:spacing', 'w:after') / 20,
+    before: attribute('w:spacing', 'w:before') / 20,
     line: rule === 'auto' ? (line === 0 ? 1 : line / 240) : undefined,
   }
 }

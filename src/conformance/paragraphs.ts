@@ -33,7 +33,10 @@ export interface TableFacts {
 }
 
 /** The paragraphs with text and the tables of a document, in its order. */
-export function readBody({ document, styles }: Parts): { readonly paragraphs: readonly Paragraph[]; readonly tables: readonly TableFacts[] } {
+export function readBody({ document, styles }: Parts): {
+  readonly paragraphs: readonly Paragraph[]
+  readonly tables: readonly TableFacts[]
+} {
   const paragraphs: Paragraph[] = []
   const tables: TableFacts[] = []
   for (const block of childAt(document, 'w:body')?.children ?? []) {
@@ -42,10 +45,17 @@ export function readBody({ document, styles }: Parts): { readonly paragraphs: re
     const rows = block.children.filter(({ name }) => name === 'w:tr')
     for (const [row, element] of rows.entries()) {
       for (const [cell, item] of element.children.filter(({ name }) => name === 'w:tc').entries()) {
-        for (const paragraph of within(item, 'w:p')) add(paragraphs, paragraph, styles, { table: tables.length, row, cell })
+        for (const paragraph of within(item, 'w:p'))
+          add(paragraphs, paragraph, styles, { table: tables.length, row, cell })
       }
     }
-    tables.push({ ruled: isRuled(block), rows: rows.map((row) => ({ isHeader: isOn(childAt(row, 'w:trPr'), 'w:tblHeader') ?? false, splits: !(isOn(childAt(row, 'w:trPr'), 'w:cantSplit') ?? false) })) })
+    tables.push({
+      ruled: isRuled(block),
+      rows: rows.map((row) => ({
+        isHeader: isOn(childAt(row, 'w:trPr'), 'w:tblHeader') ?? false,
+        splits: !(isOn(childAt(row, 'w:trPr'), 'w:cantSplit') ?? false),
+      })),
+    })
   }
   return { paragraphs, tables }
 }
@@ -56,10 +66,15 @@ function add(paragraphs: Paragraph[], element: Element, styles: Element, positio
   const properties = childAt(element, 'w:pPr')
   const style = valueOf(properties, 'w:pStyle')
   const runs = [...within(element, 'w:r')].map((run) => toRun(run, styles, style)).filter(({ text }) => text !== '')
-  const text = runs.map((run) => run.text).join('').replace(/\s+/gu, ' ').trim()
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const isDrawn = childAt(properties, 'w:pBdr') !== undefined
   const last = paragraphs.at(-1)
-  if (text === '' && isDrawn && last?.table === position.table && last?.cell === position.cell) paragraphs[paragraphs.length - 1] = { ...last, lined: true }
+  if (text === '' && isDrawn && last?.table === position.table && last?.cell === position.cell)
+    paragraphs[paragraphs.length - 1] = { ...last, lined: true }
   if (text === '') return
   const look = paragraphLook([...(properties === undefined ? [] : [properties]), ...cascade(styles, style, 'w:pPr')])
   paragraphs.push({ text, runs, ...look, ...position, lined: isDrawn })
@@ -68,8 +83,18 @@ function add(paragraphs: Paragraph[], element: Element, styles: Element, positio
 function toRun(run: Element, styles: Element, paragraphStyle: string | undefined): Run {
   const properties = childAt(run, 'w:rPr')
   const own = valueOf(properties, 'w:rStyle')
-  const levels = [...(properties === undefined ? [] : [properties]), ...(own === undefined ? [] : cascade(styles, own, 'w:rPr')), ...cascade(styles, paragraphStyle, 'w:rPr')]
-  return { text: run.children.filter(({ name }) => name === 'w:t' || name === 'w:tab').map((piece) => (piece.name === 'w:tab' ? ' ' : piece.text)).join(''), ...runLook(levels) }
+  const levels = [
+    ...(properties === undefined ? [] : [properties]),
+    ...(own === undefined ? [] : cascade(styles, own, 'w:rPr')),
+    ...cascade(styles, paragraphStyle, 'w:rPr'),
+  ]
+  return {
+    text: run.children
+      .filter(({ name }) => name === 'w:t' || name === 'w:tab')
+      .map((piece) => (piece.name === 'w:tab' ? ' ' : piece.text))
+      .join(''),
+    ...runLook(levels),
+  }
 }
 
 /** Without borders of its own a table has those of its style; Word's plain grid has them. */

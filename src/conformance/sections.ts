@@ -20,7 +20,9 @@ const millimetres = (twips: string | undefined): number => Math.round((Number(tw
 export function readSections(parts: Parts): readonly Section[] {
   let before = new Map<string, string>()
   return [...within(parts.document, 'w:sectPr')].map((element) => {
-    const own = element.children.filter(({ name }) => name === 'w:headerReference').map(({ attributes }) => [attributes['w:type'] ?? 'default', attributes['r:id'] ?? ''] as const)
+    const own = element.children
+      .filter(({ name }) => name === 'w:headerReference')
+      .map(({ attributes }) => [attributes['w:type'] ?? 'default', attributes['r:id'] ?? ''] as const)
     before = new Map([...before, ...own])
     return toSection(element, parts, before)
   })
@@ -32,8 +34,14 @@ function toSection(element: Element, parts: Parts, references: ReadonlyMap<strin
   const hasTitlePage = isOn(element, 'w:titlePg') ?? false
   const firstHeader = header('first')
   return {
-    width: millimetres(size['w:w']), height: millimetres(size['w:h']),
-    margins: { top: millimetres(margins['w:top']), bottom: millimetres(margins['w:bottom']), left: millimetres(margins['w:left']), right: millimetres(margins['w:right']) },
+    width: millimetres(size['w:w']),
+    height: millimetres(size['w:h']),
+    margins: {
+      top: millimetres(margins['w:top']),
+      bottom: millimetres(margins['w:bottom']),
+      left: millimetres(margins['w:left']),
+      right: millimetres(margins['w:right']),
+    },
     number: numberIn(header('default'), parts.styles),
     firstIsPlain: hasTitlePage && (firstHeader === undefined || !isNumbered(firstHeader)),
     startsAtOne: childAt(element, 'w:pgNumType')?.attributes['w:start'] === '1',
@@ -43,7 +51,8 @@ function toSection(element: Element, parts: Parts, references: ReadonlyMap<strin
 /** Word writes the field in two ways: a simple field, or instructions between its marks. */
 const isNumbered = (header: Element): boolean => [...within(header, 'w:p')].some(isNumberedParagraph)
 const isNumberedParagraph = (paragraph: Element): boolean =>
-  [...within(paragraph, 'w:instrText')].some(({ text }) => /\bPAGE\b/.test(text)) || [...within(paragraph, 'w:fldSimple')].some(({ attributes }) => /\bPAGE\b/.test(attributes['w:instr'] ?? ''))
+  [...within(paragraph, 'w:instrText')].some(({ text }) => /\bPAGE\b/.test(text)) ||
+  [...within(paragraph, 'w:fldSimple')].some(({ attributes }) => /\bPAGE\b/.test(attributes['w:instr'] ?? ''))
 
 function numberIn(header: Element | undefined, styles: Element): Section['number'] {
   const paragraph = header === undefined ? undefined : [...within(header, 'w:p')].find(isNumberedParagraph)
@@ -52,7 +61,9 @@ function numberIn(header: Element | undefined, styles: Element): Section['number
   const style = valueOf(properties, 'w:pStyle')
   const own = [...within(paragraph, 'w:r')].map((run) => childAt(run, 'w:rPr')).find((found) => found !== undefined)
   return {
-    centred: paragraphLook([...(properties === undefined ? [] : [properties]), ...cascade(styles, style, 'w:pPr')]).align === 'center',
+    centred:
+      paragraphLook([...(properties === undefined ? [] : [properties]), ...cascade(styles, style, 'w:pPr')]).align ===
+      'center',
     size: runLook([...(own === undefined ? [] : [own]), ...cascade(styles, style, 'w:rPr')]).size,
   }
 }

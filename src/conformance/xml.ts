@@ -23,13 +23,17 @@ export function readXml(text: string): Element {
   const parser = new SaxesParser()
   const root: Open = { name: '', attributes: {}, children: [], text: '' }
   const path: Open[] = [root]
-  parser.on('error', (error) => { throw error })
+  parser.on('error', (error) => {
+    throw error
+  })
   parser.on('opentag', ({ name, attributes }) => {
     const element: Open = { name, attributes: attributes as Record<string, string>, children: [], text: '' }
     path.at(-1)?.children.push(element)
     if (path.push(element) > DEEPEST) throw new Error('too deep')
   })
-  parser.on('closetag', () => { path.pop() })
+  parser.on('closetag', () => {
+    path.pop()
+  })
   parser.on('text', (characters) => {
     const last = path.at(-1)
     if (last !== undefined) last.text += characters
@@ -42,7 +46,10 @@ export function readXml(text: string): Element {
 
 /** The first child of a name, at the end of a path of names. */
 export function childAt(element: Element | undefined, ...names: readonly string[]): Element | undefined {
-  return names.reduce<Element | undefined>((found, name) => found?.children.find((child) => child.name === name), element)
+  return names.reduce<Element | undefined>(
+    (found, name) => found?.children.find((child) => child.name === name),
+    element,
+  )
 }
 
 /** All elements of a name inside an element, in document order; what stands inside one of them is left to it. */
@@ -54,7 +61,8 @@ export function* within(element: Element, name: string): Generator<Element> {
 }
 
 /** The `w:val` of a child; undefined without the child. */
-export const valueOf = (element: Element | undefined, ...names: readonly string[]): string | undefined => childAt(element, ...names)?.attributes['w:val']
+export const valueOf = (element: Element | undefined, ...names: readonly string[]): string | undefined =>
+  childAt(element, ...names)?.attributes['w:val']
 
 /** Whether a switch such as `w:b` is on; undefined where it is not said. */
 export function isOn(element: Element | undefined, name: string): boolean | undefined {

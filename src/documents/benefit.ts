@@ -26,7 +26,9 @@ export interface ProcedureBenefit {
 /** Benefits by procedure. `suffix` tells apart what different proposals do to the same one. */
 export function benefitsOf(outcomes: readonly Outcome[], names: Names, suffix = ''): readonly ProcedureBenefit[] {
   return gainsOf(outcomes).map(({ code, cost, papers }) => ({
-    label: `${code} ${names.procedure(code)}${suffix}`, papers, cost,
+    label: `${code} ${names.procedure(code)}${suffix}`,
+    papers,
+    cost,
     times: outcomes.filter((outcome) => outcome.code === code).flatMap(({ times }) => times),
   }))
 }
@@ -49,13 +51,35 @@ function timeRow({ key, when, before, after, order, saved, rate }: TimeLine): Ro
   return { cells: [label, officialTime(before), officialTime(after), difference, rateCell(rate)] }
 }
 
-const paperRows = (papers: Saving | undefined): readonly Row[] => (papers === undefined ? [] : [{
-  cells: ['Số giấy tờ phải nộp, xuất trình', printCount(papers.before), printCount(papers.after), printCount(papers.saved), rateCell(papers.rate)],
-}])
+const paperRows = (papers: Saving | undefined): readonly Row[] =>
+  papers === undefined
+    ? []
+    : [
+        {
+          cells: [
+            'Số giấy tờ phải nộp, xuất trình',
+            printCount(papers.before),
+            printCount(papers.after),
+            printCount(papers.saved),
+            rateCell(papers.rate),
+          ],
+        },
+      ]
 
-const costRows = (cost: Saving | undefined, method: Method): readonly Row[] => (cost === undefined ? [] : [{
-  cells: [`Chi phí (đồng/năm), ${methodWords[method].vi}`, dongCell(cost.before), dongCell(cost.after), dongCell(cost.saved), rateCell(cost.rate)],
-}])
+const costRows = (cost: Saving | undefined, method: Method): readonly Row[] =>
+  cost === undefined
+    ? []
+    : [
+        {
+          cells: [
+            `Chi phí (đồng/năm), ${methodWords[method].vi}`,
+            dongCell(cost.before),
+            dongCell(cost.after),
+            dongCell(cost.saved),
+            rateCell(cost.rate),
+          ],
+        },
+      ]
 
 /** The sums of papers and cost over procedures, as rows of the same table. */
 export function totalTable(papers: Saving | undefined, cost: Saving | undefined, method: Method): readonly Block[] {
@@ -73,11 +97,25 @@ export interface Unquantified {
 
 /** Benefits, in words, of the procedures of which no change has a figure of cost. */
 export function unquantified(outcomes: readonly Outcome[], names: Names): readonly Unquantified[] {
-  const counted = new Set(gainsOf(outcomes).filter(({ cost }) => cost !== undefined).map(({ code }) => code))
-  return outcomes.flatMap((outcome) => ('missing' in outcome.cost && !counted.has(outcome.code) ? [{
-    code: outcome.code,
-    name: names.procedure(outcome.code),
-    what: joined(outcome.intentions.map(({ change }) => paddedTimes(describe(change, sceneOf(names, outcome.before, outcome.after)).vi))),
-    why: outcome.cost.missing.vi,
-  }] : []))
+  const counted = new Set(
+    gainsOf(outcomes)
+      .filter(({ cost }) => cost !== undefined)
+      .map(({ code }) => code),
+  )
+  return outcomes.flatMap((outcome) =>
+    'missing' in outcome.cost && !counted.has(outcome.code)
+      ? [
+          {
+            code: outcome.code,
+            name: names.procedure(outcome.code),
+            what: joined(
+              outcome.intentions.map(({ change }) =>
+                paddedTimes(describe(change, sceneOf(names, outcome.before, outcome.after)).vi),
+              ),
+            ),
+            why: outcome.cost.missing.vi,
+          },
+        ]
+      : [],
+  )
 }

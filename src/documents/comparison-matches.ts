@@ -19,19 +19,42 @@ const MOST_LINES = 20
 export function withMatches(document: Document, { matches, candidates }: Matches, context: MatchContext): Document {
   const { locate } = context
   const data = {
-    ...document.data as object,
-    matches: matches.map((match) => ({ ...pairData(match, locate), method: match.method })), candidates: candidates.map((pair) => pairData(pair, locate)),
+    ...(document.data as object),
+    matches: matches.map((match) => ({ ...pairData(match, locate), method: match.method })),
+    candidates: candidates.map((pair) => pairData(pair, locate)),
   }
-  const sections = sectionsOf(matches.filter(({ method }) => method !== 'declared'), candidates, context)
-  const page = document.page === undefined ? {} : { page: { ...document.page, sections: [...document.page.sections ?? [], ...sections] } }
+  const sections = sectionsOf(
+    matches.filter(({ method }) => method !== 'declared'),
+    candidates,
+    context,
+  )
+  const page =
+    document.page === undefined
+      ? {}
+      : { page: { ...document.page, sections: [...(document.page.sections ?? []), ...sections] } }
   const at = document.blocks.findIndex(({ type }) => type === 'signature')
   const end = at === -1 ? document.blocks.length : at
-  return { ...document, ...page, data, blocks: [...document.blocks.slice(0, end), ...sections.flatMap(blocksOf), ...document.blocks.slice(end)] }
+  return {
+    ...document,
+    ...page,
+    data,
+    blocks: [...document.blocks.slice(0, end), ...sections.flatMap(blocksOf), ...document.blocks.slice(end)],
+  }
 }
 
-const pairData = ({ what, procedures: [{ code }], from, to, names: [base, head], score, evidence, ...places }: Pair, locate: Locate): object => ({
-  what, procedure: code, from, to, names: { base, head }, score: score === undefined ? null : decimal(score).div(1000).toString(), evidence,
-  base: locate(places.base), head: locate(places.head),
+const pairData = (
+  { what, procedures: [{ code }], from, to, names: [base, head], score, evidence, ...places }: Pair,
+  locate: Locate,
+): object => ({
+  what,
+  procedure: code,
+  from,
+  to,
+  names: { base, head },
+  score: score === undefined ? null : decimal(score).div(1000).toString(),
+  evidence,
+  base: locate(places.base),
+  head: locate(places.head),
 })
 
 const titles = {
@@ -40,21 +63,51 @@ const titles = {
 }
 const advice = say(
   'Các cặp này không được ghép: đang tính là bỏ và thêm. Nếu là một thủ tục, ghi mã cũ vào validity.replaces của thủ tục mới; nếu là một giấy tờ, bước hoặc điều kiện, giữ id cũ.',
-  'These pairs were not matched: they count as removed and added. For one procedure, name the old code in validity.replaces of the new one; for one paper, step or requirement, keep the old id.')
+  'These pairs were not matched: they count as removed and added. For one procedure, name the old code in validity.replaces of the new one; for one paper, step or requirement, keep the old id.',
+)
 
-function sectionsOf(inferred: readonly Match[], candidates: readonly Pair[], { language, locate }: MatchContext): readonly PageSection[] {
+function sectionsOf(
+  inferred: readonly Match[],
+  candidates: readonly Pair[],
+  { language, locate }: MatchContext,
+): readonly PageSection[] {
   return [
-    ...inferred.length === 0 ? [] : [{ title: titles.inferred[language], lines: capped(inferred.map((pair) => sentence(pair)[language]), language) }],
-    ...candidates.length === 0 ? [] : [{
-      title: titles.candidates[language], advice: advice[language],
-      lines: capped(candidates.map((pair) => `${sentence(pair)[language]} (${lineOf(pair.base, locate)}, ${lineOf(pair.head, locate)})`), language),
-    }],
+    ...(inferred.length === 0
+      ? []
+      : [
+          {
+            title: titles.inferred[language],
+            lines: capped(
+              inferred.map((pair) => sentence(pair)[language]),
+              language,
+            ),
+          },
+        ]),
+    ...(candidates.length === 0
+      ? []
+      : [
+          {
+            title: titles.candidates[language],
+            advice: advice[language],
+            lines: capped(
+              candidates.map(
+                (pair) => `${sentence(pair)[language]} (${lineOf(pair.base, locate)}, ${lineOf(pair.head, locate)})`,
+              ),
+              language,
+            ),
+          },
+        ]),
   ]
 }
 
 function capped(lines: readonly string[], language: Language): readonly string[] {
   const more = lines.length - MOST_LINES
-  return more <= 0 ? lines : [...lines.slice(0, MOST_LINES), say(`còn ${more} cặp; xem --format json`, `${more} more; see --format json`)[language]]
+  return more <= 0
+    ? lines
+    : [
+        ...lines.slice(0, MOST_LINES),
+        say(`còn ${more} cặp; xem --format json`, `${more} more; see --format json`)[language],
+      ]
 }
 
 function lineOf(place: Pair['base'], locate: Locate): string {
@@ -63,16 +116,22 @@ function lineOf(place: Pair['base'], locate: Locate): string {
 }
 
 const nouns: Readonly<Record<Matched, Localized>> = {
-  procedure: say('thủ tục', 'procedure'), document: say('giấy tờ', 'paper'), step: say('bước', 'step'), requirement: say('điều kiện', 'requirement'),
+  procedure: say('thủ tục', 'procedure'),
+  document: say('giấy tờ', 'paper'),
+  step: say('bước', 'step'),
+  requirement: say('điều kiện', 'requirement'),
 }
 
 /** "1.004222 “A” → 1.009999 “B”: tên giống 100 %, 5 trong 6 giấy tờ trùng (điểm 0,98)". */
 function sentence({ what, procedures: [{ code }], from, to, names: [base, head], score, evidence }: Pair): Localized {
   const [old, young] = [quoted(base), quoted(head)]
-  const pair = what === 'procedure' ? verbatim(`${from} ${old} → ${to} ${young}`)
-    : say(`${code}, ${nouns[what].vi} ${old} → ${young}`, `${code}, ${nouns[what].en} ${old} → ${young}`)
+  const pair =
+    what === 'procedure'
+      ? verbatim(`${from} ${old} → ${to} ${young}`)
+      : say(`${code}, ${nouns[what].vi} ${old} → ${young}`, `${code}, ${nouns[what].en} ${old} → ${young}`)
   const points = score === undefined ? undefined : decimal(score).div(1000)
-  const mark = points === undefined ? verbatim('') : say(` (điểm ${printDecimal(points, 3)})`, ` (score ${points.toString()})`)
+  const mark =
+    points === undefined ? verbatim('') : say(` (điểm ${printDecimal(points, 3)})`, ` (score ${points.toString()})`)
   return joinLocalized([pair, verbatim(': '), joinLocalized(evidence, ', '), mark], '')
 }
 

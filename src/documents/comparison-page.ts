@@ -31,8 +31,12 @@ export interface PageContext {
 export function comparisonPage(procedures: readonly JudgedProcedure[], context: PageContext): Document {
   const { language, locate, sides, asOf } = context
   const page: ComparisonPage = {
-    ...sides, asOf: printDate(asOf), sentence: sentenceOfChanges(procedures)[language], counts: summarize(procedures),
-    balance: balanceOf(procedures, language), notes: notesOf(procedures, context),
+    ...sides,
+    asOf: printDate(asOf),
+    sentence: sentenceOfChanges(procedures)[language],
+    counts: summarize(procedures),
+    balance: balanceOf(procedures, language),
+    notes: notesOf(procedures, context),
     procedures: procedures.map((procedure) => pageProcedure(procedure, context)),
   }
   return { ...comparison(procedures, language, locate), page }
@@ -42,8 +46,12 @@ function pageProcedure(procedure: JudgedProcedure, context: PageContext): PagePr
   const { language, names, locate } = context
   const { code, name, levels, field } = procedure
   return {
-    code, name, levels: levels.map((id) => ({ id, name: levelWords[id][language] })), field: { id: field, name: names.field(field) },
-    counts: summarize([procedure]), balance: balanceOf([procedure], language),
+    code,
+    name,
+    levels: levels.map((id) => ({ id, name: levelWords[id][language] })),
+    field: { id: field, name: names.field(field) },
+    counts: summarize([procedure]),
+    balance: balanceOf([procedure], language),
     parts: partsOf(procedure, { names, language, note: (change) => noteOf(change, language, locate) }),
   }
 }
@@ -54,10 +62,27 @@ function noteOf(change: JudgedChange, language: Language, locate: Locate): PageC
     const at = locate(place)
     return `${at.file}:${at.line}`
   }
-  return { effect, sentence: message[language], meaning: explained(change)[language], ...(base === undefined ? {} : { base: line(base) }), ...(head === undefined ? {} : { head: line(head) }) }
+  return {
+    effect,
+    sentence: message[language],
+    meaning: explained(change)[language],
+    ...(base === undefined ? {} : { base: line(base) }),
+    ...(head === undefined ? {} : { head: line(head) }),
+  }
 }
 
-const notesOf = (procedures: readonly JudgedProcedure[], { language, notice, unchanged }: PageContext): readonly string[] => [
-  ...(notice === undefined ? [] : [notice]), ...timeNotes(procedures, language),
-  ...(unchanged === undefined ? [] : [say(`Không đổi: ${unchanged} thủ tục.`, `Unchanged: ${unchanged} ${unchanged === 1 ? 'procedure' : 'procedures'}.`)[language]]),
+const notesOf = (
+  procedures: readonly JudgedProcedure[],
+  { language, notice, unchanged }: PageContext,
+): readonly string[] => [
+  ...(notice === undefined ? [] : [notice]),
+  ...timeNotes(procedures, language),
+  ...(unchanged === undefined
+    ? []
+    : [
+        say(
+          `Không đổi: ${unchanged} thủ tục.`,
+          `Unchanged: ${unchanged} ${unchanged === 1 ? 'procedure' : 'procedures'}.`,
+        )[language],
+      ]),
 ]

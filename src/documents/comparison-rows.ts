@@ -22,12 +22,20 @@ export interface RowContext {
 export function partsOf({ before, after, changes }: JudgedProcedure, context: RowContext): readonly PagePart[] {
   const sides = [before, after].map((side) => (side === undefined ? [] : thingsOf(side, context.names)))
   const told = changes.map(({ change }) => wholeThings(change, before, after, context.names))
-  const [old, young] = [0, 1].map((side) => indexed([...sides[side] ?? [], ...told.flatMap((pair) => pair[side] ?? [])])) as [Index, Index]
+  const [old, young] = [0, 1].map((side) =>
+    indexed([...(sides[side] ?? []), ...told.flatMap((pair) => pair[side] ?? [])]),
+  ) as [Index, Index]
   const byRow = grouped(changes, ({ change }) => address(spotOf(change)))
   return (Object.keys(partTitles) as PartName[]).flatMap((part): PagePart[] => {
-    const things = [...new Set([...old.keys(), ...young.keys(), ...byRow.keys()])].filter((at) => at.startsWith(`${part}\n`))
-    const rows = things.filter((at) => byRow.has(at)).map((at) => rowOf(old.get(at), young.get(at), byRow.get(at) ?? [], context))
-    const same = things.filter((at) => !byRow.has(at)).flatMap((at) => unchanged(old.get(at), young.get(at), context.language))
+    const things = [...new Set([...old.keys(), ...young.keys(), ...byRow.keys()])].filter((at) =>
+      at.startsWith(`${part}\n`),
+    )
+    const rows = things
+      .filter((at) => byRow.has(at))
+      .map((at) => rowOf(old.get(at), young.get(at), byRow.get(at) ?? [], context))
+    const same = things
+      .filter((at) => !byRow.has(at))
+      .flatMap((at) => unchanged(old.get(at), young.get(at), context.language))
     return rows.length === 0 ? [] : [{ title: partTitles[part][context.language], rows, unchanged: same }]
   })
 }
@@ -36,22 +44,38 @@ type Index = ReadonlyMap<string, Thing>
 const address = ({ part, key }: Pick<Thing, 'part' | 'key'>): string => `${part}\n${key}`
 const indexed = (things: readonly Thing[]): Index => new Map(things.map((thing) => [address(thing), thing]))
 
-function rowOf(old: Thing | undefined, young: Thing | undefined, changes: readonly JudgedChange[], { language, note }: RowContext): PageRow {
+function rowOf(
+  old: Thing | undefined,
+  young: Thing | undefined,
+  changes: readonly JudgedChange[],
+  { language, note }: RowContext,
+): PageRow {
   const lines = pairs(old?.facts ?? [], young?.facts ?? []).map(([a, b]) => linesOf(a, b, language))
   return { base: lines.flatMap(([line]) => line), head: lines.flatMap(([, line]) => line), changes: changes.map(note) }
 }
 
 /** Facts of two sides by their labels, in the order of the earlier side. */
-function pairs(old: readonly Fact[], young: readonly Fact[]): readonly (readonly [Fact | undefined, Fact | undefined])[] {
-  const partner = ({ label }: Fact, among: readonly Fact[]): Fact | undefined => among.find((other) => other.label?.vi === label?.vi)
-  return [...old.map((fact_) => [fact_, partner(fact_, young)] as const), ...young.filter((fact_) => partner(fact_, old) === undefined).map((fact_) => [undefined, fact_] as const)]
+function pairs(
+  old: readonly Fact[],
+  young: readonly Fact[],
+): readonly (readonly [Fact | undefined, Fact | undefined])[] {
+  const partner = ({ label }: Fact, among: readonly Fact[]): Fact | undefined =>
+    among.find((other) => other.label?.vi === label?.vi)
+  return [
+    ...old.map((fact_) => [fact_, partner(fact_, young)] as const),
+    ...young.filter((fact_) => partner(fact_, old) === undefined).map((fact_) => [undefined, fact_] as const),
+  ]
 }
 
-function linesOf(old: Fact | undefined, young: Fact | undefined, language: Language): readonly [readonly SideLine[], readonly SideLine[]] {
+function linesOf(
+  old: Fact | undefined,
+  young: Fact | undefined,
+  language: Language,
+): readonly [readonly SideLine[], readonly SideLine[]] {
   const [a, b] = [old?.text[language], young?.text[language]]
   const [before, after] = a === undefined || b === undefined ? [whole(a ?? ''), whole(b ?? '')] : markedWords(a, b)
   const line = (from: Fact | undefined, words: SideLine['words']): readonly SideLine[] =>
-    (from === undefined ? [] : [{ ...(from.label === undefined ? {} : { label: from.label[language] }), words }])
+    from === undefined ? [] : [{ ...(from.label === undefined ? {} : { label: from.label[language] }), words }]
   return [line(old, before), line(young, after)]
 }
 
@@ -62,33 +86,61 @@ function unchanged(old: Thing | undefined, young: Thing | undefined, language: L
 }
 
 /** Sides of a change that speaks of more than one thing: whole procedures, the order of steps. */
-function wholeThings(change: Change, before: Procedure | undefined, after: Procedure | undefined, names: Names): readonly [readonly Thing[], readonly Thing[]] {
+function wholeThings(
+  change: Change,
+  before: Procedure | undefined,
+  after: Procedure | undefined,
+  names: Names,
+): readonly [readonly Thing[], readonly Thing[]] {
   const own = (facts: readonly Fact[]): readonly Thing[] => (facts.length === 0 ? [] : [{ ...spotOf(change), facts }])
-  const codes = (list: readonly string[]): readonly Fact[] => list.flatMap((code) => fact(verbatim(code), names.procedure(code)))
+  const codes = (list: readonly string[]): readonly Fact[] =>
+    list.flatMap((code) => fact(verbatim(code), names.procedure(code)))
   switch (change.kind) {
-    case 'created': return [[], own(summaryOf(change.to, names))]
-    case 'abolished': return [own(before === undefined ? [] : summaryOf(before, names)), []]
-    case 'merged': return [own(codes(change.from)), own(codes([change.to]))]
-    case 'split': return [own(codes([change.from])), own(codes(change.to))]
-    case 'rekeyed': return [own(fact(idLabel, change.from)), own(fact(idLabel, change.to))]
-    case 'step-order': return [own(order(before)), own(order(after))]
-    default: return [[], []]
+    case 'created':
+      return [[], own(summaryOf(change.to, names))]
+    case 'abolished':
+      return [own(before === undefined ? [] : summaryOf(before, names)), []]
+    case 'merged':
+      return [own(codes(change.from)), own(codes([change.to]))]
+    case 'split':
+      return [own(codes([change.from])), own(codes(change.to))]
+    case 'rekeyed':
+      return [own(fact(idLabel, change.from)), own(fact(idLabel, change.to))]
+    case 'step-order':
+      return [own(order(before)), own(order(after))]
+    default:
+      return [[], []]
   }
 }
 
 const idLabel = say('Mã định danh', 'Id')
 
 const order = (procedure: Procedure | undefined): readonly Fact[] =>
-  fact(undefined, procedure === undefined ? undefined : steps.list(procedure).map(({ name }) => name).join(' → '))
+  fact(
+    undefined,
+    procedure === undefined
+      ? undefined
+      : steps
+          .list(procedure)
+          .map(({ name }) => name)
+          .join(' → '),
+  )
 
 /** A procedure in one line a part. */
 function summaryOf(procedure: Procedure, names: Names): readonly Fact[] {
   const byPart = grouped(thingsOf(procedure, names), ({ part }) => part)
   const { procedure: _, ...others } = partTitles
   const parts = Object.keys(others) as (keyof typeof others)[]
-  const line = (thing: Thing): Fact['text'] => joinLocalized(thing.facts.map(({ label, text }) => (label === undefined ? text : joinLocalized([label, text], ': '))), ', ')
+  const line = (thing: Thing): Fact['text'] =>
+    joinLocalized(
+      thing.facts.map(({ label, text }) => (label === undefined ? text : joinLocalized([label, text], ': '))),
+      ', ',
+    )
   return [
-    ...fact(undefined, verbatim(procedure.name)), ...(byPart.get('procedure') ?? []).filter(({ key }) => key !== 'renamed').flatMap(({ facts }) => facts),
-    ...parts.flatMap((part) => (byPart.has(part) ? fact(partTitles[part], joinLocalized(byPart.get(part)!.map(line), '; ')) : [])),
+    ...fact(undefined, verbatim(procedure.name)),
+    ...(byPart.get('procedure') ?? []).filter(({ key }) => key !== 'renamed').flatMap(({ facts }) => facts),
+    ...parts.flatMap((part) =>
+      byPart.has(part) ? fact(partTitles[part], joinLocalized(byPart.get(part)!.map(line), '; ')) : [],
+    ),
   ]
 }

@@ -25,9 +25,13 @@ export function sentenceOfChanges(procedures: readonly JudgedProcedure[]): Local
   const standings = procedures.map(standing)
   const count = (wanted: Standing): number => standings.filter((each) => each === wanted).length
   const told = order.filter((each) => count(each) > 0).map((each) => phrases[each](count(each)))
-  const none = count('loses') + count('both') + count('open') === 0 ? say('; không thủ tục nào tăng gánh nặng', '; no procedure adds a burden') : say('', '')
+  const none =
+    count('loses') + count('both') + count('open') === 0
+      ? say('; không thủ tục nào tăng gánh nặng', '; no procedure adds a burden')
+      : say('', '')
   const all = procedures.length
   return say(
     `Trong ${all} thủ tục thay đổi, người làm thủ tục ${told.map(({ vi }) => vi).join(', ')}${none.vi}.`,
-    `Of ${all} changed ${all === 1 ? 'procedure' : 'procedures'}, applicants ${told.map(({ en }) => en).join(', ')}${none.en}.`)
+    `Of ${all} changed ${all === 1 ? 'procedure' : 'procedures'}, applicants ${told.map(({ en }) => en).join(', ')}${none.en}.`,
+  )
 }

@@ -23,9 +23,19 @@ export function summaryBlocks(procedures: readonly JudgedProcedure[], language: 
 /** "3 thủ tục thay đổi: 4 cắt giảm, 1 tăng gánh nặng …". */
 function summaryLine(summary: Summary, language: Language): Content {
   const count = summary.procedures
-  const start: Localized = say(`${count} thủ tục thay đổi: `, `${count} ${count === 1 ? 'procedure' : 'procedures'} changed: `)
-  const counts = effectOrder.map((effect) => ({ text: `${summary[effect]} ${effectWords[effect][language]}`, tone: effect, strong: summary[effect] > 0 }))
-  return [{ text: start[language] }, ...counts.flatMap((count_, index) => (index === 0 ? [count_] : [{ text: ', ' }, count_]))]
+  const start: Localized = say(
+    `${count} thủ tục thay đổi: `,
+    `${count} ${count === 1 ? 'procedure' : 'procedures'} changed: `,
+  )
+  const counts = effectOrder.map((effect) => ({
+    text: `${summary[effect]} ${effectWords[effect][language]}`,
+    tone: effect,
+    strong: summary[effect] > 0,
+  }))
+  return [
+    { text: start[language] },
+    ...counts.flatMap((count_, index) => (index === 0 ? [count_] : [{ text: ', ' }, count_])),
+  ]
 }
 
 /** What changes take and bring, by measure; unlike units never meet. */
@@ -36,7 +46,15 @@ export function balanceOf(procedures: readonly JudgedProcedure[], language: Lang
 
 /** That some times do not compare and are in no sum; nothing where all do. */
 export function timeNotes(procedures: readonly JudgedProcedure[], language: Language): readonly string[] {
-  const times = procedures.flatMap(({ changes }) => changes).filter(({ change, effect }) => change.kind === 'processing-time' && effect === 'undetermined').length
-  return times === 0 ? [] : [say(`${times} thời hạn không so sánh được (khác đơn vị hoặc chưa rõ), không có trong các tổng.`,
-    `${times} ${times === 1 ? 'time does' : 'times do'} not compare (other units, or not known) and ${times === 1 ? 'is' : 'are'} in no sum.`)[language]]
+  const times = procedures
+    .flatMap(({ changes }) => changes)
+    .filter(({ change, effect }) => change.kind === 'processing-time' && effect === 'undetermined').length
+  return times === 0
+    ? []
+    : [
+        say(
+          `${times} thời hạn không so sánh được (khác đơn vị hoặc chưa rõ), không có trong các tổng.`,
+          `${times} ${times === 1 ? 'time does' : 'times do'} not compare (other units, or not known) and ${times === 1 ? 'is' : 'are'} in no sum.`,
+        )[language],
+      ]
 }

@@ -21,63 +21,132 @@ export interface TableContext {
 }
 
 /** Current and proposed content of each procedure beside each other, and the extent of each change, on lying pages. */
-export function comparisonTable(procedures: readonly JudgedProcedure[], { names, language, subject, formalities, data }: TableContext): Document {
+export function comparisonTable(
+  procedures: readonly JudgedProcedure[],
+  { names, language, subject, formalities, data }: TableContext,
+): Document {
   const t = (vi: string, en: string): string => say(vi, en)[language]
-  const found: readonly Block[] = procedures.length === 0 ? [body(t('Không có thay đổi nào.', 'Nothing has changed.'))]
-    : [...summaryBlocks(procedures, language), body(t('Chữ in đậm ở hai cột đầu là nội dung bỏ đi (cột Hiện hành) hoặc đưa vào (cột Đề xuất); mục chỉ có ở một cột là bỏ cả hoặc thêm cả.', 'Bold words in the first two columns are what is taken away (current) or put in (proposed); what stands in one column alone is taken away or put in as a whole.')),
-      ...procedures.flatMap((procedure, index) => procedureBlocks(procedure, index + 1, names, language))]
+  const found: readonly Block[] =
+    procedures.length === 0
+      ? [body(t('Không có thay đổi nào.', 'Nothing has changed.'))]
+      : [
+          ...summaryBlocks(procedures, language),
+          body(
+            t(
+              'Chữ in đậm ở hai cột đầu là nội dung bỏ đi (cột Hiện hành) hoặc đưa vào (cột Đề xuất); mục chỉ có ở một cột là bỏ cả hoặc thêm cả.',
+              'Bold words in the first two columns are what is taken away (current) or put in (proposed); what stands in one column alone is taken away or put in as a whole.',
+            ),
+          ),
+          ...procedures.flatMap((procedure, index) => procedureBlocks(procedure, index + 1, names, language)),
+        ]
   return {
-    title: t('Bảng so sánh thủ tục hành chính', 'Comparison of administrative procedures'), language, landscape: true, data,
+    title: t('Bảng so sánh thủ tục hành chính', 'Comparison of administrative procedures'),
+    language,
+    landscape: true,
+    data,
     blocks: [
-      ...(formalities === undefined ? [] : [letterhead(formalities, 'BSS')]), { type: 'title', kind: t('Bảng so sánh', 'Comparison'), subject },
-      ...(formalities === undefined ? [] : notices(formalities)), ...found, ...(formalities === undefined ? [] : [signature(formalities)]),
+      ...(formalities === undefined ? [] : [letterhead(formalities, 'BSS')]),
+      { type: 'title', kind: t('Bảng so sánh', 'Comparison'), subject },
+      ...(formalities === undefined ? [] : notices(formalities)),
+      ...found,
+      ...(formalities === undefined ? [] : [signature(formalities)]),
     ],
   }
 }
 
 const body = (content: string): Block => ({ type: 'paragraph', role: 'body', content })
 
-function procedureBlocks(procedure: JudgedProcedure, number: number, names: Names, language: Language): readonly Block[] {
+function procedureBlocks(
+  procedure: JudgedProcedure,
+  number: number,
+  names: Names,
+  language: Language,
+): readonly Block[] {
   const t = (vi: string, en: string): string => say(vi, en)[language]
   const changes = new Map(procedure.changes.map((change) => [change.change, change]))
-  const parts = partsOf(procedure, { names, language, note: (change) => ({ effect: change.effect, sentence: change.message[language], meaning: explained(change)[language] }) })
-  const rest: Row = { kind: 'group', cells: [[{ text: t('Các nội dung khác: không đổi.', 'Everything else: unchanged.'), emphasis: true }]] }
+  const parts = partsOf(procedure, {
+    names,
+    language,
+    note: (change) => ({
+      effect: change.effect,
+      sentence: change.message[language],
+      meaning: explained(change)[language],
+    }),
+  })
+  const rest: Row = {
+    kind: 'group',
+    cells: [[{ text: t('Các nội dung khác: không đổi.', 'Everything else: unchanged.'), emphasis: true }]],
+  }
   return [
     { type: 'heading', level: 2, text: `${number}. ${procedure.name} (${t('mã số', 'code')} ${procedure.code})` },
-    { type: 'table', columns: [
-      { header: t('Hiện hành', 'Current'), width: 33 }, { header: t('Đề xuất', 'Proposed'), width: 33 }, { header: t('Mức thay đổi', 'Extent of change'), width: 34 },
-    ], rows: [...parts.flatMap((part) => partRows(part, language, isWhole([...changes.values()]))), ...(isWhole([...changes.values()]) ? [] : [rest])] },
+    {
+      type: 'table',
+      columns: [
+        { header: t('Hiện hành', 'Current'), width: 33 },
+        { header: t('Đề xuất', 'Proposed'), width: 33 },
+        { header: t('Mức thay đổi', 'Extent of change'), width: 34 },
+      ],
+      rows: [
+        ...parts.flatMap((part) => partRows(part, language, isWhole([...changes.values()]))),
+        ...(isWhole([...changes.values()]) ? [] : [rest]),
+      ],
+    },
   ]
 }
 
 /** A procedure that comes or goes has nothing else. */
-const isWhole = (changes: readonly JudgedChange[]): boolean => changes.some(({ change }) => ['created', 'abolished', 'merged', 'split'].includes(change.kind))
+const isWhole = (changes: readonly JudgedChange[]): boolean =>
+  changes.some(({ change }) => ['created', 'abolished', 'merged', 'split'].includes(change.kind))
 
-const partRows = ({ title, rows }: PagePart, language: Language, whole: boolean): readonly Row[] =>
-  [{ kind: 'group', cells: [title] }, ...rows.flatMap((row) => (whole && isAlone(row) ? lineRows(row, language) : [changeRow(row, language)]))]
+const partRows = ({ title, rows }: PagePart, language: Language, whole: boolean): readonly Row[] => [
+  { kind: 'group', cells: [title] },
+  ...rows.flatMap((row) => (whole && isAlone(row) ? lineRows(row, language) : [changeRow(row, language)])),
+]
 
 const isAlone = ({ base, head }: PageRow): boolean => base.length === 0 || head.length === 0
 
-const changeRow = (row: PageRow, language: Language): Row =>
-  ({ cells: [sideCell(row.base, isAlone(row), language), sideCell(row.head, isAlone(row), language), extentCell(row, language)] })
+const changeRow = (row: PageRow, language: Language): Row => ({
+  cells: [
+    sideCell(row.base, isAlone(row), language),
+    sideCell(row.head, isAlone(row), language),
+    extentCell(row, language),
+  ],
+})
 
 /** A whole procedure would be higher than a page: it has a row for each of its lines. */
 function lineRows({ base, head, changes }: PageRow, language: Language): readonly Row[] {
-  const cell = (line: SideLine | undefined, first: boolean): Content => (line === undefined && !first ? '' : sideCell(line === undefined ? [] : [line], true, language))
-  return Array.from({ length: Math.max(base.length, head.length) }, (_, index): Row => (
-    { cells: [cell(base[index], index === 0), cell(head[index], index === 0), index === 0 ? extentCell({ base, head, changes }, language) : ''] }))
+  const cell = (line: SideLine | undefined, first: boolean): Content =>
+    line === undefined && !first ? '' : sideCell(line === undefined ? [] : [line], true, language)
+  return Array.from({ length: Math.max(base.length, head.length) }, (_, index): Row => ({
+    cells: [
+      cell(base[index], index === 0),
+      cell(head[index], index === 0),
+      index === 0 ? extentCell({ base, head, changes }, language) : '',
+    ],
+  }))
 }
 
 /** A side; of what stands alone the name is bold. */
 function sideCell(lines: readonly SideLine[], alone: boolean, language: Language): Content {
   if (lines.length === 0) return [{ text: say('(không có)', '(none)')[language], emphasis: true }]
   return lines.flatMap(({ label, words }, index) => {
-    const runs: readonly Inline[] = [...(label === undefined ? [] : [{ text: `${label}: ` }]), ...words.map(({ text, changed }) => (alone ? label === undefined : changed) ? { text, strong: true } : { text })]
+    const runs: readonly Inline[] = [
+      ...(label === undefined ? [] : [{ text: `${label}: ` }]),
+      ...words.map(({ text, changed }) =>
+        (alone ? label === undefined : changed) ? { text, strong: true } : { text },
+      ),
+    ]
     return runs.map((run, at) => (at === 0 && index > 0 ? { ...run, newLine: true } : run))
   })
 }
 
-const extentCell = ({ changes }: PageRow, language: Language): Content => changes.flatMap(({ effect, sentence, meaning }, index): readonly Inline[] => [
-  { text: `${capitalized(effectWords[effect][language])}: `, strong: true, ...(index === 0 ? {} : { newLine: true }) }, { text: `${sentence}.` },
-  { text: meaning, emphasis: true, newLine: true },
-])
+const extentCell = ({ changes }: PageRow, language: Language): Content =>
+  changes.flatMap(({ effect, sentence, meaning }, index): readonly Inline[] => [
+    {
+      text: `${capitalized(effectWords[effect][language])}: `,
+      strong: true,
+      ...(index === 0 ? {} : { newLine: true }),
+    },
+    { text: `${sentence}.` },
+    { text: meaning, emphasis: true, newLine: true },
+  ])

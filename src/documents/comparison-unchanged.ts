@@ -8,7 +8,11 @@ export interface Unchanged {
 }
 
 /** One line, or every name. Where nothing at all changed, `amongChanges` is false and the line is not worth saying. */
-export function unchangedBlocks(unchanged: Unchanged | undefined, amongChanges: boolean, language: Language): readonly Block[] {
+export function unchangedBlocks(
+  unchanged: Unchanged | undefined,
+  amongChanges: boolean,
+  language: Language,
+): readonly Block[] {
   if (unchanged === undefined || unchanged.count === 0) return []
   const { count, names } = unchanged
   const told = say(`Không đổi: ${count} thủ tục`, `Unchanged: ${count} ${count === 1 ? 'procedure' : 'procedures'}`)

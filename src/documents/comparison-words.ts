@@ -32,7 +32,9 @@ function isRelated(found: Found, old: readonly string[], young: readonly string[
 /** One side in its own spelling: what both have is told in that of the other one. */
 function sideOf(found: Found, words: readonly string[], mine: Way, other: Way): readonly Stretch[] {
   let at = 0
-  const stretches = found.filter((part) => !part[other]).map((part): Stretch => ({ text: words.slice(at, at += part.count).join(''), changed: part[mine] }))
+  const stretches = found
+    .filter((part) => !part[other])
+    .map((part): Stretch => ({ text: words.slice(at, (at += part.count)).join(''), changed: part[mine] }))
   return merged(merged(stretches.map(inked)).flatMap(trimmed))
 }
 
@@ -41,7 +43,8 @@ const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token)
 /** A text without a counterpart. */
 export const whole = (text: string): readonly Stretch[] => [{ text: text.normalize('NFC'), changed: true }]
 
-const plain = (text: string): readonly Stretch[] => (text === '' ? [] : [{ text: text.normalize('NFC'), changed: false }])
+const plain = (text: string): readonly Stretch[] =>
+  text === '' ? [] : [{ text: text.normalize('NFC'), changed: false }]
 
 const tokens = (text: string): readonly string[] => text.normalize('NFC').match(TOKEN) ?? []
 
@@ -64,6 +67,10 @@ function merged(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 function trimmed({ text, changed }: Stretch): readonly Stretch[] {
-  const [, start = '', core = '', end = ''] = changed ? /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [] : ['', '', text, '']
-  return [{ text: start, changed: false }, { text: core, changed }, { text: end, changed: false }].filter((stretch) => stretch.text !== '')
+  const [, start = '', core = '', end = ''] = changed ? (/^(\s*)(.*?)(\s*)$/su.exec(text) ?? []) : ['', '', text, '']
+  return [
+    { text: start, changed: false },
+    { text: core, changed },
+    { text: end, changed: false },
+  ].filter((stretch) => stretch.text !== '')
 }

@@ -24,39 +24,88 @@ export interface Telling {
 const title = say('So sánh thủ tục hành chính', 'Comparison of administrative procedures')
 const nothing = say('Không có thay đổi nào.', 'Nothing has changed.')
 const moves = say('Đổi mã, đổi tên, gộp, tách, chuyển thẩm quyền', 'Recoded, renamed, merged, split, handed to others')
-const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['recoded', 'renamed', 'merged', 'split', 'authority', 'level'])
+const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'recoded',
+  'renamed',
+  'merged',
+  'split',
+  'authority',
+  'level',
+])
 
 /** What a comparison found: summary, procedures that moved, then procedure by procedure in words, and what did not change. */
-export function comparison(procedures: readonly JudgedProcedure[], language: Language, locate: Locate, telling: Telling = {}): Document {
-  const found: readonly Block[] = procedures.length === 0 ? [{ type: 'paragraph', role: 'body', content: nothing[language] }]
-    : [...summaryBlocks(procedures, language), ...moveFold(procedures, language, telling), ...procedures.flatMap((procedure) => procedureFold(procedure, language, telling))]
+export function comparison(
+  procedures: readonly JudgedProcedure[],
+  language: Language,
+  locate: Locate,
+  telling: Telling = {},
+): Document {
+  const found: readonly Block[] =
+    procedures.length === 0
+      ? [{ type: 'paragraph', role: 'body', content: nothing[language] }]
+      : [
+          ...summaryBlocks(procedures, language),
+          ...moveFold(procedures, language, telling),
+          ...procedures.flatMap((procedure) => procedureFold(procedure, language, telling)),
+        ]
   return {
-    title: title[language], language, blocks: [...found, ...unchangedBlocks(telling.unchanged, procedures.length > 0, language)],
-    data: comparisonData(procedures, locate), ...(telling.limit === undefined ? {} : { most: telling.limit.characters }),
+    title: title[language],
+    language,
+    blocks: [...found, ...unchangedBlocks(telling.unchanged, procedures.length > 0, language)],
+    data: comparisonData(procedures, locate),
+    ...(telling.limit === undefined ? {} : { most: telling.limit.characters }),
   }
 }
 
 const isMove = ({ change }: JudgedChange): boolean => MOVES.has(change.kind)
 
 function moveFold(procedures: readonly JudgedProcedure[], language: Language, telling: Telling): readonly Block[] {
-  const items = procedures.flatMap(({ code, name, changes }) => changes.filter(isMove).map((change) => itemOf(change, language, telling, `${code} ${name}: `)))
+  const items = procedures.flatMap(({ code, name, changes }) =>
+    changes.filter(isMove).map((change) => itemOf(change, language, telling, `${code} ${name}: `)),
+  )
   return items.length === 0 ? [] : [fold(`${moves[language]} (${items.length})`, items, language, telling)]
 }
 
-function procedureFold({ code, name, changes }: JudgedProcedure, language: Language, telling: Telling): readonly Block[] {
-  const sorted = changes.filter((change) => !isMove(change)).sort((a, b) => effectOrder.indexOf(a.effect) - effectOrder.indexOf(b.effect))
-  return sorted.length === 0 ? [] : [fold(`${code} ${name}`, sorted.map((change) => itemOf(change, language, telling)), language, telling)]
+function procedureFold(
+  { code, name, changes }: JudgedProcedure,
+  language: Language,
+  telling: Telling,
+): readonly Block[] {
+  const sorted = changes
+    .filter((change) => !isMove(change))
+    .sort((a, b) => effectOrder.indexOf(a.effect) - effectOrder.indexOf(b.effect))
+  return sorted.length === 0
+    ? []
+    : [
+        fold(
+          `${code} ${name}`,
+          sorted.map((change) => itemOf(change, language, telling)),
+          language,
+          telling,
+        ),
+      ]
 }
 
 function itemOf(change: JudgedChange, language: Language, telling: Telling, where = ''): Content {
   const { effect, message } = change
-  const line: Content = [{ text: effectWords[effect][language], strong: true, tone: effect }, { text: `: ${where}${message[language]}` }]
-  return telling.explained === true ? [...line, { text: explained(change)[language], emphasis: true, newLine: true }] : line
+  const line: Content = [
+    { text: effectWords[effect][language], strong: true, tone: effect },
+    { text: `: ${where}${message[language]}` },
+  ]
+  return telling.explained === true
+    ? [...line, { text: explained(change)[language], emphasis: true, newLine: true }]
+    : line
 }
 
 function fold(summary: string, items: readonly Content[], language: Language, { limit }: Telling): FoldBlock {
-  const where = limit === undefined ? say('', '') : say(`; xem đủ bằng: ${limit.command}`, `; all of them: ${limit.command}`)
-  return { type: 'fold', summary, items, more: say(`… còn {left} thay đổi${where.vi}`, `… {left} more changes${where.en}`)[language] }
+  const where =
+    limit === undefined ? say('', '') : say(`; xem đủ bằng: ${limit.command}`, `; all of them: ${limit.command}`)
+  return {
+    type: 'fold',
+    summary,
+    items,
+    more: say(`… còn {left} thay đổi${where.vi}`, `… {left} more changes${where.en}`)[language],
+  }
 }
 
 /** The JSON of a comparison; its schema is schemas/output/diff.schema.json. */
@@ -64,19 +113,31 @@ function comparisonData(procedures: readonly JudgedProcedure[], locate: Locate):
   return {
     schemaVersion: 1,
     summary: summarize(procedures),
-    procedures: procedures.map(({ code, name, changes }) => ({ code, name, changes: changes.map((change) => changeData(change, locate)) })),
+    procedures: procedures.map(({ code, name, changes }) => ({
+      code,
+      name,
+      changes: changes.map((change) => changeData(change, locate)),
+    })),
     candidates: [],
   }
 }
 
-function changeData({ change, effect, reason, message, meaning, fingerprint, accepted, base, head }: JudgedChange, locate: Locate): unknown {
+function changeData(
+  { change, effect, reason, message, meaning, fingerprint, accepted, base, head }: JudgedChange,
+  locate: Locate,
+): unknown {
   return {
     kind: change.kind,
     key: 'key' in change ? change.key : null,
     ...('case' in change ? { case: change.case } : {}),
     from: fromOf(change) ?? null,
     to: toOf(change) ?? null,
-    effect, reason, fingerprint, message, meaning, accepted: accepted ?? null,
+    effect,
+    reason,
+    fingerprint,
+    message,
+    meaning,
+    accepted: accepted ?? null,
     base: base === undefined ? null : locate(base),
     head: head === undefined ? null : locate(head),
   }

@@ -11,8 +11,16 @@ export interface ByCompetence {
 
 /** Parts the procedures of proposals by the competence of their contents. */
 export function byCompetence(evaluations: readonly Evaluation[]): ByCompetence {
-  const of = (competence: ProposalItem['competence']): readonly Code[] => [...new Set(evaluations.flatMap(({ items }) =>
-    items.filter(({ item }) => item.competence === competence).flatMap(({ outcomes }) => outcomes.map(({ code }) => code))))].sort(compareIds)
+  const of = (competence: ProposalItem['competence']): readonly Code[] =>
+    [
+      ...new Set(
+        evaluations.flatMap(({ items }) =>
+          items
+            .filter(({ item }) => item.competence === competence)
+            .flatMap(({ outcomes }) => outcomes.map(({ code }) => code)),
+        ),
+      ),
+    ].sort(compareIds)
   return { own: of('own'), recommendation: of('recommendation') }
 }
 
@@ -25,9 +33,15 @@ export interface Amendment {
 
 /** The provisions that proposals ask to amend, each once, in the order of the proposals; the body is blank where none is named. */
 export function amendments(evaluations: readonly Evaluation[], blank: string): readonly Amendment[] {
-  const all = evaluations.flatMap(({ proposal }) => proposal.items.flatMap(({ recommendation = [] }) =>
-    recommendation.map(({ amend, action, by }): Amendment =>
-      ({ by: by ?? blank, provision: amend === undefined ? '' : officialCitation(amend), action: action.trim().replace(/\.$/, '') }))))
+  const all = evaluations.flatMap(({ proposal }) =>
+    proposal.items.flatMap(({ recommendation = [] }) =>
+      recommendation.map(({ amend, action, by }): Amendment => ({
+        by: by ?? blank,
+        provision: amend === undefined ? '' : officialCitation(amend),
+        action: action.trim().replace(/\.$/, ''),
+      })),
+    ),
+  )
   return [...new Map(all.map((amendment) => [JSON.stringify(amendment), amendment])).values()]
 }
 

@@ -2,7 +2,17 @@ import type { Block, Document } from '#model/document.ts'
 import { printLongDate } from '#model/date.ts'
 import { uncapitalized } from '#model/text.ts'
 import { amendmentLine, amendments, byCompetence } from './competence.ts'
-import { BLANK_DATE, blankNumber, DOTS, legalBases, letterhead, notices, overseers, signature, type Formalities } from './official.ts'
+import {
+  BLANK_DATE,
+  blankNumber,
+  DOTS,
+  legalBases,
+  letterhead,
+  notices,
+  overseers,
+  signature,
+  type Formalities,
+} from './official.ts'
 import { planContent } from './plan-content.ts'
 import { planData } from './plan-data.ts'
 import { planGroups, planRows } from './plan-groups.ts'
@@ -19,12 +29,20 @@ export function decision(input: ProposalInput): Document {
   const subject = `Thông qua phương án đơn giản hóa thủ tục hành chính ${yearsText(evaluations)} thuộc phạm vi giải quyết của ${profile.issuingBody}`
   const proposer = `Theo đề nghị của ${DOTS} tại Tờ trình số ${blankNumber(profile, 'TTr')} ${BLANK_DATE}`
   const blocks: Block[] = [
-    letterhead(formalities, 'QĐ'), { type: 'title', kind: 'Quyết định', subject }, ...notices(formalities),
-    call(issuer(formalities)), ...legalBases(formalities, [proposer]), call('QUYẾT ĐỊNH:'),
-    ...articles(input, rows.length), signature(asChairman(formalities), { first: 'Như Điều 4' }),
-    annex('I', 'Danh mục thủ tục hành chính được đơn giản hóa', formalities), planList(rows, names),
-    annex('II', 'Nội dung phương án đơn giản hóa', formalities), ...planContent(planGroups(evaluations), names, profile.issuingBody),
-    { type: 'heading', level: 1, text: 'TỔNG HỢP LỢI ÍCH' }, ...benefitSummary(evaluations, names),
+    letterhead(formalities, 'QĐ'),
+    { type: 'title', kind: 'Quyết định', subject },
+    ...notices(formalities),
+    call(issuer(formalities)),
+    ...legalBases(formalities, [proposer]),
+    call('QUYẾT ĐỊNH:'),
+    ...articles(input, rows.length),
+    signature(asChairman(formalities), { first: 'Như Điều 4' }),
+    annex('I', 'Danh mục thủ tục hành chính được đơn giản hóa', formalities),
+    planList(rows, names),
+    annex('II', 'Nội dung phương án đơn giản hóa', formalities),
+    ...planContent(planGroups(evaluations), names, profile.issuingBody),
+    { type: 'heading', level: 1, text: 'TỔNG HỢP LỢI ÍCH' },
+    ...benefitSummary(evaluations, names),
   ]
   return { title: `Quyết định ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
 }
@@ -36,19 +54,26 @@ function asChairman(formalities: Formalities): Formalities {
 }
 
 const call = (text: string): Block => ({ type: 'paragraph', role: 'call', content: [{ text, strong: true }] })
-const issuer = ({ profile }: Formalities): string => `${profile.signer?.title ?? DOTS} ${profile.issuingBody}`.toLocaleUpperCase('vi')
+const issuer = ({ profile }: Formalities): string =>
+  `${profile.signer?.title ?? DOTS} ${profile.issuingBody}`.toLocaleUpperCase('vi')
 
 function annex(label: string, title: string, { profile, number, date }: Formalities): Block {
-  const head = profile.signer?.title === undefined ? profile.issuingBody : `${profile.signer.title} ${profile.issuingBody}`
+  const head =
+    profile.signer?.title === undefined ? profile.issuingBody : `${profile.signer.title} ${profile.issuingBody}`
   return {
-    type: 'annex', label: `Phụ lục ${label}`, title,
+    type: 'annex',
+    label: `Phụ lục ${label}`,
+    title,
     reference: `(Kèm theo Quyết định số ${number ?? blankNumber(profile, 'QĐ')} ${date === undefined ? BLANK_DATE : printLongDate(date)} của ${head})`,
   }
 }
 
 function articles(input: ProposalInput, count: number): readonly Block[] {
   const all = [
-    [`Thông qua phương án đơn giản hóa ${procedureCount(count)} hành chính thuộc phạm vi giải quyết của ${input.formalities.profile.issuingBody} (danh mục tại Phụ lục I, nội dung tại Phụ lục II), trong đó:`, shares(input)],
+    [
+      `Thông qua phương án đơn giản hóa ${procedureCount(count)} hành chính thuộc phạm vi giải quyết của ${input.formalities.profile.issuingBody} (danh mục tại Phụ lục I, nội dung tại Phụ lục II), trong đó:`,
+      shares(input),
+    ],
     ['Tổ chức thực hiện phương án:', tasks(input)],
     [`Quyết định này có hiệu lực ${effectiveFrom(input)}.`, []],
     ['Thủ trưởng các cơ quan, đơn vị và tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.', []],
@@ -64,7 +89,9 @@ const NESTED = '+ '
 /** Items of an article; those of the second rank carry their own sign. */
 function itemBlocks(items: readonly string[]): readonly Block[] {
   const first = items.filter((item) => !item.startsWith(NESTED))
-  const nested = items.filter((item) => item.startsWith(NESTED)).map((content): Block => ({ type: 'paragraph', role: 'body', content }))
+  const nested = items
+    .filter((item) => item.startsWith(NESTED))
+    .map((content): Block => ({ type: 'paragraph', role: 'body', content }))
   return first.length === 0 ? nested : [{ type: 'list', items: first }, ...nested]
 }
 
@@ -73,8 +100,14 @@ function shares({ evaluations, formalities }: ProposalInput): readonly string[] 
   const { own, recommendation } = byCompetence(evaluations)
   const both = own.filter((code) => recommendation.includes(code)).length
   return [
-    ...(own.length === 0 ? [] : [`Nội dung thuộc thẩm quyền của ${formalities.profile.issuingBody}: ${procedureCount(own.length)};`]),
-    ...(recommendation.length === 0 ? [] : [`Nội dung kiến nghị cơ quan có thẩm quyền sửa đổi, bổ sung quy định: ${procedureCount(recommendation.length)};`]),
+    ...(own.length === 0
+      ? []
+      : [`Nội dung thuộc thẩm quyền của ${formalities.profile.issuingBody}: ${procedureCount(own.length)};`]),
+    ...(recommendation.length === 0
+      ? []
+      : [
+          `Nội dung kiến nghị cơ quan có thẩm quyền sửa đổi, bổ sung quy định: ${procedureCount(recommendation.length)};`,
+        ]),
     ...(both === 0 ? [] : [`Có nội dung ở cả hai nhóm: ${procedureCount(both)}.`]),
   ].map((text, index, all) => (index === all.length - 1 ? text.replace(/;$/, '.') : text))
 }
@@ -84,8 +117,12 @@ function tasks({ evaluations, formalities }: ProposalInput): readonly string[] {
   const asked = amendments(evaluations, DOTS)
   const above = overseers(formalities)
   return [
-    ...(own.length === 0 ? [] : ['Cơ quan giải quyết thủ tục sửa đổi quy trình nội bộ, niêm yết và công khai lại nội dung đã được thông qua.']),
-    ...(asked.length === 0 ? [] : [`Trình ${above.length === 0 ? DOTS : above.join(', ')} xem xét, kiến nghị cơ quan có thẩm quyền:`]),
+    ...(own.length === 0
+      ? []
+      : ['Cơ quan giải quyết thủ tục sửa đổi quy trình nội bộ, niêm yết và công khai lại nội dung đã được thông qua.']),
+    ...(asked.length === 0
+      ? []
+      : [`Trình ${above.length === 0 ? DOTS : above.join(', ')} xem xét, kiến nghị cơ quan có thẩm quyền:`]),
     ...asked.map((amendment) => `${NESTED}${amendmentLine(amendment)}`),
   ]
 }

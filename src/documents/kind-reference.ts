@@ -9,27 +9,60 @@ const title = say('Các loại thay đổi', 'Kinds of change')
 
 /** The reference of the kinds of change, made from the kinds themselves. The json renderer prints each in both languages. */
 export function kindReference(kinds: readonly (readonly [ChangeKind, Kind])[], language: Language): Document {
-  const intro = say(`${kinds.length} loại. Tên loại dùng trong phương án (kind), trong accepted.yaml và sau --only, --ignore của tthc diff.`,
-    `${kinds.length} kinds. Their names stand in proposals (kind), in accepted.yaml and behind --only and --ignore of tthc diff.`)
-  const head: readonly Block[] = kinds.length === 1 ? [] : [{ type: 'heading', level: 1, text: title[language] }, { type: 'paragraph', role: 'body', content: intro[language] }]
+  const intro = say(
+    `${kinds.length} loại. Tên loại dùng trong phương án (kind), trong accepted.yaml và sau --only, --ignore của tthc diff.`,
+    `${kinds.length} kinds. Their names stand in proposals (kind), in accepted.yaml and behind --only and --ignore of tthc diff.`,
+  )
+  const head: readonly Block[] =
+    kinds.length === 1
+      ? []
+      : [
+          { type: 'heading', level: 1, text: title[language] },
+          { type: 'paragraph', role: 'body', content: intro[language] },
+        ]
   return {
-    title: title[language], language,
+    title: title[language],
+    language,
     blocks: [...head, ...kinds.flatMap(([id, kind]) => kindBlocks(id, kind, language))],
-    data: { schemaVersion: 1, kinds: kinds.map(([id, { title: name, scope, mirror, covers, verdicts }]) => ({ id, title: name, scope, mirror, covers, verdicts })) },
+    data: {
+      schemaVersion: 1,
+      kinds: kinds.map(([id, { title: name, scope, mirror, covers, verdicts }]) => ({
+        id,
+        title: name,
+        scope,
+        mirror,
+        covers,
+        verdicts,
+      })),
+    },
   }
 }
 
-function kindBlocks(id: ChangeKind, { title: name, mirror, covers, verdicts }: Kind, language: Language): readonly Block[] {
+function kindBlocks(
+  id: ChangeKind,
+  { title: name, mirror, covers, verdicts }: Kind,
+  language: Language,
+): readonly Block[] {
   const words = (vi: string, en: string): string => say(vi, en)[language]
-  const backwards = typeof mirror !== 'string' ? words(`Không có loại ngược lại: ${mirror.waiver}.`, `No kind backwards: ${mirror.waiver}.`)
-    : mirror === id ? words('Ngược lại cũng là loại này.', 'Backwards it is the same kind.') : words(`Ngược lại là ${mirror}.`, `Backwards it is ${mirror}.`)
+  const backwards =
+    typeof mirror !== 'string'
+      ? words(`Không có loại ngược lại: ${mirror.waiver}.`, `No kind backwards: ${mirror.waiver}.`)
+      : mirror === id
+        ? words('Ngược lại cũng là loại này.', 'Backwards it is the same kind.')
+        : words(`Ngược lại là ${mirror}.`, `Backwards it is ${mirror}.`)
   const fields = covers.length === 0 ? '' : ` ${words('Trường', 'Fields')}: ${covers.join(', ')}.`
   return [
     { type: 'heading', level: 2, text: id },
-    { type: 'paragraph', role: 'body', content: [{ text: `${name[language]}.`, strong: true }, { text: ` ${backwards}${fields}` }] },
+    {
+      type: 'paragraph',
+      role: 'body',
+      content: [{ text: `${name[language]}.`, strong: true }, { text: ` ${backwards}${fields}` }],
+    },
     { type: 'list', items: verdicts.map((verdict) => verdictItem(verdict, language)) },
   ]
 }
 
-const verdictItem = ({ effect, reason }: Verdict, language: Language): { text: string; strong?: boolean }[] =>
-  [{ text: effectWords[effect][language], strong: true }, { text: `${say(' vì ', ' because ')[language]}${reason[language]}` }]
+const verdictItem = ({ effect, reason }: Verdict, language: Language): { text: string; strong?: boolean }[] => [
+  { text: effectWords[effect][language], strong: true },
+  { text: `${say(' vì ', ' because ')[language]}${reason[language]}` },
+]

@@ -21,7 +21,8 @@ export const DOTS = '……'
 export const BLANK_DATE = `ngày ${DOTS} tháng ${DOTS} năm ${DOTS}`
 
 /** "……/QĐ-UBND": a number to be filled in by hand. */
-export const blankNumber = ({ symbol }: ProfileFile, sign: string): string => `${DOTS}/${sign}${symbol === undefined ? '' : `-${symbol}`}`
+export const blankNumber = ({ symbol }: ProfileFile, sign: string): string =>
+  `${DOTS}/${sign}${symbol === undefined ? '' : `-${symbol}`}`
 
 /** The head: issuer, number with the sign of the kind of document ("PA", "BC"), place and date. */
 export function letterhead({ profile, date, number }: Formalities, sign: string): Letterhead {
@@ -37,8 +38,15 @@ export function letterhead({ profile, date, number }: Formalities, sign: string)
 
 /** The legal bases in force on the day, and others after them, one paragraph each: ";" after each, "." after the last. */
 export function legalBases({ profile, on }: Formalities, others: readonly string[] = []): readonly Block[] {
-  const bases = [...(profile.legalBases ?? []).filter(({ validity }) => isWithin(validity, on)).map(({ text }) => text), ...others]
-  return bases.map((text, index): Block => ({ type: 'paragraph', role: 'basis', content: `${text}${index === bases.length - 1 ? '.' : ';'}` }))
+  const bases = [
+    ...(profile.legalBases ?? []).filter(({ validity }) => isWithin(validity, on)).map(({ text }) => text),
+    ...others,
+  ]
+  return bases.map((text, index): Block => ({
+    type: 'paragraph',
+    role: 'basis',
+    content: `${text}${index === bases.length - 1 ? '.' : ';'}`,
+  }))
 }
 
 /** "./." at the end of the last sentence of a text, as official documents close; a text that ends in a table has none. */
@@ -46,10 +54,14 @@ export function closed(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1)
   if (last?.type === 'paragraph') return [...blocks.slice(0, -1), { ...last, content: closedText(last.content) }]
   if (last?.type !== 'list') return blocks
-  return [...blocks.slice(0, -1), { ...last, items: last.items.map((item, index) => (index === last.items.length - 1 ? closedText(item) : item)) }]
+  return [
+    ...blocks.slice(0, -1),
+    { ...last, items: last.items.map((item, index) => (index === last.items.length - 1 ? closedText(item) : item)) },
+  ]
 }
 
-const closedText = (content: Content): Content => (typeof content === 'string' && !content.endsWith('./.') ? `${content.replace(/\.$/, '')}./.` : content)
+const closedText = (content: Content): Content =>
+  typeof content === 'string' && !content.endsWith('./.') ? `${content.replace(/\.$/, '')}./.` : content
 
 /** How the list of recipients begins: "Như trên" where the document names its addressees above, who are not named twice. */
 export interface Opening {
@@ -60,7 +72,9 @@ export interface Opening {
 /** Recipients in force on the day, and who signs. */
 export function signature({ profile, on }: Formalities, { first, told = [] }: Opening = {}): SignatureBlock {
   const { signer } = profile
-  const others = (profile.recipients ?? []).filter(({ name, validity }) => isWithin(validity, on) && !told.includes(name))
+  const others = (profile.recipients ?? []).filter(
+    ({ name, validity }) => isWithin(validity, on) && !told.includes(name),
+  )
   return {
     type: 'signature',
     recipients: [...(first === undefined ? [] : [first]), ...others.map(({ name }) => name)],

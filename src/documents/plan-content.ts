@@ -18,44 +18,60 @@ export function planContent(groups: readonly PlanGroup[], names: Names, own: str
   const fields = [...new Set(groups.map(fieldOf))].sort(compareVietnamese)
   return fields.flatMap((field, index) => [
     heading(2, `${pointLetter(index).toLocaleUpperCase('vi')}. Lĩnh vực ${field}`),
-    ...groups.filter((group) => fieldOf(group) === field).flatMap((group, place) => groupBlocks(group, place + 1, names, own)),
+    ...groups
+      .filter((group) => fieldOf(group) === field)
+      .flatMap((group, place) => groupBlocks(group, place + 1, names, own)),
   ])
 }
 
 /** The names of the fields of a group's procedures, each once: "Đất đai; Lưu thông hàng hóa trong nước". */
 export const fieldsOfGroup = ({ outcomes }: PlanGroup, names: Names): string =>
-  [...new Set(outcomes.flatMap((outcome) => procedureOf(outcome)?.field ?? []))].map(names.field).sort(compareVietnamese).join('; ')
+  [...new Set(outcomes.flatMap((outcome) => procedureOf(outcome)?.field ?? []))]
+    .map(names.field)
+    .sort(compareVietnamese)
+    .join('; ')
 
 function groupBlocks(group: PlanGroup, number: number, names: Names, own: string): readonly Block[] {
   const roadmap = roadmapOf(group.items)
   return [
     ...groupHeading(group, number, names),
-    heading(4, `${number}.1. Nội dung đơn giản hóa`), ...contents(group, names),
-    heading(4, `${number}.2. Kiến nghị thực thi`), ...group.items.flatMap((item) => recommendations(item, own)),
-    heading(4, `${number}.3. Lợi ích phương án`), ...benefits(group, names),
+    heading(4, `${number}.1. Nội dung đơn giản hóa`),
+    ...contents(group, names),
+    heading(4, `${number}.2. Kiến nghị thực thi`),
+    ...group.items.flatMap((item) => recommendations(item, own)),
+    heading(4, `${number}.3. Lợi ích phương án`),
+    ...benefits(group, names),
     ...(roadmap === '' ? [] : [heading(4, `${number}.4. Lộ trình thực hiện`), body(`${roadmap}.`)]),
   ]
 }
 
 /** Codes of a group, each once. */
-export const codesOfGroup = ({ outcomes }: PlanGroup): readonly string[] => [...new Set(outcomes.map(({ code }) => code))]
+export const codesOfGroup = ({ outcomes }: PlanGroup): readonly string[] => [
+  ...new Set(outcomes.map(({ code }) => code)),
+]
 
 function procedureTitle({ outcomes }: PlanGroup, code: string, names: Names): string {
-  const name = outcomes.flatMap((outcome) => (outcome.code === code ? procedureOf(outcome)?.name ?? [] : []))[0] ?? names.procedure(code)
+  const name =
+    outcomes.flatMap((outcome) => (outcome.code === code ? (procedureOf(outcome)?.name ?? []) : []))[0] ??
+    names.procedure(code)
   return `Thủ tục “${name}” (mã số ${code})`
 }
 
 /** What a content is about: its one procedure, or how many. */
 export function titleOfGroup(group: PlanGroup, names: Names): string {
   const [first, ...others] = codesOfGroup(group)
-  return first === undefined || others.length > 0 ? `Đối với ${procedureCount(others.length + 1)} hành chính:` : procedureTitle(group, first, names)
+  return first === undefined || others.length > 0
+    ? `Đối với ${procedureCount(others.length + 1)} hành chính:`
+    : procedureTitle(group, first, names)
 }
 
 function groupHeading(group: PlanGroup, number: number, names: Names): readonly Block[] {
   const codes = codesOfGroup(group)
   return [
     heading(3, `${number}. ${titleOfGroup(group, names)}`),
-    ...(codes.length === 1 ? [] : [{ type: 'list', items: codes.map((code) => procedureTitle(group, code, names)) } as const]),
+    ...(codes.length === 1
+      ? []
+      : [{ type: 'list', items: codes.map((code) => procedureTitle(group, code, names)) } as const]),
   ]
 }
 
@@ -72,16 +88,23 @@ function contents({ items, outcomes }: PlanGroup, names: Names): readonly Block[
 
 /** What a change of a proposal says of each procedure; the same words once. */
 export function toldIn(outcomes: readonly Outcome[], written: unknown, names: Names): readonly string[] {
-  const all = outcomes.flatMap((outcome) => outcome.intentions.filter((intention) => intention.written === written).map((intention) => sentence(intention, outcome, names)))
+  const all = outcomes.flatMap((outcome) =>
+    outcome.intentions
+      .filter((intention) => intention.written === written)
+      .map((intention) => sentence(intention, outcome, names)),
+  )
   return [...new Set(all)]
 }
 
-const recommendations = (item: ProposalItem, own: string): readonly Block[] => [{ type: 'list', items: recommendationLines(item, own) }]
+const recommendations = (item: ProposalItem, own: string): readonly Block[] => [
+  { type: 'list', items: recommendationLines(item, own) },
+]
 
 /** What must be done to carry an item out, a sentence each; `own` is the office. */
 export function recommendationLines({ competence, recommendation = [] }: ProposalItem, own: string): readonly string[] {
   const lines = recommendation.map(recommendationLine)
-  if (competence === 'own') lines.unshift(`Thuộc thẩm quyền của ${own}: quyết định và công khai lại nội dung, quy trình giải quyết.`)
+  if (competence === 'own')
+    lines.unshift(`Thuộc thẩm quyền của ${own}: quyết định và công khai lại nội dung, quy trình giải quyết.`)
   return lines.length === 0 ? ['Kiến nghị cơ quan có thẩm quyền sửa đổi quy định liên quan.'] : lines
 }
 
@@ -95,11 +118,17 @@ function benefits({ items, outcomes, evaluation }: PlanGroup, names: Names): rea
   const missing = unquantified(outcomes, names)
   const reasons = [...new Set(missing.map(({ why }) => why))].join('; ')
   const gains = gainsOf(outcomes)
-  const sums = gains.length < 2 ? [] : totalTable(total(gains.map(({ papers }) => papers)), total(gains.map(({ cost }) => cost)), evaluation.method)
+  const sums =
+    gains.length < 2
+      ? []
+      : totalTable(total(gains.map(({ papers }) => papers)), total(gains.map(({ cost }) => cost)), evaluation.method)
   return [
-    ...words, ...benefitTable(benefitsOf(outcomes, names), evaluation.method),
+    ...words,
+    ...benefitTable(benefitsOf(outcomes, names), evaluation.method),
     ...(sums.length === 0 ? [] : [body('Cộng các thủ tục trên:'), ...sums]),
     ...(missing.length === 0 ? [] : [body(`Chi phí: chưa lượng hóa (${reasons}).`)]),
-    ...(gains.some(({ illustrative }) => illustrative) ? [body([{ text: 'Số liệu chi phí có dùng số minh họa.', emphasis: true }])] : []),
+    ...(gains.some(({ illustrative }) => illustrative)
+      ? [body([{ text: 'Số liệu chi phí có dùng số minh họa.', emphasis: true }])]
+      : []),
   ]
 }

@@ -29,7 +29,8 @@ export function planGroups(evaluations: readonly Evaluation[]): readonly PlanGro
   })
 }
 
-const keyOf = (outcomes: readonly Outcome[]): string => [...new Set(outcomes.map(({ code }) => code))].sort(compareIds).join(' ')
+const keyOf = (outcomes: readonly Outcome[]): string =>
+  [...new Set(outcomes.map(({ code }) => code))].sort(compareIds).join(' ')
 
 /** The procedures of a plan, each once, sorted by level (higher first), field and code. */
 export function planRows(evaluations: readonly Evaluation[], names: Names): readonly PlanRow[] {
@@ -37,15 +38,26 @@ export function planRows(evaluations: readonly Evaluation[], names: Names): read
   const rows = [...new Set(all.map(({ code }) => code))].flatMap((code): PlanRow[] => {
     const outcomes = all.filter((outcome) => outcome.code === code)
     const procedure = outcomes.flatMap((outcome) => procedureOf(outcome) ?? [])[0]
-    const items = evaluations.flatMap((evaluation) => evaluation.items.filter((entry) => entry.outcomes.some((outcome) => outcome.code === code))
-      .map(({ item }) => item))
+    const items = evaluations.flatMap((evaluation) =>
+      evaluation.items
+        .filter((entry) => entry.outcomes.some((outcome) => outcome.code === code))
+        .map(({ item }) => item),
+    )
     return procedure === undefined ? [] : [{ procedure, outcomes, items }]
   })
-  return rows.sort((a, b) => compareIds(levelKey(a.procedure), levelKey(b.procedure))
-    || compareVietnamese(names.field(a.procedure.field), names.field(b.procedure.field)) || compareIds(a.procedure.code, b.procedure.code))
+  return rows.sort(
+    (a, b) =>
+      compareIds(levelKey(a.procedure), levelKey(b.procedure)) ||
+      compareVietnamese(names.field(a.procedure.field), names.field(b.procedure.field)) ||
+      compareIds(a.procedure.code, b.procedure.code),
+  )
 }
 
 const LEVEL_KEYS = { ministry: 1, province: 2, district: 3, commune: 4 } as const
 
 /** Procedures of the same levels stand together. */
-export const levelKey = ({ levels }: Procedure): string => levels.map((level) => LEVEL_KEYS[level]).sort().join()
+export const levelKey = ({ levels }: Procedure): string =>
+  levels
+    .map((level) => LEVEL_KEYS[level])
+    .sort()
+    .join()

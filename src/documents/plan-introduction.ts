@@ -7,10 +7,16 @@ import { sentenceOf } from './wording.ts'
 /** Where a proposal comes from; in a plan also whom it goes to and what became of it. */
 export function introduction(proposal: Proposal, isPlan = true): readonly Block[] {
   const origin = proposal.origin === undefined ? '' : `Xuất phát từ ${originWords[proposal.origin.kind].vi}. `
-  const standing = isPlan ? `${proposal.submittedTo === undefined ? '' : `Trình ${proposal.submittedTo}. `}Trạng thái: ${statusText(proposal)}.` : ''
+  const standing = isPlan
+    ? `${proposal.submittedTo === undefined ? '' : `Trình ${proposal.submittedTo}. `}Trạng thái: ${statusText(proposal)}.`
+    : ''
   const evidence = evidenceLines(proposal)
   return [
-    { type: 'paragraph', role: 'body', content: [{ text: `${markedTitle(proposal)}. `, strong: true }, { text: `${origin}${standing}`.trim() }] },
+    {
+      type: 'paragraph',
+      role: 'body',
+      content: [{ text: `${markedTitle(proposal)}. `, strong: true }, { text: `${origin}${standing}`.trim() }],
+    },
     ...(evidence.length === 0 ? [] : [{ type: 'list', items: evidence } as const]),
   ]
 }
@@ -19,8 +25,10 @@ export function introduction(proposal: Proposal, isPlan = true): readonly Block[
 export const markedTitle = ({ title, illustrative }: Proposal): string => `${title}${mark(illustrative)}`
 
 /** What a proposal rests on, with its sources, a sentence each. */
-export const evidenceLines = ({ origin }: Proposal): readonly string[] => (origin?.evidence ?? [])
-  .map(({ source, text }) => sentenceOf(text === undefined ? `Nguồn: ${source}` : `${text.trim().replace(/\.$/, '')} (nguồn: ${source})`))
+export const evidenceLines = ({ origin }: Proposal): readonly string[] =>
+  (origin?.evidence ?? []).map(({ source, text }) =>
+    sentenceOf(text === undefined ? `Nguồn: ${source}` : `${text.trim().replace(/\.$/, '')} (nguồn: ${source})`),
+  )
 
 /** "đã thông qua theo văn bản số … ngày …": the status with the event that led to it. */
 export function statusText(proposal: Proposal): string {
@@ -32,6 +40,7 @@ export function statusText(proposal: Proposal): string {
 export const mark = (illustrative: boolean | undefined): string => (illustrative === true ? ' (minh họa)' : '')
 
 function eventText({ date, number, issuer, illustrative }: StatusEvent): string {
-  const document = number === undefined ? '' : ` theo văn bản số ${number}${issuer === undefined ? '' : ` của ${issuer}`}`
+  const document =
+    number === undefined ? '' : ` theo văn bản số ${number}${issuer === undefined ? '' : ` của ${issuer}`}`
   return `${document} ngày ${printDate(date)}${mark(illustrative)}`
 }

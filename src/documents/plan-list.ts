@@ -21,8 +21,22 @@ export function planList(rows: readonly PlanRow[], names: Names): Block {
     const previous = numbered[index - 1]?.row.procedure
     const newLevel = previous === undefined || levelKey(previous) !== levelKey(row.procedure)
     const newField = newLevel || previous.field !== row.procedure.field
-    const level: Row[] = newLevel ? [groupRow(capitalized(levelsText(row.procedure.levels)), rows.filter((other) => isSameLevel(other, row)))] : []
-    const field: Row[] = newField ? [groupRow(`Lĩnh vực ${names.field(row.procedure.field)}`, rows.filter((other) => isSameField(other, row)))] : []
+    const level: Row[] = newLevel
+      ? [
+          groupRow(
+            capitalized(levelsText(row.procedure.levels)),
+            rows.filter((other) => isSameLevel(other, row)),
+          ),
+        ]
+      : []
+    const field: Row[] = newField
+      ? [
+          groupRow(
+            `Lĩnh vực ${names.field(row.procedure.field)}`,
+            rows.filter((other) => isSameField(other, row)),
+          ),
+        ]
+      : []
     return [...level, ...field, { cells }]
   })
   return { type: 'table', columns, rows: body }
@@ -30,14 +44,22 @@ export function planList(rows: readonly PlanRow[], names: Names): Block {
 
 const isSameLevel = (a: PlanRow, b: PlanRow): boolean => levelKey(a.procedure) === levelKey(b.procedure)
 const isSameField = (a: PlanRow, b: PlanRow): boolean => isSameLevel(a, b) && a.procedure.field === b.procedure.field
-const groupRow = (label: string, rows: readonly PlanRow[]): Row => ({ kind: 'group', cells: [`${label}: ${procedureCount(rows.length)}`] })
+const groupRow = (label: string, rows: readonly PlanRow[]): Row => ({
+  kind: 'group',
+  cells: [`${label}: ${procedureCount(rows.length)}`],
+})
 
 /** The cells of a row of the list, column by column. */
 export function listCells({ procedure, outcomes, items }: PlanRow, index: number, names: Names): string[] {
   const amended = items.flatMap(({ competence, recommendation = [] }) =>
-    (competence === 'own' ? ['thuộc thẩm quyền của cơ quan'] : recommendation.flatMap(({ amend }) => (amend === undefined ? [] : [officialCitation(amend)]))))
+    competence === 'own'
+      ? ['thuộc thẩm quyền của cơ quan']
+      : recommendation.flatMap(({ amend }) => (amend === undefined ? [] : [officialCitation(amend)])),
+  )
   return [
-    printCount(index + 1), procedure.code, procedure.name,
+    printCount(index + 1),
+    procedure.code,
+    procedure.name,
     capitalized([...new Set(amended)].join('; ')),
     joined(outcomes.flatMap((outcome) => outcome.intentions.map((intention) => sentence(intention, outcome, names)))),
   ]

@@ -7,17 +7,27 @@ import { capitalized, sentenceOf } from './wording.ts'
 
 /** The sums of papers and cost over proposals, the method named, and what has no figures; `told`: a table of each procedure stands before, so one alone needs no sum. */
 export function benefitSummary(evaluations: readonly Evaluation[], names: Names, told = false): readonly Block[] {
-  const [cost, papers] = [total(evaluations.map((evaluation) => evaluation.cost)), total(evaluations.map((evaluation) => evaluation.papers))]
+  const [cost, papers] = [
+    total(evaluations.map((evaluation) => evaluation.cost)),
+    total(evaluations.map((evaluation) => evaluation.papers)),
+  ]
   const method = evaluations[0]?.method ?? 'scm'
   const missing = evaluations.flatMap((evaluation) => unquantified(outcomesOf(evaluation), names))
   const alone = told && gainsOf(evaluations.flatMap(outcomesOf)).length < 2
   return [
     { type: 'paragraph', role: 'body', content: `Phương pháp tính chi phí: ${methodWords[method].vi}.` },
     ...(alone ? [] : totalTable(papers, cost, method)),
-    ...(cost === undefined ? [{ type: 'paragraph', role: 'body', content: 'Chi phí tuân thủ: chưa lượng hóa.' } as const] : []),
-    ...(missing.length === 0 ? [] : [
-      { type: 'paragraph', role: 'body', content: 'Lợi ích chưa lượng hóa thành chi phí:' } as const,
-      { type: 'list', items: missing.map(({ code, what, why }) => sentenceOf(`${code}: ${capitalized(what)} (${why})`)) } as const,
-    ]),
+    ...(cost === undefined
+      ? [{ type: 'paragraph', role: 'body', content: 'Chi phí tuân thủ: chưa lượng hóa.' } as const]
+      : []),
+    ...(missing.length === 0
+      ? []
+      : [
+          { type: 'paragraph', role: 'body', content: 'Lợi ích chưa lượng hóa thành chi phí:' } as const,
+          {
+            type: 'list',
+            items: missing.map(({ code, what, why }) => sentenceOf(`${code}: ${capitalized(what)} (${why})`)),
+          } as const,
+        ]),
   ]
 }

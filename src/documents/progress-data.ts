@@ -33,7 +33,11 @@ export const proposedAt = ({ entry, route }: Realised): Place => at(entry, ...ro
 
 /** The JSON of the progress; its schema is schemas/output/progress.schema.json. */
 export function progressData(all: readonly Progress[], terms: ProgressTerms): object {
-  const totals = { proposals: all.length, late: all.filter(({ state }) => state === 'late').length, ...countsData(totalOf(all)) }
+  const totals = {
+    proposals: all.length,
+    late: all.filter(({ state }) => state === 'late').length,
+    ...countsData(totalOf(all)),
+  }
   return { schemaVersion: 1, asOf: terms.asOf, totals, proposals: all.map((each) => dataOf(each, terms)) }
 }
 
@@ -47,9 +51,19 @@ function dataOf(each: Progress, terms: ProgressTerms): object {
   const decision = lastEvent(value, 'approved')
   const { changes: _, ...counts } = countsData(each) as { readonly changes: number }
   return {
-    id: value.id, year: value.year, title: value.title, status: value.status,
-    decision: decision === undefined ? null : { number: decision.number ?? null, date: decision.date, issuer: decision.issuer ?? null },
-    due: each.due ?? null, state: each.state, daysLate: each.daysLate ?? null, total: each.changes.length, ...counts,
+    id: value.id,
+    year: value.year,
+    title: value.title,
+    status: value.status,
+    decision:
+      decision === undefined
+        ? null
+        : { number: decision.number ?? null, date: decision.date, issuer: decision.issuer ?? null },
+    due: each.due ?? null,
+    state: each.state,
+    daysLate: each.daysLate ?? null,
+    total: each.changes.length,
+    ...counts,
     changes: each.changes.map((realised) => changeData(realised, terms)),
   }
 }
@@ -58,8 +72,14 @@ function changeData(realised: Realised, { locate, found }: ProgressTerms): objec
   const { change, realisation, scene } = realised
   const place = found(realised)
   return {
-    procedure: change.procedure, kind: change.kind, key: 'key' in change ? change.key : null, ...('case' in change ? { case: change.case } : {}),
-    realisation, message: describe(change, scene), to: kindOf(change).scope === 'procedure' ? toOf(change) ?? null : null,
-    proposed: locate(proposedAt(realised)), found: place === undefined ? null : locate(place),
+    procedure: change.procedure,
+    kind: change.kind,
+    key: 'key' in change ? change.key : null,
+    ...('case' in change ? { case: change.case } : {}),
+    realisation,
+    message: describe(change, scene),
+    to: kindOf(change).scope === 'procedure' ? (toOf(change) ?? null) : null,
+    proposed: locate(proposedAt(realised)),
+    found: place === undefined ? null : locate(place),
   }
 }

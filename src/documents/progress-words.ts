@@ -5,14 +5,19 @@ import type { Realisation } from '#lint/realised.ts'
 
 /** The words for how far a proposal is carried out. */
 export const progressWords: Readonly<Record<ProgressState, Localized>> = {
-  complete: say('đã thể hiện đủ', 'complete'), late: say('chậm', 'late'), waiting: say('chưa đến hạn', 'not due yet'),
-  undated: say('chưa rõ hạn', 'no date'), unknown: say('chưa rõ', 'unknown'),
+  complete: say('đã thể hiện đủ', 'complete'),
+  late: say('chậm', 'late'),
+  waiting: say('chưa đến hạn', 'not due yet'),
+  undated: say('chưa rõ hạn', 'no date'),
+  unknown: say('chưa rõ', 'unknown'),
 }
 
 /** The words for whether the catalog shows a change. */
 export const realisationWords: Readonly<Record<Realisation, Localized>> = {
-  shown: say('đã thể hiện', 'shown'), superseded: say('phương án sau đã thay', 'superseded by a later proposal'),
-  absent: say('chưa thể hiện', 'not shown'), unknown: say('danh mục không có thủ tục này', 'the catalog has no such procedure'),
+  shown: say('đã thể hiện', 'shown'),
+  superseded: say('phương án sau đã thay', 'superseded by a later proposal'),
+  absent: say('chưa thể hiện', 'not shown'),
+  unknown: say('danh mục không có thủ tục này', 'the catalog has no such procedure'),
 }
 
 /** "chậm 12 ngày", "đến hạn hôm nay". */
@@ -23,4 +28,5 @@ export function stateText({ state, daysLate }: Progress, language: Language): st
 }
 
 /** A share as people read it. */
-export const shareText = (share: Decimal, language: Language): string => `${language === 'vi' ? printDecimal(share) : rateText(share)}%`
+export const shareText = (share: Decimal, language: Language): string =>
+  `${language === 'vi' ? printDecimal(share) : rateText(share)}%`

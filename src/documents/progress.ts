@@ -16,12 +16,16 @@ export function progressDocument(all: readonly Progress[], terms: ProgressTerms)
   const { language } = terms
   const text = (vi: string, en: string): string => say(vi, en)[language]
   const columns = [
-    { header: text('Phương án', 'Proposal'), width: 23 }, { header: text('Trạng thái', 'Status'), width: 12 }, { header: text('Hạn', 'Due'), width: 10 },
-    { header: text('Đã thể hiện', 'Shown'), width: 12, align: 'right' as const }, { header: text('Tiến độ', 'Progress'), width: 11 },
+    { header: text('Phương án', 'Proposal'), width: 23 },
+    { header: text('Trạng thái', 'Status'), width: 12 },
+    { header: text('Hạn', 'Due'), width: 10 },
+    { header: text('Đã thể hiện', 'Shown'), width: 12, align: 'right' as const },
+    { header: text('Tiến độ', 'Progress'), width: 11 },
   ]
   const rows = [...all.map((each) => rowOf(each, language)), totalRow(all, language)]
   return {
-    title: text('Tiến độ thực hiện phương án', 'Progress of proposals'), language,
+    title: text('Tiến độ thực hiện phương án', 'Progress of proposals'),
+    language,
     blocks: [
       { type: 'paragraph', role: 'body', content: summary(all, terms) },
       ...(all.length === 0 ? [] : [{ type: 'table' as const, columns, rows }]),
@@ -36,8 +40,13 @@ const dayText = (date: CalendarDate, language: Language): string => (language ==
 function summary(all: readonly Progress[], { language, asOf }: ProgressTerms): Content {
   const count = (state: Progress['state']): number => all.filter((each) => each.state === state).length
   const day = dayText(asOf, language)
-  const start = say(`Đến ngày ${day}, ${all.length} phương án đã thông qua`, `As of ${day}, ${all.length} decided ${all.length === 1 ? 'proposal' : 'proposals'}`)[language]
-  const parts = (Object.keys(progressWords) as Progress['state'][]).filter((state) => count(state) > 0).map((state) => `${count(state)} ${progressWords[state][language]}`)
+  const start = say(
+    `Đến ngày ${day}, ${all.length} phương án đã thông qua`,
+    `As of ${day}, ${all.length} decided ${all.length === 1 ? 'proposal' : 'proposals'}`,
+  )[language]
+  const parts = (Object.keys(progressWords) as Progress['state'][])
+    .filter((state) => count(state) > 0)
+    .map((state) => `${count(state)} ${progressWords[state][language]}`)
   return `${start}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`
 }
 
@@ -51,11 +60,21 @@ function rowOf(each: Progress, language: Language): Row {
   const { id, status } = each.entry.value
   const due = each.due === undefined ? '' : dayText(each.due, language)
   const state = { text: stateText(each, language) }
-  return { cells: [id, statusWords[status][language], due, fraction(each, language), [each.state === 'late' ? { ...state, strong: true, tone: 'burden' } : state]] }
+  return {
+    cells: [
+      id,
+      statusWords[status][language],
+      due,
+      fraction(each, language),
+      [each.state === 'late' ? { ...state, strong: true, tone: 'burden' } : state],
+    ],
+  }
 }
 
-const totalRow = (all: readonly Progress[], language: Language): Row =>
-  ({ kind: 'total', cells: [say('Tổng cộng', 'Total')[language], '', '', fraction(totalOf(all), language), ''] })
+const totalRow = (all: readonly Progress[], language: Language): Row => ({
+  kind: 'total',
+  cells: [say('Tổng cộng', 'Total')[language], '', '', fraction(totalOf(all), language), ''],
+})
 
 /** What the catalog does not show, change by change, with the places of both. */
 function leftBlocks(each: Progress, terms: ProgressTerms): readonly Block[] {
@@ -71,8 +90,10 @@ function leftBlocks(each: Progress, terms: ProgressTerms): readonly Block[] {
 function lineOf(realised: Realised, terms: ProgressTerms): Content {
   const { language, found } = terms
   const place = found(realised)
-  const where = [say('phương án', 'proposal')[language] + ` ${placeText(proposedAt(realised), terms)}`,
-    ...(place === undefined ? [] : [say('danh mục', 'catalog')[language] + ` ${placeText(place, terms)}`])].join('; ')
+  const where = [
+    say('phương án', 'proposal')[language] + ` ${placeText(proposedAt(realised), terms)}`,
+    ...(place === undefined ? [] : [say('danh mục', 'catalog')[language] + ` ${placeText(place, terms)}`]),
+  ].join('; ')
   return `${realised.change.procedure}, ${describe(realised.change, realised.scene)[language]}: ${realisationWords[realised.realisation][language]} (${where}).`
 }
 

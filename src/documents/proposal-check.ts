@@ -36,8 +36,10 @@ export interface CheckTerms {
 
 /** The words for a state. */
 const stateWords: Readonly<Record<State, Localized>> = {
-  valid: say('còn phù hợp', 'still valid'), done: say('đã có trong danh mục', 'already done'),
-  'partly-done': say('mới có một phần trong danh mục', 'partly done'), conflicting: say('mâu thuẫn', 'conflicting'),
+  valid: say('còn phù hợp', 'still valid'),
+  done: say('đã có trong danh mục', 'already done'),
+  'partly-done': say('mới có một phần trong danh mục', 'partly done'),
+  conflicting: say('mâu thuẫn', 'conflicting'),
 }
 
 const tones = { valid: 'neutral', done: 'relief', 'partly-done': 'undetermined', conflicting: 'burden' } as const
@@ -49,7 +51,8 @@ export const stateOf = ({ standings }: CheckedProposal): State => together(stand
 export function proposalCheck(checked: readonly CheckedProposal[], terms: CheckTerms): Document {
   const { language, on, asOf, locate, names } = terms
   return {
-    title: say('Kiểm tra phương án', 'Check of proposals')[language], language,
+    title: say('Kiểm tra phương án', 'Check of proposals')[language],
+    language,
     blocks: checked.flatMap((each) => blocksOf(each, terms)),
     data: { schemaVersion: 1, asOf, on: on ?? null, proposals: checked.map((each) => dataOf(each, locate, names)) },
   }
@@ -61,7 +64,11 @@ function blocksOf(checked: CheckedProposal, { language, side, locate, names }: C
   const head = say(`, đối chiếu với ${side}.`, `, held against ${side}.`)
   return [
     { type: 'heading', level: 3, text: `${proposal.id} ${proposal.title}` },
-    { type: 'paragraph', role: 'body', content: [{ text: stateWords[state][language], strong: true, tone: tones[state] }, { text: head[language] }] },
+    {
+      type: 'paragraph',
+      role: 'body',
+      content: [{ text: stateWords[state][language], strong: true, tone: tones[state] }, { text: head[language] }],
+    },
     { type: 'list', items: standings.map((standing) => lineOf(standing, language, locate, names)) },
   ]
 }
@@ -70,7 +77,10 @@ function lineOf(standing: CheckedChange, language: Language, locate: Locate, nam
   const { change, state } = standing
   const sentence = messageOf(standing, names)
   const both = state === 'conflicting' || state === 'partly-done' ? conflictOf(standing, locate)[language] : ''
-  return [{ text: stateWords[state][language], strong: true, tone: tones[state] }, { text: `: ${change.procedure}, ${sentence[language]}.${both}` }]
+  return [
+    { text: stateWords[state][language], strong: true, tone: tones[state] },
+    { text: `: ${change.procedure}, ${sentence[language]}.${both}` },
+  ]
 }
 
 const messageOf = ({ change, before }: CheckedChange, names: Names): Localized =>
@@ -81,12 +91,21 @@ function conflictOf(checked: CheckedChange, locate: Locate): Localized {
   const { change, proposed, found, now } = checked
   const here = placeText(proposed, locate)
   if (kindOf(change).scope === 'catalog' || found === undefined) {
-    const standing = checked.procedures.map(({ code, place }) => (place === undefined ? say(`${code} không có hiệu lực`, `${code} is not in force`)
-      : say(`${code} đang có hiệu lực${placeText(place, locate)}`, `${code} is in force${placeText(place, locate)}`)))
-    return joinLocalized([say(` Phương án${here}; nay `, ` The proposal${here}; now `), joinLocalized(standing, ', '), verbatim('.')], '')
+    const standing = checked.procedures.map(({ code, place }) =>
+      place === undefined
+        ? say(`${code} không có hiệu lực`, `${code} is not in force`)
+        : say(`${code} đang có hiệu lực${placeText(place, locate)}`, `${code} is in force${placeText(place, locate)}`),
+    )
+    return joinLocalized(
+      [say(` Phương án${here}; nay `, ` The proposal${here}; now `), joinLocalized(standing, ', '), verbatim('.')],
+      '',
+    )
   }
   const [from, is] = [valueWords(fromOf(change)), valueWords(now)]
-  return say(` Phương án lập từ ${from.vi}${here}; nay là ${is.vi}${placeText(found, locate)}.`, ` The proposal starts from ${from.en}${here}; it is now ${is.en}${placeText(found, locate)}.`)
+  return say(
+    ` Phương án lập từ ${from.vi}${here}; nay là ${is.vi}${placeText(found, locate)}.`,
+    ` The proposal starts from ${from.en}${here}; it is now ${is.en}${placeText(found, locate)}.`,
+  )
 }
 
 function placeText(place: Place, locate: Locate): string {
@@ -97,15 +116,29 @@ function placeText(place: Place, locate: Locate): string {
 /** One proposal in JSON; the schema is schemas/output/proposal-check.schema.json. */
 function dataOf(checked: CheckedProposal, locate: Locate, names: Names): object {
   const { id, title, status } = checked.proposal
-  return { id, title, status, state: stateOf(checked), changes: checked.standings.map((standing) => changeData(standing, locate, names)) }
+  return {
+    id,
+    title,
+    status,
+    state: stateOf(checked),
+    changes: checked.standings.map((standing) => changeData(standing, locate, names)),
+  }
 }
 
 function changeData(standing: CheckedChange, locate: Locate, names: Names): object {
   const { change, state, now, proposed, found, procedures } = standing
   return {
-    procedure: change.procedure, kind: change.kind, key: 'key' in change ? change.key : null, ...('case' in change ? { case: change.case } : {}),
-    state, message: messageOf(standing, names), from: fromOf(change) ?? null, to: toOf(change) ?? null, now: now ?? null,
-    proposed: locate(proposed), found: found === undefined ? null : locate(found),
+    procedure: change.procedure,
+    kind: change.kind,
+    key: 'key' in change ? change.key : null,
+    ...('case' in change ? { case: change.case } : {}),
+    state,
+    message: messageOf(standing, names),
+    from: fromOf(change) ?? null,
+    to: toOf(change) ?? null,
+    now: now ?? null,
+    proposed: locate(proposed),
+    found: found === undefined ? null : locate(found),
     procedures: procedures.map(({ code, place }) => ({ code, found: place === undefined ? null : locate(place) })),
   }
 }

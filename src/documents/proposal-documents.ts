@@ -11,7 +11,12 @@ import { submission } from './submission.ts'
 /** The documents about proposals, by the name that `--document` takes; each needs at least one proposal. */
 export const proposalDocuments = {
   plan: ({ evaluations, formalities, names }: ProposalInput) => proposalPlan(evaluations, formalities, names),
-  decision, submission, 'review-report': reviewReport, 'review-form': reviewForms, 'cost-table': costTables, comparison: proposalComparison,
+  decision,
+  submission,
+  'review-report': reviewReport,
+  'review-form': reviewForms,
+  'cost-table': costTables,
+  comparison: proposalComparison,
 } satisfies Record<string, (input: ProposalInput) => Document>
 
 /** Name of a document about proposals. */

@@ -15,13 +15,28 @@ const unknown = say('chưa rõ', 'unknown')
 export function proposalList(evaluations: readonly Evaluation[], language: Language, asOf: CalendarDate): Document {
   const text = (vi: string, en: string): string => say(vi, en)[language]
   return {
-    title: text('Danh sách phương án', 'List of proposals'), language,
+    title: text('Danh sách phương án', 'List of proposals'),
+    language,
     blocks: [
-      { type: 'table', columns: [
-        { header: text('Phương án', 'Proposal'), width: 27 }, { header: text('Trạng thái', 'Status'), width: 13 }, { header: text('Số ngày', 'Days'), width: 7, align: 'right' },
-        { header: text('Số thủ tục', 'Procedures'), width: 8, align: 'right' }, { header: text('Tiết kiệm (đồng/năm)', 'Saving (đồng a year)'), width: 13, align: 'right' },
-      ], rows: evaluations.map((evaluation) => rowOf(evaluation, language, asOf)) },
-      { type: 'paragraph', role: 'body', content: summary(evaluations.map(({ proposal }) => proposal), language) },
+      {
+        type: 'table',
+        columns: [
+          { header: text('Phương án', 'Proposal'), width: 27 },
+          { header: text('Trạng thái', 'Status'), width: 13 },
+          { header: text('Số ngày', 'Days'), width: 7, align: 'right' },
+          { header: text('Số thủ tục', 'Procedures'), width: 8, align: 'right' },
+          { header: text('Tiết kiệm (đồng/năm)', 'Saving (đồng a year)'), width: 13, align: 'right' },
+        ],
+        rows: evaluations.map((evaluation) => rowOf(evaluation, language, asOf)),
+      },
+      {
+        type: 'paragraph',
+        role: 'body',
+        content: summary(
+          evaluations.map(({ proposal }) => proposal),
+          language,
+        ),
+      },
     ],
     data: { schemaVersion: 1, asOf, proposals: evaluations.map((evaluation) => dataOf(evaluation, asOf)) },
   }
@@ -36,22 +51,35 @@ function ageOf(proposal: Proposal, asOf: CalendarDate): number | undefined {
 function rowOf(evaluation: Evaluation, language: Language, asOf: CalendarDate): Row {
   const { proposal, cost } = evaluation
   const since = statusSince(proposal)
-  const plain = (number: number): string => (language === 'vi' ? printInteger(number) : printInteger(number).replaceAll('.', ','))
+  const plain = (number: number): string =>
+    language === 'vi' ? printInteger(number) : printInteger(number).replaceAll('.', ',')
   const age = ageOf(proposal, asOf)
   const day = since === undefined ? say('', '') : say(` từ ${printDate(since)}`, ` since ${since}`)
-  return { cells: [
-    [{ text: proposal.id, strong: true }, { text: ` ${proposal.title}` }], `${statusWords[proposal.status][language]}${day[language]}`,
-    age === undefined ? unknown[language] : plain(age), plain(codesOf(outcomesOf(evaluation)).length),
-    cost === undefined ? NOT_QUANTIFIED[language] : plain(cost.saved),
-  ] }
+  return {
+    cells: [
+      [{ text: proposal.id, strong: true }, { text: ` ${proposal.title}` }],
+      `${statusWords[proposal.status][language]}${day[language]}`,
+      age === undefined ? unknown[language] : plain(age),
+      plain(codesOf(outcomesOf(evaluation)).length),
+      cost === undefined ? NOT_QUANTIFIED[language] : plain(cost.saved),
+    ],
+  }
 }
 
 /** "23 phương án: 3 dự thảo, 5 đã trình …", in the order of their way. */
 function summary(proposals: readonly Proposal[], language: Language): string {
   const statuses = Object.keys(statusWords) as Status[]
-  const counts = statuses.map((status) => ({ status, count: proposals.filter((proposal) => proposal.status === status).length }))
-  const parts = counts.filter(({ count }) => count > 0).map(({ status, count }) => `${count} ${statusWords[status][language]}`)
-  const total = say(`${proposals.length} phương án`, `${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}`)[language]
+  const counts = statuses.map((status) => ({
+    status,
+    count: proposals.filter((proposal) => proposal.status === status).length,
+  }))
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${statusWords[status][language]}`)
+  const total = say(
+    `${proposals.length} phương án`,
+    `${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}`,
+  )[language]
   return `${total}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`
 }
 
@@ -59,8 +87,14 @@ function summary(proposals: readonly Proposal[], language: Language): string {
 function dataOf(evaluation: Evaluation, asOf: CalendarDate): object {
   const { proposal, cost, method, illustrative } = evaluation
   return {
-    id: proposal.id, year: proposal.year, title: proposal.title, status: proposal.status, since: statusSince(proposal) ?? null, days: ageOf(proposal, asOf) ?? null,
-    effectiveFrom: proposal.effectiveFrom ?? null, procedures: codesOf(outcomesOf(evaluation)),
+    id: proposal.id,
+    year: proposal.year,
+    title: proposal.title,
+    status: proposal.status,
+    since: statusSince(proposal) ?? null,
+    days: ageOf(proposal, asOf) ?? null,
+    effectiveFrom: proposal.effectiveFrom ?? null,
+    procedures: codesOf(outcomesOf(evaluation)),
     saving: cost === undefined ? null : { method, perYear: cost.saved, illustrative },
   }
 }

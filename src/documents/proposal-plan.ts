@@ -16,14 +16,28 @@ export function proposalPlan(evaluations: readonly Evaluation[], formalities: Fo
   const rows = planRows(evaluations, names)
   const subject = `Đơn giản hóa thủ tục hành chính thuộc phạm vi giải quyết của ${profile.issuingBody}`
   const blocks: Block[] = [
-    letterhead(formalities, 'PA'), { type: 'title', kind: 'Phương án', subject },
-    ...notices(formalities), ...legalBases(formalities),
-    { type: 'paragraph', role: 'body', content: `Phương án gồm ${procedureCount(rows.length)} hành chính, cụ thể như sau:` },
+    letterhead(formalities, 'PA'),
+    { type: 'title', kind: 'Phương án', subject },
+    ...notices(formalities),
+    ...legalBases(formalities),
+    {
+      type: 'paragraph',
+      role: 'body',
+      content: `Phương án gồm ${procedureCount(rows.length)} hành chính, cụ thể như sau:`,
+    },
     ...evaluations.flatMap(({ proposal }) => introduction(proposal)),
-    { type: 'heading', level: 1, text: 'I. DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC ĐƠN GIẢN HÓA' }, planList(rows, names),
-    { type: 'heading', level: 1, text: 'II. NỘI DUNG PHƯƠNG ÁN' }, ...planContent(planGroups(evaluations), names, profile.issuingBody),
-    { type: 'heading', level: 1, text: 'III. TỔNG HỢP LỢI ÍCH' }, ...closed(benefitSummary(evaluations, names)),
+    { type: 'heading', level: 1, text: 'I. DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC ĐƠN GIẢN HÓA' },
+    planList(rows, names),
+    { type: 'heading', level: 1, text: 'II. NỘI DUNG PHƯƠNG ÁN' },
+    ...planContent(planGroups(evaluations), names, profile.issuingBody),
+    { type: 'heading', level: 1, text: 'III. TỔNG HỢP LỢI ÍCH' },
+    ...closed(benefitSummary(evaluations, names)),
     signature(formalities),
   ]
-  return { title: `Phương án ${evaluations.map(({ proposal }) => proposal.title).join('; ')}`, language: 'vi', blocks, data: planData(evaluations, names) }
+  return {
+    title: `Phương án ${evaluations.map(({ proposal }) => proposal.title).join('; ')}`,
+    language: 'vi',
+    blocks,
+    data: planData(evaluations, names),
+  }
 }

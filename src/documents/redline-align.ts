@@ -20,7 +20,11 @@ export function aligned<T>(before: readonly T[], after: readonly T[], text: (ite
   const [old, young] = [before.slice(start), after.slice(start)]
   const end = commonStart([...old].reverse(), [...young].reverse(), text)
   const middle = matched(old.slice(0, old.length - end), young.slice(0, young.length - end), text)
-  return [...beside(before.slice(0, start), after), ...middle, ...beside(old.slice(old.length - end), young.slice(young.length - end))]
+  return [
+    ...beside(before.slice(0, start), after),
+    ...middle,
+    ...beside(old.slice(old.length - end), young.slice(young.length - end)),
+  ]
 }
 
 /** Items of two lists by their places. */
@@ -34,19 +38,22 @@ function commonStart<T>(a: readonly T[], b: readonly T[], text: (item: T) => str
 
 /** The best way through both lists, by the sum of likenesses. */
 function matched<T>(old: readonly T[], young: readonly T[], text: (item: T) => string): readonly Pair<T>[] {
-  if (old.length * young.length > MOST_PAIRS) return [...old.map((before) => ({ before })), ...young.map((after) => ({ after }))]
+  if (old.length * young.length > MOST_PAIRS)
+    return [...old.map((before) => ({ before })), ...young.map((after) => ({ after }))]
   const [olds, youngs] = [old, young].map((list) => list.map((item) => wordsOf(text(item)))) as [string[][], string[][]]
   const like = olds.map((a) => youngs.map((b) => overlap(a, b)))
   const best = Array.from({ length: old.length + 1 }, () => new Array<number>(young.length + 1).fill(0))
   const value = (i: number, j: number): number => best[i]?.[j] ?? 0
-  const match = (i: number, j: number): number => ((like[i]?.[j] ?? 0) >= LIKE ? (like[i]?.[j] ?? 0) + value(i + 1, j + 1) : -1)
+  const match = (i: number, j: number): number =>
+    (like[i]?.[j] ?? 0) >= LIKE ? (like[i]?.[j] ?? 0) + value(i + 1, j + 1) : -1
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = young.length - 1; j >= 0; j -= 1) best[i]![j] = Math.max(value(i + 1, j), value(i, j + 1), match(i, j))
   }
   const pairs: Pair<T>[] = []
   let [i, j] = [0, 0]
   while (i < old.length || j < young.length) {
-    if (i < old.length && j < young.length && match(i, j) === value(i, j) && match(i, j) >= 0) pairs.push({ before: old[i++]!, after: young[j++]! })
+    if (i < old.length && j < young.length && match(i, j) === value(i, j) && match(i, j) >= 0)
+      pairs.push({ before: old[i++]!, after: young[j++]! })
     else if (i < old.length && (j >= young.length || value(i + 1, j) === value(i, j))) pairs.push({ before: old[i++]! })
     else pairs.push({ after: young[j++]! })
   }

@@ -4,7 +4,9 @@ import { aligned, type Pair } from './redline-align.ts'
 import { revisedWords } from './redline-words.ts'
 
 type Flow = Redline['flow']
-type Unit = { readonly look: RevisedParagraph['look']; readonly text: string } | { readonly look: 'table'; readonly table: TableBlock }
+type Unit =
+  | { readonly look: RevisedParagraph['look']; readonly text: string }
+  | { readonly look: 'table'; readonly table: TableBlock }
 
 /** Two states of one sheet as one text with its changes; a sheet that is absent came or went as a whole. */
 export function revisedFlow(before: readonly Block[] | undefined, after: readonly Block[] | undefined): Flow {
@@ -13,7 +15,9 @@ export function revisedFlow(before: readonly Block[] | undefined, after: readonl
     return (before ?? after ?? []).flatMap(unitsOf).map((unit) => wholeUnit(unit, revision))
   }
   const [old, young] = [sectionsOf(before), sectionsOf(after)]
-  return Array.from({ length: Math.max(old.length, young.length) }, (_, index) => revisedSection(old[index] ?? [], young[index] ?? [])).flat()
+  return Array.from({ length: Math.max(old.length, young.length) }, (_, index) =>
+    revisedSection(old[index] ?? [], young[index] ?? []),
+  ).flat()
 }
 
 /** The units of each section; a sheet has the same sections in the same order whatever the procedure says. */
@@ -24,45 +28,71 @@ function sectionsOf(blocks: readonly Block[]): readonly (readonly Unit[])[] {
 
 function unitsOf(block: Block): readonly Unit[] {
   switch (block.type) {
-    case 'heading': return [{ look: block.level === 2 ? 'title' : 'heading', text: block.text }]
-    case 'paragraph': return [{ look: 'body', text: plainText(block.content) }]
-    case 'list': return block.items.map((item) => ({ look: 'item', text: plainText(item) }))
-    case 'table': return [{ look: 'table', table: block }]
-    default: return []
+    case 'heading':
+      return [{ look: block.level === 2 ? 'title' : 'heading', text: block.text }]
+    case 'paragraph':
+      return [{ look: 'body', text: plainText(block.content) }]
+    case 'list':
+      return block.items.map((item) => ({ look: 'item', text: plainText(item) }))
+    case 'table':
+      return [{ look: 'table', table: block }]
+    default:
+      return []
   }
 }
 
 /** The head of a section is its head however it reads; below it like stands with like. */
 function revisedSection([oldHead, ...old]: readonly Unit[], [youngHead, ...young]: readonly Unit[]): Flow {
-  const head: Pair<Unit> = { ...(oldHead === undefined ? {} : { before: oldHead }), ...(youngHead === undefined ? {} : { after: youngHead }) }
+  const head: Pair<Unit> = {
+    ...(oldHead === undefined ? {} : { before: oldHead }),
+    ...(youngHead === undefined ? {} : { after: youngHead }),
+  }
   return [head, ...aligned(old, young, keyOf)].flatMap(revisedPair)
 }
 
 /** What units are compared by: tables are one thing. */
-const keyOf = (unit: Unit): string => (unit.look === 'table' ? 'table' : `${unit.look === 'item' ? '' : `${unit.look}. `}${unit.text}`)
+const keyOf = (unit: Unit): string =>
+  unit.look === 'table' ? 'table' : `${unit.look === 'item' ? '' : `${unit.look}. `}${unit.text}`
 
 function revisedPair({ before, after }: Pair<Unit>): Flow {
-  if (before === undefined || after === undefined) return [before, after].flatMap((unit, index) => (unit === undefined ? [] : [wholeUnit(unit, index === 0 ? 'deleted' : 'inserted')]))
+  if (before === undefined || after === undefined)
+    return [before, after].flatMap((unit, index) =>
+      unit === undefined ? [] : [wholeUnit(unit, index === 0 ? 'deleted' : 'inserted')],
+    )
   if (before.look === 'table' && after.look === 'table') return [revisedTable(before.table, after.table)]
-  if (before.look === 'table' || after.look === 'table' || before.look !== after.look) return [wholeUnit(before, 'deleted'), wholeUnit(after, 'inserted')]
+  if (before.look === 'table' || after.look === 'table' || before.look !== after.look)
+    return [wholeUnit(before, 'deleted'), wholeUnit(after, 'inserted')]
   return [{ type: 'paragraph', look: after.look, runs: revisedWords(before.text, after.text) }]
 }
 
 function wholeUnit(unit: Unit, revision: Revision): RevisedParagraph | RevisedTable {
-  if (unit.look !== 'table') return { type: 'paragraph', look: unit.look, runs: [{ text: unit.text, revision }], revision }
-  return { type: 'table', columns: unit.table.columns, rows: textsOf(unit.table).map((cells) => wholeRow(cells, revision)), revision }
+  if (unit.look !== 'table')
+    return { type: 'paragraph', look: unit.look, runs: [{ text: unit.text, revision }], revision }
+  return {
+    type: 'table',
+    columns: unit.table.columns,
+    rows: textsOf(unit.table).map((cells) => wholeRow(cells, revision)),
+    revision,
+  }
 }
 
 const textsOf = ({ rows }: TableBlock): readonly (readonly string[])[] => rows.map(({ cells }) => cells.map(plainText))
 
-const wholeRow = (cells: readonly string[], revision: Revision): RevisedRow => ({ cells: cells.map((text): readonly RevisedRun[] => [{ text, revision }]), revision })
+const wholeRow = (cells: readonly string[], revision: Revision): RevisedRow => ({
+  cells: cells.map((text): readonly RevisedRun[] => [{ text, revision }]),
+  revision,
+})
 
 /** Rows are known by their first cell. */
 function revisedTable(before: TableBlock, after: TableBlock): RevisedTable {
   const rows = aligned(textsOf(before), textsOf(after), ([first = '']) => first)
-  return { type: 'table', columns: after.columns, rows: rows.map(({ before: old, after: young }): RevisedRow => {
-    if (old === undefined) return wholeRow(young ?? [], 'inserted')
-    if (young === undefined) return wholeRow(old, 'deleted')
-    return { cells: young.map((text, index) => revisedWords(old[index] ?? '', text)) }
-  }) }
+  return {
+    type: 'table',
+    columns: after.columns,
+    rows: rows.map(({ before: old, after: young }): RevisedRow => {
+      if (old === undefined) return wholeRow(young ?? [], 'inserted')
+      if (young === undefined) return wholeRow(old, 'deleted')
+      return { cells: young.map((text, index) => revisedWords(old[index] ?? '', text)) }
+    }),
+  }
 }

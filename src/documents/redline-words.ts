@@ -47,4 +47,4 @@ function joined(parts: readonly Part[]): readonly RevisedRun[] {
 }
 
 const runsOf = (text: string, revision: RevisedRun['revision']): readonly RevisedRun[] =>
-  (text === '' ? [] : [{ text, ...(revision === undefined ? {} : { revision }) }])
+  text === '' ? [] : [{ text, ...(revision === undefined ? {} : { revision }) }]

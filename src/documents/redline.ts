@@ -25,20 +25,32 @@ export interface RedlineContext {
 const AUTHOR = 'tthc'
 
 /** The full text of procedures with every change tracked: accepted it is the text after, rejected the text before. */
-export function redlineDocument(sides: readonly Sides[], { names, language, asOf, subject, formalities }: RedlineContext): Document {
+export function redlineDocument(
+  sides: readonly Sides[],
+  { names, language, asOf, subject, formalities }: RedlineContext,
+): Document {
   const t = (vi: string, en: string): string => say(vi, en)[language]
-  const sheet = (procedure: Procedure | undefined): readonly Block[] | undefined => (procedure === undefined ? undefined : procedureSheet(procedure, language, names).blocks)
-  const note = sides.length === 0 ? t('Không có thay đổi nào.', 'Nothing has changed.')
-    : t('Chỗ thêm, chỗ bỏ được ghi bằng chức năng theo dõi thay đổi: chấp nhận tất cả thì còn nội dung đề xuất, từ chối tất cả thì còn nội dung hiện hành.',
-      'What is added and taken away is tracked: accept all changes for the proposed text, reject all for the current one.')
+  const sheet = (procedure: Procedure | undefined): readonly Block[] | undefined =>
+    procedure === undefined ? undefined : procedureSheet(procedure, language, names).blocks
+  const note =
+    sides.length === 0
+      ? t('Không có thay đổi nào.', 'Nothing has changed.')
+      : t(
+          'Chỗ thêm, chỗ bỏ được ghi bằng chức năng theo dõi thay đổi: chấp nhận tất cả thì còn nội dung đề xuất, từ chối tất cả thì còn nội dung hiện hành.',
+          'What is added and taken away is tracked: accept all changes for the proposed text, reject all for the current one.',
+        )
   return {
-    title: t('Toàn văn thủ tục hành chính có theo dõi thay đổi', 'Procedures in full with tracked changes'), language, data: { schemaVersion: 1 },
+    title: t('Toàn văn thủ tục hành chính có theo dõi thay đổi', 'Procedures in full with tracked changes'),
+    language,
+    data: { schemaVersion: 1 },
     blocks: [
       { type: 'title', kind: t('Toàn văn thủ tục hành chính', 'Procedures in full'), subject },
-      ...(formalities === undefined ? [] : notices(formalities)), { type: 'paragraph', role: 'note', content: note },
+      ...(formalities === undefined ? [] : notices(formalities)),
+      { type: 'paragraph', role: 'note', content: note },
     ],
     redline: {
-      author: formalities?.profile.issuingBody ?? AUTHOR, date: `${asOf}T00:00:00Z`,
+      author: formalities?.profile.issuingBody ?? AUTHOR,
+      date: `${asOf}T00:00:00Z`,
       flow: sides.flatMap(({ before, after }) => revisedFlow(sheet(before), sheet(after))),
     },
   }

@@ -18,35 +18,77 @@ export function countTable(outcomes: readonly Outcome[], names: Names): Block {
     const here = outcomes.filter((outcome) => procedureOf(outcome)?.levels.includes(level))
     return here.length === 0 ? [] : levelRows(level, here, names)
   })
-  const columns = headers.map((header, index) => ({ header, width: index === 0 ? 36 : 16, align: index === 0 ? 'left' as const : 'center' as const }))
-  return { type: 'table', columns, rows: [...rows, { kind: 'total', cells: ['Số thủ tục, mỗi thủ tục tính một lần', ...counts(outcomes)] }] }
+  const columns = headers.map((header, index) => ({
+    header,
+    width: index === 0 ? 36 : 16,
+    align: index === 0 ? ('left' as const) : ('center' as const),
+  }))
+  return {
+    type: 'table',
+    columns,
+    rows: [...rows, { kind: 'total', cells: ['Số thủ tục, mỗi thủ tục tính một lần', ...counts(outcomes)] }],
+  }
 }
 
 function levelRows(level: Level, here: readonly Outcome[], names: Names): Row[] {
-  const fields = [...new Set(here.flatMap((outcome) => procedureOf(outcome)?.field ?? []))].sort((a, b) => compareVietnamese(names.field(a), names.field(b)))
+  const fields = [...new Set(here.flatMap((outcome) => procedureOf(outcome)?.field ?? []))].sort((a, b) =>
+    compareVietnamese(names.field(a), names.field(b)),
+  )
   return [
     { kind: 'group', cells: [capitalized(levelWords[level].vi)] },
-    ...fields.map((field): Row => ({ cells: [names.field(field), ...counts(here.filter((outcome) => procedureOf(outcome)?.field === field))] })),
+    ...fields.map((field): Row => ({
+      cells: [names.field(field), ...counts(here.filter((outcome) => procedureOf(outcome)?.field === field))],
+    })),
     { kind: 'total', cells: [`Cộng ${levelWords[level].vi}`, ...counts(here)] },
   ]
 }
 
 const counts = (outcomes: readonly Outcome[]): string[] =>
-  [outcomes, outcomes.filter(cutsTime), outcomes.filter(({ papers }) => (papers?.saved ?? 0) > 0), outcomes.filter(isAbolished)]
-    .map((part) => printCount(codesOf(part).length))
+  [
+    outcomes,
+    outcomes.filter(cutsTime),
+    outcomes.filter(({ papers }) => (papers?.saved ?? 0) > 0),
+    outcomes.filter(isAbolished),
+  ].map((part) => printCount(codesOf(part).length))
 
-const units: Record<Unit, string> = { 'working-day': 'ngày làm việc', day: 'ngày', month: 'tháng', hour: 'giờ', minute: 'phút' }
+const units: Record<Unit, string> = {
+  'working-day': 'ngày làm việc',
+  day: 'ngày',
+  month: 'tháng',
+  hour: 'giờ',
+  minute: 'phút',
+}
 
 /** The sums of times and the three rates, each under its own name. */
 export function timeSummaryTable(summaries: readonly TimeSummary[]): readonly Block[] {
   if (summaries.length === 0) return []
-  const rows = summaries.map(({ unit, procedures, before, after, rateOfSums, meanOfRates, weightedRate }): Row => ({ cells: [
-    units[unit], printCount(procedures), printDecimal(before, 4), printDecimal(after, 4), rateCell(rateOfSums), rateCell(meanOfRates), weightedRate === undefined ? 'chưa lượng hóa' : rateCell(weightedRate),
-  ] }))
-  const columns = ['Đơn vị', 'Số lượt cắt giảm', 'Tổng trước', 'Tổng sau', 'Tỷ lệ giảm của tổng (%)', 'Bình quân các tỷ lệ (%)', 'Tỷ lệ theo số hồ sơ (%)']
-    .map((header, index) => ({ header, width: index === 0 ? 16 : 14, align: 'center' as const }))
+  const rows = summaries.map(({ unit, procedures, before, after, rateOfSums, meanOfRates, weightedRate }): Row => ({
+    cells: [
+      units[unit],
+      printCount(procedures),
+      printDecimal(before, 4),
+      printDecimal(after, 4),
+      rateCell(rateOfSums),
+      rateCell(meanOfRates),
+      weightedRate === undefined ? 'chưa lượng hóa' : rateCell(weightedRate),
+    ],
+  }))
+  const columns = [
+    'Đơn vị',
+    'Số lượt cắt giảm',
+    'Tổng trước',
+    'Tổng sau',
+    'Tỷ lệ giảm của tổng (%)',
+    'Bình quân các tỷ lệ (%)',
+    'Tỷ lệ theo số hồ sơ (%)',
+  ].map((header, index) => ({ header, width: index === 0 ? 16 : 14, align: 'center' as const }))
   return [
-    { type: 'paragraph', role: 'body', content: 'Tổng thời gian giải quyết trước và sau (chỉ cộng các thời hạn cùng đơn vị; ba cách tính tỷ lệ, không thay thế cho nhau):' },
+    {
+      type: 'paragraph',
+      role: 'body',
+      content:
+        'Tổng thời gian giải quyết trước và sau (chỉ cộng các thời hạn cùng đơn vị; ba cách tính tỷ lệ, không thay thế cho nhau):',
+    },
     { type: 'table', columns, rows },
   ]
 }

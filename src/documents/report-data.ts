@@ -9,21 +9,38 @@ import { unquantified } from './benefit.ts'
 /** JSON of a report; its schema is schemas/output/report.schema.json. Percentages are decimal texts. */
 export function reportData(reports: readonly YearReport[], from: number, to: number, names: Names): object {
   return {
-    schemaVersion: 1, from, to,
+    schemaVersion: 1,
+    from,
+    to,
     years: reports.map((report) => yearData(report, names)),
-    satisfactionTrend: satisfactionTrend(reports).map(({ year, overall, change, rating }) => ({ year, overall, change: change ?? null, rating: rating ?? null })),
+    satisfactionTrend: satisfactionTrend(reports).map(({ year, overall, change, rating }) => ({
+      year,
+      overall,
+      change: change ?? null,
+      rating: rating ?? null,
+    })),
   }
 }
 
 function yearData({ year, statistics, totals, computed, fields, evaluations }: YearReport, names: Names): object {
   const counted = standing(evaluations)
   const outcomes = counted.flatMap(outcomesOf)
-  const [papers, cost] = [total(counted.map((evaluation) => evaluation.papers)), total(counted.map((evaluation) => evaluation.cost))]
+  const [papers, cost] = [
+    total(counted.map((evaluation) => evaluation.papers)),
+    total(counted.map((evaluation) => evaluation.cost)),
+  ]
   return {
-    year, totals, computed,
+    year,
+    totals,
+    computed,
     fields: each(fields, (count) => ('ids' in count ? count.ids : count.count)),
     fieldCounts: each(fields, fieldCount),
-    proposals: evaluations.map(({ proposal: { id, title, status, illustrative = false } }) => ({ id, title, status, illustrative })),
+    proposals: evaluations.map(({ proposal: { id, title, status, illustrative = false } }) => ({
+      id,
+      title,
+      status,
+      illustrative,
+    })),
     benefit: {
       method: evaluations[0]?.method ?? null,
       time: outcomes.flatMap(({ times }) => times.map(timeData)),
@@ -46,16 +63,36 @@ function yearData({ year, statistics, totals, computed, fields, evaluations }: Y
   }
 }
 
-const timeSummaryData = ({ unit, procedures, before, after, rateOfSums, meanOfRates, weightedRate }: TimeSummary): object => ({
-  unit, procedures, before: before.toFixed(), after: after.toFixed(),
-  rateOfSums: rateData(rateOfSums), meanOfRates: rateData(meanOfRates), weightedRate: rateData(weightedRate),
+const timeSummaryData = ({
+  unit,
+  procedures,
+  before,
+  after,
+  rateOfSums,
+  meanOfRates,
+  weightedRate,
+}: TimeSummary): object => ({
+  unit,
+  procedures,
+  before: before.toFixed(),
+  after: after.toFixed(),
+  rateOfSums: rateData(rateOfSums),
+  meanOfRates: rateData(meanOfRates),
+  weightedRate: rateData(weightedRate),
 })
 
 const each = <T>(fields: Partial<Record<string, FieldCount>>, of: (count: FieldCount) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(fields).flatMap(([level, count]) => (count === undefined ? [] : [[level, of(count)]])))
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([level, count]) => (count === undefined ? [] : [[level, of(count)]])),
+  )
 
 function satisfactionData(satisfaction: NonNullable<YearReport['statistics']>['satisfaction']): object | null {
   if (satisfaction === undefined) return null
   const { overall, rating = null, respondents = null, criteria = [] } = satisfaction
-  return { overall: decimal(overall).toFixed(), rating, respondents, criteria: criteria.map((item) => ({ ...item, value: decimal(item.value).toFixed() })) }
+  return {
+    overall: decimal(overall).toFixed(),
+    rating,
+    respondents,
+    criteria: criteria.map((item) => ({ ...item, value: decimal(item.value).toFixed() })),
+  }
 }

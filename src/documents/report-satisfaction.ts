@@ -7,7 +7,11 @@ import type { Section } from './report-section.ts'
 type Trend = ReturnType<typeof satisfactionTrend>
 
 /** Satisfaction by year with its trend; figures of different years are never averaged. */
-export function satisfactionSection(reports: readonly YearReport[], trend: Trend, profile: ProfileFile): readonly Section[] {
+export function satisfactionSection(
+  reports: readonly YearReport[],
+  trend: Trend,
+  profile: ProfileFile,
+): readonly Section[] {
   if (trend.length === 0) return []
   const rows = trend.map(({ year, overall, change, rating }): Row => ({
     cells: [String(year), printDecimal(decimal(overall)), change === undefined ? '–' : signed(change), rating ?? '–'],
@@ -15,12 +19,19 @@ export function satisfactionSection(reports: readonly YearReport[], trend: Trend
   const table: Block = {
     type: 'table',
     columns: [
-      { header: 'Năm', width: 20, align: 'center' }, { header: 'Mức độ hài lòng (%)', width: 30, align: 'center' },
-      { header: 'So với lần đo trước (điểm %)', width: 30, align: 'center' }, { header: 'Xếp loại', width: 20, align: 'center' },
+      { header: 'Năm', width: 20, align: 'center' },
+      { header: 'Mức độ hài lòng (%)', width: 30, align: 'center' },
+      { header: 'So với lần đo trước (điểm %)', width: 30, align: 'center' },
+      { header: 'Xếp loại', width: 20, align: 'center' },
     ],
     rows,
   }
-  return [{ title: 'Mức độ hài lòng của người dân', blocks: [...sentence(trend), table, ...reports.flatMap((report) => criteria(report, profile))] }]
+  return [
+    {
+      title: 'Mức độ hài lòng của người dân',
+      blocks: [...sentence(trend), table, ...reports.flatMap((report) => criteria(report, profile))],
+    },
+  ]
 }
 
 const signed = (change: string): string => `${change.startsWith('-') ? '' : '+'}${printDecimal(decimal(change))}`
@@ -37,10 +48,22 @@ function criteria({ year, statistics }: YearReport, profile: ProfileFile): reado
   if (measured.length === 0) return []
   const names = new Map((profile.satisfactionCriteria ?? []).map(({ id, name }) => [id, name]))
   const rows = measured.map(({ criterion, value, respondents }): Row => ({
-    cells: [names.get(criterion) ?? criterion, printDecimal(decimal(value)), respondents === undefined ? 'chưa rõ' : printCount(respondents)],
+    cells: [
+      names.get(criterion) ?? criterion,
+      printDecimal(decimal(value)),
+      respondents === undefined ? 'chưa rõ' : printCount(respondents),
+    ],
   }))
   return [
     { type: 'paragraph', role: 'body', content: `Theo tiêu chí, năm ${year}:` },
-    { type: 'table', columns: [{ header: 'Tiêu chí', width: 60 }, { header: 'Tỷ lệ (%)', width: 20, align: 'center' }, { header: 'Số người trả lời', width: 20, align: 'center' }], rows },
+    {
+      type: 'table',
+      columns: [
+        { header: 'Tiêu chí', width: 60 },
+        { header: 'Tỷ lệ (%)', width: 20, align: 'center' },
+        { header: 'Số người trả lời', width: 20, align: 'center' },
+      ],
+      rows,
+    },
   ]
 }

@@ -14,15 +14,25 @@ export function reviewForms(input: ProposalInput): Document {
   const { evaluations, formalities, names } = input
   const forms = planRows(evaluations, names).map((row) => formBlocks(row, input))
   return {
-    title: `Biểu mẫu rà soát thủ tục hành chính ${yearsText(evaluations)}`, language: 'vi',
-    blocks: forms.flatMap((blocks, index) => (index === 0 ? [...blocks.slice(0, 1), ...notices(formalities), ...blocks.slice(1)] : blocks)),
+    title: `Biểu mẫu rà soát thủ tục hành chính ${yearsText(evaluations)}`,
+    language: 'vi',
+    blocks: forms.flatMap((blocks, index) =>
+      index === 0 ? [...blocks.slice(0, 1), ...notices(formalities), ...blocks.slice(1)] : blocks,
+    ),
     data: planData(evaluations, names),
   }
 }
 
 const heading = (text: string): Block => ({ type: 'heading', level: 1, text })
-const FACTS: readonly Column[] = [{ header: 'Nội dung', width: 34 }, { header: 'Trả lời', width: 66 }]
-const facts = (rows: readonly (readonly [string, Content])[]): Block => ({ type: 'table', columns: FACTS, rows: rows.map((cells): Row => ({ cells })) })
+const FACTS: readonly Column[] = [
+  { header: 'Nội dung', width: 34 },
+  { header: 'Trả lời', width: 66 },
+]
+const facts = (rows: readonly (readonly [string, Content])[]): Block => ({
+  type: 'table',
+  columns: FACTS,
+  rows: rows.map((cells): Row => ({ cells })),
+})
 
 function formBlocks(row: PlanRow, input: ProposalInput): readonly Block[] {
   const { procedure, outcomes } = row
@@ -31,41 +41,100 @@ function formBlocks(row: PlanRow, input: ProposalInput): readonly Block[] {
   const abolished = outcomes.some(isAbolished)
   const missing = [...new Set(unquantified(outcomes, names).map(({ why }) => why))]
   return [
-    { type: 'annex', label: 'Biểu mẫu 02/RS-KSTT', title: `Rà soát thủ tục ${procedure.name}`, reference: `(Mã số ${procedure.code})` },
-    heading('I. THÔNG TIN CHUNG'), facts([
-      ['Tên thủ tục', procedure.name], ['Mã số', procedure.code], ['Lĩnh vực', names.field(procedure.field)],
-      ['Cơ quan giải quyết', names.agency(procedure.authority)], ['Cơ quan rà soát', formalities.profile.issuingBody],
+    {
+      type: 'annex',
+      label: 'Biểu mẫu 02/RS-KSTT',
+      title: `Rà soát thủ tục ${procedure.name}`,
+      reference: `(Mã số ${procedure.code})`,
+    },
+    heading('I. THÔNG TIN CHUNG'),
+    facts([
+      ['Tên thủ tục', procedure.name],
+      ['Mã số', procedure.code],
+      ['Lĩnh vực', names.field(procedure.field)],
+      ['Cơ quan giải quyết', names.agency(procedure.authority)],
+      ['Cơ quan rà soát', formalities.profile.issuingBody],
     ]),
-    heading('II. SỰ CẦN THIẾT'), facts([
-      ['Mục tiêu quản lý của thủ tục', DOTS], ['Biện pháp khác có thể thay thế', DOTS],
+    heading('II. SỰ CẦN THIẾT'),
+    facts([
+      ['Mục tiêu quản lý của thủ tục', DOTS],
+      ['Biện pháp khác có thể thay thế', DOTS],
       ['Đề xuất', abolished ? 'Bãi bỏ thủ tục' : 'Giữ thủ tục, đơn giản hóa các nội dung nêu tại mục III'],
     ]),
-    heading('III. SỰ HỢP LÝ CỦA TỪNG BỘ PHẬN'), partsTable(row, input),
-    heading('IV. TÍNH HỢP PHÁP'), facts([
-      ['Văn bản quy định thủ tục', lines((procedureParts.at(-1)?.print(procedure, names) ?? []))], ['Thẩm quyền và hình thức ban hành', DOTS], ['Quy định không còn phù hợp', DOTS],
+    heading('III. SỰ HỢP LÝ CỦA TỪNG BỘ PHẬN'),
+    partsTable(row, input),
+    heading('IV. TÍNH HỢP PHÁP'),
+    facts([
+      ['Văn bản quy định thủ tục', lines(procedureParts.at(-1)?.print(procedure, names) ?? [])],
+      ['Thẩm quyền và hình thức ban hành', DOTS],
+      ['Quy định không còn phù hợp', DOTS],
     ]),
-    heading('V. CHI PHÍ TUÂN THỦ VÀ LỢI ÍCH'), ...benefitTable(benefitsOf(outcomes, names), method),
-    ...(missing.length === 0 ? [] : [{ type: 'paragraph', role: 'body', content: `Chi phí: chưa lượng hóa (${missing.join('; ')}).` } as const]),
-    heading('VI. NGƯỜI ĐIỀN BIỂU MẪU'), facts([['Họ và tên', DOTS], ['Đơn vị', DOTS], ['Điện thoại, thư điện tử', DOTS], ['Ngày điền', DOTS]]),
+    heading('V. CHI PHÍ TUÂN THỦ VÀ LỢI ÍCH'),
+    ...benefitTable(benefitsOf(outcomes, names), method),
+    ...(missing.length === 0
+      ? []
+      : [{ type: 'paragraph', role: 'body', content: `Chi phí: chưa lượng hóa (${missing.join('; ')}).` } as const]),
+    heading('VI. NGƯỜI ĐIỀN BIỂU MẪU'),
+    facts([
+      ['Họ và tên', DOTS],
+      ['Đơn vị', DOTS],
+      ['Điện thoại, thư điện tử', DOTS],
+      ['Ngày điền', DOTS],
+    ]),
   ]
 }
 
-const PARTS: readonly Column[] = [{ header: 'Bộ phận', width: 17 }, { header: 'Quy định hiện hành', width: 33 }, { header: 'Đề xuất', width: 25 }, { header: 'Lý do', width: 25 }]
+const PARTS: readonly Column[] = [
+  { header: 'Bộ phận', width: 17 },
+  { header: 'Quy định hiện hành', width: 33 },
+  { header: 'Đề xuất', width: 25 },
+  { header: 'Lý do', width: 25 },
+]
 
 /** What the catalog says of each part, and what is proposed; a part that nobody proposes to change is left to the reviewer. */
 function partsTable(row: PlanRow, { names }: ProposalInput): Block {
-  return { type: 'table', columns: PARTS, rows: procedureParts.map((part): Row => {
-    const proposed = proposals(row, part, { names })
-    return { cells: [
-      part.title, lines(part.print(row.procedure, names)),
-      lines(proposed.map(([text]) => text), 'Giữ nguyên'), lines([...new Set(proposed.map(([, reason]) => reason))], DOTS),
-    ] }
-  }) }
+  return {
+    type: 'table',
+    columns: PARTS,
+    rows: procedureParts.map((part): Row => {
+      const proposed = proposals(row, part, { names })
+      return {
+        cells: [
+          part.title,
+          lines(part.print(row.procedure, names)),
+          lines(
+            proposed.map(([text]) => text),
+            'Giữ nguyên',
+          ),
+          lines([...new Set(proposed.map(([, reason]) => reason))], DOTS),
+        ],
+      }
+    }),
+  }
 }
 
-function proposals({ outcomes }: PlanRow, part: ProcedurePart, { names }: Pick<ProposalInput, 'names'>): readonly (readonly [string, string])[] {
-  return outcomes.flatMap((outcome) => outcome.intentions.filter(({ change }) => partOf(change.kind) === part).map((intention) =>
-    [sentenceOf(sentence(intention, outcome, names)), sentenceOf(intention.written.reason?.trim() || DOTS)] as const))
+function proposals(
+  { outcomes }: PlanRow,
+  part: ProcedurePart,
+  { names }: Pick<ProposalInput, 'names'>,
+): readonly (readonly [string, string])[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.intentions
+      .filter(({ change }) => partOf(change.kind) === part)
+      .map(
+        (intention) =>
+          [
+            sentenceOf(sentence(intention, outcome, names)),
+            sentenceOf(intention.written.reason?.trim() || DOTS),
+          ] as const,
+      ),
+  )
 }
 
-const lines = (texts: readonly string[], none = 'Danh mục chưa có'): string => (texts.length === 0 ? none : texts.map((text) => text.trim()).join('; ').replace(/\.; /g, '. '))
+const lines = (texts: readonly string[], none = 'Danh mục chưa có'): string =>
+  texts.length === 0
+    ? none
+    : texts
+        .map((text) => text.trim())
+        .join('; ')
+        .replace(/\.; /g, '. ')

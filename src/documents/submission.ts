@@ -24,15 +24,28 @@ export function submission(input: ProposalInput): Document {
   const rows = planRows(evaluations, names)
   const outcomes = evaluations.flatMap(outcomesOf)
   const blocks: Block[] = [
-    letterhead(formalities, 'TTr'), { type: 'title', kind: 'Tờ trình', subject }, ...notices(formalities),
-    { type: 'paragraph', role: 'call', content: `Kính gửi: ${addressee}.` }, ...legalBases(formalities),
-    body(`${issuingBody} kính trình ${addressee} xem xét phương án đơn giản hóa ${procedureCount(rows.length)} hành chính như sau:`),
-    heading('I. SỰ CẦN THIẾT'), ...evaluations.flatMap(({ proposal }) => introduction(proposal, false)),
-    heading('II. NỘI DUNG ĐỀ NGHỊ'), ...shares(input), planList(rows, names), ...asked(input),
-    heading('III. LỢI ÍCH'), ...timeSummaryTable(timeSummaries(outcomes)),
-    ...benefitTable(benefitsOf(outcomes, names), evaluations[0]?.method ?? 'scm'), ...benefitSummary(evaluations, names, true),
+    letterhead(formalities, 'TTr'),
+    { type: 'title', kind: 'Tờ trình', subject },
+    ...notices(formalities),
+    { type: 'paragraph', role: 'call', content: `Kính gửi: ${addressee}.` },
+    ...legalBases(formalities),
+    body(
+      `${issuingBody} kính trình ${addressee} xem xét phương án đơn giản hóa ${procedureCount(rows.length)} hành chính như sau:`,
+    ),
+    heading('I. SỰ CẦN THIẾT'),
+    ...evaluations.flatMap(({ proposal }) => introduction(proposal, false)),
+    heading('II. NỘI DUNG ĐỀ NGHỊ'),
+    ...shares(input),
+    planList(rows, names),
+    ...asked(input),
+    heading('III. LỢI ÍCH'),
+    ...timeSummaryTable(timeSummaries(outcomes)),
+    ...benefitTable(benefitsOf(outcomes, names), evaluations[0]?.method ?? 'scm'),
+    ...benefitSummary(evaluations, names, true),
     heading('IV. KIẾN NGHỊ'),
-    body(`${issuingBody} kính đề nghị ${addressee} xem xét, thông qua phương án; dự thảo Quyết định và nội dung chi tiết của phương án gửi kèm Tờ trình này./.`),
+    body(
+      `${issuingBody} kính đề nghị ${addressee} xem xét, thông qua phương án; dự thảo Quyết định và nội dung chi tiết của phương án gửi kèm Tờ trình này./.`,
+    ),
     signature(formalities, { first: 'Như trên', told: addressee.split('; ') }),
   ]
   return { title: `Tờ trình ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
@@ -50,11 +63,20 @@ export function addresseeOf({ evaluations, formalities }: ProposalInput): string
 
 function shares({ evaluations, formalities }: ProposalInput): readonly Block[] {
   const { own, recommendation } = byCompetence(evaluations)
-  return [{ type: 'list', items: [
-    `Số phương án: ${printCount(evaluations.length)}.`,
-    ...(own.length === 0 ? [] : [`Nội dung thuộc thẩm quyền của ${formalities.profile.issuingBody}: ${procedureCount(own.length)}.`]),
-    ...(recommendation.length === 0 ? [] : [`Nội dung kiến nghị cấp có thẩm quyền: ${procedureCount(recommendation.length)}.`]),
-  ] }]
+  return [
+    {
+      type: 'list',
+      items: [
+        `Số phương án: ${printCount(evaluations.length)}.`,
+        ...(own.length === 0
+          ? []
+          : [`Nội dung thuộc thẩm quyền của ${formalities.profile.issuingBody}: ${procedureCount(own.length)}.`]),
+        ...(recommendation.length === 0
+          ? []
+          : [`Nội dung kiến nghị cấp có thẩm quyền: ${procedureCount(recommendation.length)}.`]),
+      ],
+    },
+  ]
 }
 
 function asked({ evaluations }: ProposalInput): readonly Block[] {

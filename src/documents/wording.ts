@@ -6,14 +6,48 @@ import { uncapitalized } from '#model/text.ts'
 import { levelOrder, levelWords } from '#model/words.ts'
 
 /** Letters of points in Vietnamese legal texts: after d comes đ. */
-const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y']
+const POINTS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'e',
+  'g',
+  'h',
+  'i',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+  'v',
+  'x',
+  'y',
+]
 
 /** The letter of the n-th point, from 0: a, b, c, d, đ, e, g …; after y they double: aa, bb. */
 export function pointLetter(index: number): string {
   return (POINTS[index % POINTS.length] ?? '').repeat(1 + Math.floor(index / POINTS.length))
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
 
 /** Roman number of a section, from 1. */
 export function roman(number: number): string {
@@ -25,8 +59,13 @@ export function roman(number: number): string {
 export const procedureCount = (count: number): string => `${printCount(count)} thủ tục`
 
 const DOCUMENT_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\/QH\d*$/, 'Luật số'], [/\/NĐ-CP$/, 'Nghị định số'], [/\/TTLT/, 'Thông tư liên tịch số'], [/\/TT-/, 'Thông tư số'],
-  [/\/NQ-/, 'Nghị quyết số'], [/\/QĐ-/, 'Quyết định số'], [/\/CT-/, 'Chỉ thị số'],
+  [/\/QH\d*$/, 'Luật số'],
+  [/\/NĐ-CP$/, 'Nghị định số'],
+  [/\/TTLT/, 'Thông tư liên tịch số'],
+  [/\/TT-/, 'Thông tư số'],
+  [/\/NQ-/, 'Nghị quyết số'],
+  [/\/QĐ-/, 'Quyết định số'],
+  [/\/CT-/, 'Chỉ thị số'],
 ]
 
 /** "khoản 2 Điều 21 Luật số 81/2006/QH11": a provision as official texts cite it; the kind of document is read from its sign. */
@@ -39,15 +78,23 @@ export function officialCitation(reference: LegalReference): string {
 export const sentenceOf = (text: string): string => (/[.!?…;:]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 /** "a; b.": the lines of an enumeration, a semicolon after each and a full stop after the last. */
-export const enumerated = (items: readonly string[]): readonly string[] => items.map((text, index) => `${text}${index === items.length - 1 ? '.' : ';'}`)
+export const enumerated = (items: readonly string[]): readonly string[] =>
+  items.map((text, index) => `${text}${index === items.length - 1 ? '.' : ';'}`)
 
 /** Several sentences as one, joined by semicolons: only the first begins with a capital. */
-export const joined = (sentences: readonly string[]): string => sentences.map((text, index) => (index === 0 ? text : uncapitalized(text))).join('; ')
+export const joined = (sentences: readonly string[]): string =>
+  sentences.map((text, index) => (index === 0 ? text : uncapitalized(text))).join('; ')
 
 /** Whole amounts of time below ten with a leading zero ("05 ngày"); what stands in quotes is a name and keeps its spelling. */
 export function paddedTimes(text: string): string {
-  return text.split(/(“[^”]*”)/u).map((part) => (part.startsWith('“') ? part
-    : part.replace(/(?<![\p{L}\d.,/–-])([1-9])(?= (?:ngày|tháng|giờ|phút)(?!\p{L}))/gu, '0$1'))).join('')
+  return text
+    .split(/(“[^”]*”)/u)
+    .map((part) =>
+      part.startsWith('“')
+        ? part
+        : part.replace(/(?<![\p{L}\d.,/–-])([1-9])(?= (?:ngày|tháng|giờ|phút)(?!\p{L}))/gu, '0$1'),
+    )
+    .join('')
 }
 
 /** "Giai đoạn 2020–2021", "Năm 2021": a bare year or period as a phrase; other texts stand as they are. */
@@ -65,7 +112,11 @@ export const capitalized = (text: string): string => text.charAt(0).toLocaleUppe
 
 /** "cấp huyện, cấp xã", the higher level first. */
 export const levelsText = (levels: readonly Level[]): string =>
-  [...levelOrder].reverse().filter((level) => levels.includes(level)).map((level) => levelWords[level].vi).join(', ')
+  [...levelOrder]
+    .reverse()
+    .filter((level) => levels.includes(level))
+    .map((level) => levelWords[level].vi)
+    .join(', ')
 
 /** "05 ngày làm việc", as official texts write times; what is no duration stands as it is. */
 export function officialTime(text: string): string {

@@ -53,7 +53,8 @@ export function applyFixes(sources: readonly Source[], fixes: Iterable<Fix>, { u
   const to = new Map(moved.map((move) => [move.from, move.to]))
   return {
     changed: edited.flatMap(({ source, text }) => changedFile(source, text, to.get(source.path) ?? source.path)),
-    moved, skipped: [...skipped, ...edited.flatMap((file) => file.skipped), ...unmoved],
+    moved,
+    skipped: [...skipped, ...edited.flatMap((file) => file.skipped), ...unmoved],
   }
 }
 
@@ -65,4 +66,4 @@ export function changedFile(source: Source, text: string, path: string): readonl
 
 // The catalog folder stays where it is.
 const fileOf = ({ path, file }: Source, to: string): string =>
-  (file.endsWith(path) ? `${file.slice(0, file.length - path.length)}${to}` : to)
+  file.endsWith(path) ? `${file.slice(0, file.length - path.length)}${to}` : to

@@ -14,7 +14,8 @@ export interface Edit {
 }
 
 /** Why a fix was not made. `overlap` may be made in a next round; `unsafe` was not asked for. */
-export type Reason = 'unsafe' | 'overlap' | 'stale' | 'nowhere' | 'invalid' | 'shared' | 'meaning' | 'occupied' | 'outside'
+export type Reason =
+  'unsafe' | 'overlap' | 'stale' | 'nowhere' | 'invalid' | 'shared' | 'meaning' | 'occupied' | 'outside'
 
 type Replace = Extract<Fix, { kind: 'replace' }>
 
@@ -41,7 +42,9 @@ function scalarIn(text: string): Scalar.Parsed | undefined {
 }
 
 const hasKey = ({ scalar, map }: Target, name: string): boolean =>
-  map?.items.some(({ key }) => isScalar(key) && key !== scalar && String(key.value).normalize('NFC') === name.normalize('NFC')) === true
+  map?.items.some(
+    ({ key }) => isScalar(key) && key !== scalar && String(key.value).normalize('NFC') === name.normalize('NFC'),
+  ) === true
 
 /** The text as it can stand there: plain texts end earlier inside `{ }`, and before a colon. */
 function fitted(text: string, value: unknown, flow: boolean, key: boolean): string | undefined {
@@ -58,7 +61,7 @@ function placed({ range, type }: Scalar.Parsed, source: string, text: string): P
   // A value that is not there stands right behind its colon.
   if (written === '') return { start, end, text: /\s/.test(source[start - 1] ?? ' ') ? text : ` ${text}` }
   const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
-  const comment = isBlock ? /^[|>][^\s#]*([ \t]+#[^\r\n]*)?/.exec(written)?.[1] ?? '' : ''
+  const comment = isBlock ? (/^[|>][^\s#]*([ \t]+#[^\r\n]*)?/.exec(written)?.[1] ?? '') : ''
   // The empty lines under a block text are layout, and a line end must stay.
   return { start, end: start + written.replace(/[ \t\r\n]+$/, '').length, text: `${text}${comment}` }
 }

@@ -29,13 +29,18 @@ export function editFile({ text }: Source, fixes: readonly TextFix[]): Edited {
   if (document === undefined) return { text, skipped: fixes.map((fix) => ({ fix, reason: 'nowhere' })) }
   const { taken, skipped } = chosen(viewOf(text, document), fixes)
   const kept = harmless(text, pieces(document), taken)
-  const refused = taken.filter((choice) => !kept.includes(choice)).map(({ fix }): Skipped => ({ fix, reason: 'meaning' }))
+  const refused = taken
+    .filter((choice) => !kept.includes(choice))
+    .map(({ fix }): Skipped => ({ fix, reason: 'meaning' }))
   return { text: splice(text, kept), skipped: [...skipped, ...refused] }
 }
 
 type Choice = Edit & { readonly fix: TextFix }
 
-function chosen(view: View, fixes: readonly TextFix[]): { readonly taken: readonly Choice[]; readonly skipped: readonly Skipped[] } {
+function chosen(
+  view: View,
+  fixes: readonly TextFix[],
+): { readonly taken: readonly Choice[]; readonly skipped: readonly Skipped[] } {
   const taken: Choice[] = []
   const skipped: Skipped[] = []
   for (const fix of fixes) {

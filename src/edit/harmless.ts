@@ -25,7 +25,10 @@ interface Comparable extends Pick<Piece, 'frame'> {
 type Equal = (a: string | undefined, b: string | undefined) => boolean
 
 function isSame(a: readonly Comparable[], b: readonly Comparable[], equal: Equal): boolean {
-  return a.length === b.length && a.every(({ frame, value }, index) => frame === b[index]?.frame && equal(value, b[index]?.value))
+  return (
+    a.length === b.length &&
+    a.every(({ frame, value }, index) => frame === b[index]?.frame && equal(value, b[index]?.value))
+  )
 }
 
 /** The text with all edits made; they do not overlap. */
@@ -42,9 +45,15 @@ const isText = (value: string | undefined): boolean => value?.startsWith('"') ==
  * Whether a rewrite may be made: a safe one leaves every value as it is, another one may change texts into other texts.
  * Of a broken file only the spelling of letters may change, or it is mended.
  */
-export function keepsMeaning(text: string, before: Yaml | undefined, { text: rewrite, safe }: Extract<Fix, { kind: 'rewrite' }>): boolean {
+export function keepsMeaning(
+  text: string,
+  before: Yaml | undefined,
+  { text: rewrite, safe }: Extract<Fix, { kind: 'rewrite' }>,
+): boolean {
   if (byteOrderMark(text) !== byteOrderMark(rewrite)) return false
   const after = readYaml(rewrite)
   if (before === undefined) return after !== undefined || text.normalize('NFC') === rewrite.normalize('NFC')
-  return after !== undefined && isSame(pieces(before), pieces(after), (a, b) => a === b || (!safe && isText(a) && isText(b)))
+  return (
+    after !== undefined && isSame(pieces(before), pieces(after), (a, b) => a === b || (!safe && isText(a) && isText(b)))
+  )
 }

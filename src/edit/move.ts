@@ -22,7 +22,10 @@ export function moveFiles(sources: readonly Source[], moves: readonly Move[]): M
   const moved = new Map<string, Moved>()
   const skipped: Skipped[] = []
   for (const fix of moves) {
-    const { source: { path: from }, to } = fix
+    const {
+      source: { path: from },
+      to,
+    } = fix
     if (from === to || moved.get(from)?.to === to) continue
     const isFree = (taken.get(folded(to)) ?? from) === from
     const reason = moved.has(from) ? 'overlap' : !isInside(to) ? 'outside' : isFree ? undefined : 'occupied'

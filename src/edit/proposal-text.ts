@@ -8,7 +8,8 @@ export function proposalText(proposal: Proposal, blank: string): string {
   const document = new Document(proposal, { aliasDuplicateObjects: false })
   visit(document, {
     Pair: (_, { key, value }, path) => {
-      if (!isScalar(key) || key.value !== 'reason' || !isScalar(value) || value.value !== blank || !isMap(path.at(-1))) return
+      if (!isScalar(key) || key.value !== 'reason' || !isScalar(value) || value.value !== blank || !isMap(path.at(-1)))
+        return
       value.comment = REMINDER
     },
   })

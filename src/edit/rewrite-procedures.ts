@@ -21,7 +21,12 @@ export type Sort = (procedure: Procedure) => Procedure
  * The files in which the procedures after differ from those before, by their fewest lines. An entry whose source held no procedure before
  * is a new file, named where its level, field and code put it, with the first line that the other files have for editors.
  */
-export function rewriteProcedures(before: readonly Entry<Procedure>[], after: readonly Entry<Procedure>[], sort: Sort, root: Pick<Source, 'path' | 'file'>): Rewritten {
+export function rewriteProcedures(
+  before: readonly Entry<Procedure>[],
+  after: readonly Entry<Procedure>[],
+  sort: Sort,
+  root: Pick<Source, 'path' | 'file'>,
+): Rewritten {
   const old = new Map(before.map((entry) => [entry.source, entry.value]))
   const refused: Entry<Procedure>[] = []
   const changed = after.flatMap(({ value, source }): readonly Changed[] => {
@@ -36,14 +41,18 @@ export function rewriteProcedures(before: readonly Entry<Procedure>[], after: re
 }
 
 /** A file that stood elsewhere before stays there as long as nothing asks for another place. */
-const movedPath = (was: Procedure, is: Procedure, path: string): string => (procedurePath(was) === procedurePath(is) ? path : procedurePath(is))
+const movedPath = (was: Procedure, is: Procedure, path: string): string =>
+  procedurePath(was) === procedurePath(is) ? path : procedurePath(is)
 
 const HEAD = /^\uFEFF?(# yaml-language-server: [^\r\n]*)/
 
 /** What the files of procedures where a new one goes say to editors. */
 function headOf(entries: readonly Entry<Procedure>[]): string {
   const depth = 4
-  const [, head] = entries.map(({ source }) => (source.path.split('/').length === depth ? HEAD.exec(source.text) : null)).find((match) => match !== null) ?? []
+  const [, head] =
+    entries
+      .map(({ source }) => (source.path.split('/').length === depth ? HEAD.exec(source.text) : null))
+      .find((match) => match !== null) ?? []
   return head === undefined ? '' : `${head}\n`
 }
 

@@ -45,11 +45,14 @@ interface Settled {
 function settle(sources: readonly Source[], fixesOf: Fixes, choice: Choice, left: ReadonlySet<string>): Settled {
   let state: State = { origins: new Map(sources.map((source) => [source, source])), sources }
   for (let round = 1; ; round += 1) {
-    const alone = new Set(state.sources.filter((source) => left.has(originOf(state, source).path)).map(({ path }) => path))
+    const alone = new Set(
+      state.sources.filter((source) => left.has(originOf(state, source).path)).map(({ path }) => path),
+    )
     const fixes = [...fixesOf(state.sources)].filter(({ source }) => !alone.has(source.path))
     const { changed, skipped } = applyFixes(state.sources, fixes, choice)
     if (changed.length === 0) return { state, skipped, restless: [] }
-    if (round > MOST_ROUNDS) return { state, skipped, restless: changed.map(({ source }) => originOf(state, source).path) }
+    if (round > MOST_ROUNDS)
+      return { state, skipped, restless: changed.map(({ source }) => originOf(state, source).path) }
     state = next(state, changed)
   }
 }
@@ -57,7 +60,9 @@ function settle(sources: readonly Source[], fixesOf: Fixes, choice: Choice, left
 const originOf = ({ origins }: State, source: Source): Source => origins.get(source) ?? source
 
 function next(state: State, changed: readonly Changed[]): State {
-  const news = new Map(changed.map((change) => [change.source, { path: change.path, file: change.file, text: change.text }]))
+  const news = new Map(
+    changed.map((change) => [change.source, { path: change.path, file: change.file, text: change.text }]),
+  )
   const pairs = state.sources.map((source) => [news.get(source) ?? source, originOf(state, source)] as const)
   return { origins: new Map(pairs), sources: pairs.map(([source]) => source) }
 }

@@ -5,7 +5,13 @@ export type Yaml = Document.Parsed
 
 // Were it silent, the reader would not tell of a second document.
 const OPTIONS = {
-  version: '1.2', uniqueKeys: false, stringKeys: true, resolveKnownTags: false, prettyErrors: false, logLevel: 'error', keepSourceTokens: true,
+  version: '1.2',
+  uniqueKeys: false,
+  stringKeys: true,
+  resolveKnownTags: false,
+  prettyErrors: false,
+  logLevel: 'error',
+  keepSourceTokens: true,
 } as const
 // Above any honest file, and below what takes the reader seconds.
 const MOST_LEXEMES = 400_000
@@ -41,7 +47,8 @@ export interface Piece {
 }
 
 /** What a scalar says, texts in NFC. A number is no text: 1 and "1" differ. */
-export const saying = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value.normalize('NFC')) : String(value))
+export const saying = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value.normalize('NFC')) : String(value)
 
 /** The pieces of a document. Aliases are not followed, so no file grows. */
 export function pieces(document: Yaml): readonly Piece[] {
@@ -65,4 +72,5 @@ function* walk(node: unknown): Generator<Piece> {
   yield { node: null, frame: '}' }
 }
 
-const marks = ({ anchor = '', tag = '' }: Node & { readonly anchor?: string; readonly tag?: string }): string => `&${anchor} !${tag}`
+const marks = ({ anchor = '', tag = '' }: Node & { readonly anchor?: string; readonly tag?: string }): string =>
+  `&${anchor} !${tag}`

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, visit, type Node, type Scalar, type YAMLMap } from 'yaml'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  visit,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import type { Route } from '#model/place.ts'
 import type { Yaml } from './syntax.ts'
 
@@ -80,8 +91,11 @@ function pairIn(view: View, map: YAMLMap, name: string, depth: number): Found | 
 }
 
 function mergedInto(view: View, map: YAMLMap): readonly YAMLMap[] {
-  return map.items.filter(({ key }) => isScalar(key) && key.value === '<<' && key.type === 'PLAIN').flatMap(({ value }) => {
-    const source = followed(view, value)
-    return isSeq(source) ? source.items.map((item) => followed(view, item)) : [source]
-  }).filter((source) => isMap(source))
+  return map.items
+    .filter(({ key }) => isScalar(key) && key.value === '<<' && key.type === 'PLAIN')
+    .flatMap(({ value }) => {
+      const source = followed(view, value)
+      return isSeq(source) ? source.items.map((item) => followed(view, item)) : [source]
+    })
+    .filter((source) => isMap(source))
 }

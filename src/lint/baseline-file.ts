@@ -9,7 +9,9 @@ const KEYS = ['rule', 'entity', 'fingerprint', 'count']
 
 /** The file of a baseline (schemas/output/baseline.schema.json), one entry a line so that two people's changes merge. */
 export function writeBaseline(baseline: Baseline): string {
-  const lines = baseline.map(({ rule, entity, fingerprint, count }) => `    ${JSON.stringify({ rule, entity, fingerprint, count })}`)
+  const lines = baseline.map(
+    ({ rule, entity, fingerprint, count }) => `    ${JSON.stringify({ rule, entity, fingerprint, count })}`,
+  )
   return `{\n  "schemaVersion": ${VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`
 }
 
@@ -27,7 +29,13 @@ export function readBaseline(text: string, file: string): Baseline {
     const line = lines[index] ?? 1
     if (!isEntry(item)) throw broken(file, line)
     const { rule, entity, fingerprint } = item
-    entries.set(keyText(item), { rule, entity, fingerprint, count: Math.max(item.count, entries.get(keyText(item))?.count ?? 0), line })
+    entries.set(keyText(item), {
+      rule,
+      entity,
+      fingerprint,
+      count: Math.max(item.count, entries.get(keyText(item))?.count ?? 0),
+      line,
+    })
   }
   return [...entries.values()]
 }
@@ -48,9 +56,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isEntry(value: unknown): value is BaselineEntry {
-  return isObject(value) && Object.keys(value).every((key) => KEYS.includes(key))
-    && Number.isSafeInteger(value['count']) && Number(value['count']) > 0
-    && [value['rule'], value['entity'], value['fingerprint']].every((text) => typeof text === 'string' && text !== '')
+  return (
+    isObject(value) &&
+    Object.keys(value).every((key) => KEYS.includes(key)) &&
+    Number.isSafeInteger(value['count']) &&
+    Number(value['count']) > 0 &&
+    [value['rule'], value['entity'], value['fingerprint']].every((text) => typeof text === 'string' && text !== '')
+  )
 }
 
 function parsed(text: string, file: string): unknown {
@@ -63,6 +75,10 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-const broken = (file: string, line: number): Failure => failure(say(
-  `${printable(file)}:${line}: đây không phải tệp baseline đọc được; khôi phục tệp, hoặc lập lại bằng --write-baseline.`,
-  `${printable(file)}:${line}: this is not a baseline that can be read; restore the file, or write it anew with --write-baseline.`))
+const broken = (file: string, line: number): Failure =>
+  failure(
+    say(
+      `${printable(file)}:${line}: đây không phải tệp baseline đọc được; khôi phục tệp, hoặc lập lại bằng --write-baseline.`,
+      `${printable(file)}:${line}: this is not a baseline that can be read; restore the file, or write it anew with --write-baseline.`,
+    ),
+  )

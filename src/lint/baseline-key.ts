@@ -27,12 +27,13 @@ export function baselineKeys(findings: readonly Located[], catalog: Catalog): re
 }
 
 /** A key as one text, to compare and to look up. */
-export const keyText = ({ rule, entity, fingerprint }: BaselineKey): string => JSON.stringify([rule, entity, fingerprint])
+export const keyText = ({ rule, entity, fingerprint }: BaselineKey): string =>
+  JSON.stringify([rule, entity, fingerprint])
 
 function entityOf({ kind, source, value, numbers }: CatalogFile): string {
   const { code, id } = (value ?? {}) as { readonly code?: unknown; readonly id?: unknown }
   const written = numbers.find(({ at }) => at.length === 1 && at[0] === 'code')?.written
-  const name = kind === 'procedure' ? written ?? code : kind === 'proposal' ? id : undefined
+  const name = kind === 'procedure' ? (written ?? code) : kind === 'proposal' ? id : undefined
   return typeof name === 'string' ? name : source.path
 }
 

@@ -11,7 +11,8 @@ export const baselineStale: StageRule = {
   title: say('Điều tồn đọng trong baseline đã được sửa', 'Finding of the baseline that is gone'),
   why: say(
     'Dòng còn lại trong tệp baseline sẽ che chính điều sai ấy khi nó trở lại; bỏ dòng bằng --prune-baseline.',
-    'What stays in the baseline hides the same mistake when it comes back; --prune-baseline removes it.'),
+    'What stays in the baseline hides the same mistake when it comes back; --prune-baseline removes it.',
+  ),
   example: {
     bad: '{ rule: steps-do-not-sum, entity: "1.004222", fingerprint: 0f3c…, count: 1 }   # đã sửa trong danh mục',
     good: '{ schemaVersion: 1, findings: [] }',
@@ -26,12 +27,20 @@ export function staleFindings(source: Source, { stale }: Compared): readonly Loc
     const { line = 1 } = entry
     const text = lines[line - 1] ?? ''
     const span = { line, column: text.search(/\S|$/) + 1, endLine: line, endColumn: [...text].length + 1 }
-    return { code: baselineStale.id, severity: baselineStale.severity, place: { source, at: 0 }, span, message: gone(entry, found) }
+    return {
+      code: baselineStale.id,
+      severity: baselineStale.severity,
+      place: { source, at: 0 },
+      span,
+      message: gone(entry, found),
+    }
   })
 }
 
 const MOST = 100
 
-const gone = ({ rule, entity, count }: Compared['stale'][number]['entry'], found: number): Located['message'] => say(
-  `${quoted(entity)} chỉ còn ${found} trên ${count} điều trái quy tắc ${quoted(rule)}; chạy lại với --prune-baseline.`,
-  `${quoted(entity)} breaks the rule ${quoted(rule)} ${found} times now, not ${count}; run again with --prune-baseline.`)
+const gone = ({ rule, entity, count }: Compared['stale'][number]['entry'], found: number): Located['message'] =>
+  say(
+    `${quoted(entity)} chỉ còn ${found} trên ${count} điều trái quy tắc ${quoted(rule)}; chạy lại với --prune-baseline.`,
+    `${quoted(entity)} breaks the rule ${quoted(rule)} ${found} times now, not ${count}; run again with --prune-baseline.`,
+  )

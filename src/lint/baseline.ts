@@ -23,7 +23,8 @@ export interface Compared {
 }
 
 /** The baseline that accepts exactly these findings. */
-export const toBaseline = (findings: readonly Located[], catalog: Catalog): Baseline => sorted(counted(baselineKeys(findings, catalog)))
+export const toBaseline = (findings: readonly Located[], catalog: Catalog): Baseline =>
+  sorted(counted(baselineKeys(findings, catalog)))
 
 /** Takes away the findings that the baseline accepts: of each key as many as it counts, the first ones. */
 export function compareBaseline(findings: readonly Located[], baseline: Baseline, catalog: Catalog): Compared {
@@ -38,17 +39,23 @@ export function compareBaseline(findings: readonly Located[], baseline: Baseline
   })
   const remaining = findings.filter((_, index) => isKnown[index] !== true)
   // While a file is left out for a new reason, what the rules do not find may well be there.
-  const stale = remaining.some(leavesOut(catalog)) ? [] : baseline.flatMap((entry) => {
-    const found = seen.get(keyText(entry)) ?? 0
-    return found < entry.count ? [{ entry, found }] : []
-  })
+  const stale = remaining.some(leavesOut(catalog))
+    ? []
+    : baseline.flatMap((entry) => {
+        const found = seen.get(keyText(entry)) ?? 0
+        return found < entry.count ? [{ entry, found }] : []
+      })
   return { remaining, known: findings.filter((_, index) => isKnown[index] === true), stale }
 }
 
 /** The baseline without what no longer occurs; nothing is ever added. */
 export function pruneBaseline(baseline: Baseline, { stale }: Compared): Baseline {
   const found = new Map(stale.map((each) => [keyText(each.entry), each.found]))
-  return sorted(baseline.map((entry) => ({ ...entry, count: found.get(keyText(entry)) ?? entry.count })).filter(({ count }) => count > 0))
+  return sorted(
+    baseline
+      .map((entry) => ({ ...entry, count: found.get(keyText(entry)) ?? entry.count }))
+      .filter(({ count }) => count > 0),
+  )
 }
 
 function counted(keys: readonly BaselineKey[]): Baseline {
@@ -57,5 +64,7 @@ function counted(keys: readonly BaselineKey[]): Baseline {
   return [...counts.values()]
 }
 
-const sorted = (entries: Baseline): Baseline => [...entries].sort((a, b) =>
-  compareIds(a.rule, b.rule) || compareIds(a.entity, b.entity) || compareIds(a.fingerprint, b.fingerprint))
+const sorted = (entries: Baseline): Baseline =>
+  [...entries].sort(
+    (a, b) => compareIds(a.rule, b.rule) || compareIds(a.entity, b.entity) || compareIds(a.fingerprint, b.fingerprint),
+  )

@@ -20,5 +20,7 @@ export function capped(findings: Iterable<Finding>): readonly Finding[] {
   return [...kept, ...[...left].map(([source, first]) => more(first, (counts.get(source) ?? 0) - MOST))]
 }
 
-const more = ({ place }: Finding, count: number): Finding =>
-  ({ place, message: say(`… và ${count} chỗ nữa như vậy trong tệp này.`, `… and ${count} more of these in this file.`) })
+const more = ({ place }: Finding, count: number): Finding => ({
+  place,
+  message: say(`… và ${count} chỗ nữa như vậy trong tệp này.`, `… and ${count} more of these in this file.`),
+})

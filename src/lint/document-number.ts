@@ -21,10 +21,16 @@ export const isDocumentNumber = (text: string): boolean => FORMS.some((form) => 
  * when it is not clear.
  */
 export function guessDocumentNumber(text: string): string | undefined {
-  const number = text.replaceAll('Ð', 'Đ').replace(/[‐-―]/g, '-').replace(/^.{0,60}\bsố\s/iu, '')
+  const number = text
+    .replaceAll('Ð', 'Đ')
+    .replace(/[‐-―]/g, '-')
+    .replace(/^.{0,60}\bsố\s/iu, '')
   const bare = number.replace(/\s+/gu, '').replace(/[.;,]+$/, '')
   const slashed = bare.replace(/^(\d{1,5}[a-zđ]?)[-_](\d{4})[-_/]/, '$1/$2/')
   const capital = slashed.replace(/\/[a-zđ][a-zđ-]*\d{0,2}$/u, (symbol) => symbol.toUpperCase())
-  const spelt = capital.replace('/ND-', '/NĐ-').replace('/QD-', '/QĐ-').replace(/\/NĐ-C$/, '/NĐ-CP')
+  const spelt = capital
+    .replace('/ND-', '/NĐ-')
+    .replace('/QD-', '/QĐ-')
+    .replace(/\/NĐ-C$/, '/NĐ-CP')
   return spelt !== text && isDocumentNumber(spelt) ? spelt : undefined
 }

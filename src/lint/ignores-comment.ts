@@ -33,14 +33,30 @@ export function readIgnore({ text }: Pick<Comment, 'text'>): Ignore | Malformed 
   const [, list = '', early, behind = ''] = PARTS.exec(rest) ?? []
   const [late, until = early] = LATE.exec(` ${behind}`) ?? []
   const reason = ` ${behind}`.slice(0, late === undefined ? undefined : -late.length).trim()
-  const rules = [...new Set(list.split(',').map((id) => id.trim()).filter((id) => id !== ''))]
+  const rules = [
+    ...new Set(
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    ),
+  ]
   if (rules.length === 0 || rules.length > MOST_RULES) return { malformed: rules.length === 0 ? nameless : tooMany }
   if (until !== undefined && !isDate(until)) return { malformed: noDate(until) }
   return { rules, ...(until === undefined ? {} : { until }), reason: /\p{L}/u.test(reason) ? reason : '' }
 }
 
 const spelling = say('Viết đúng “# tthc-ignore quy-tắc: lý do”.', 'Write it as “# tthc-ignore rule-id: reason”.')
-const nameless = say('Ghi quy tắc cần bỏ qua: “# tthc-ignore quy-tắc: lý do”.', 'Name the rule to ignore: “# tthc-ignore rule-id: reason”.')
-const tooMany = say(`Một chú thích bỏ qua nhiều nhất ${MOST_RULES} quy tắc.`, `A comment ignores at most ${MOST_RULES} rules.`)
-const noDate = (text: string): Localized => say(
-  `${quoted(text)} không phải một ngày; viết như “until 2026-12-31”.`, `${quoted(text)} is not a date; write it as “until 2026-12-31”.`)
+const nameless = say(
+  'Ghi quy tắc cần bỏ qua: “# tthc-ignore quy-tắc: lý do”.',
+  'Name the rule to ignore: “# tthc-ignore rule-id: reason”.',
+)
+const tooMany = say(
+  `Một chú thích bỏ qua nhiều nhất ${MOST_RULES} quy tắc.`,
+  `A comment ignores at most ${MOST_RULES} rules.`,
+)
+const noDate = (text: string): Localized =>
+  say(
+    `${quoted(text)} không phải một ngày; viết như “until 2026-12-31”.`,
+    `${quoted(text)} is not a date; write it as “until 2026-12-31”.`,
+  )

@@ -37,25 +37,38 @@ export function wishesOf(file: CatalogFile, context: IgnoreContext): Wishes {
 }
 
 /** A finding about a comment. */
-export function aboutComment({ source }: CatalogFile, comment: Comment, { id, severity }: StageRule, message: Localized): Located {
+export function aboutComment(
+  { source }: CatalogFile,
+  comment: Comment,
+  { id, severity }: StageRule,
+  message: Localized,
+): Located {
   const { at, line, column, text } = comment
   const span = { line, column, endLine: line, endColumn: column + [...text].length }
   return { code: id, severity, place: { source, at }, message, span }
 }
 
-function ofComment(file: CatalogFile, comment: Comment, below: ReadonlyMap<number, number>, { asOf, known }: IgnoreContext): Wishes {
+function ofComment(
+  file: CatalogFile,
+  comment: Comment,
+  below: ReadonlyMap<number, number>,
+  { asOf, known }: IgnoreContext,
+): Wishes {
   const ignore = readIgnore(comment)
   const wrong = (rule: StageRule, message: Localized): Located => aboutComment(file, comment, rule, message)
   if (ignore === undefined) return { wishes: [], problems: [] }
   if ('malformed' in ignore) return { wishes: [], problems: [wrong(ignoreMalformed, ignore.malformed)] }
   if (ignore.reason === '') return { wishes: [], problems: [wrong(ignoreWithoutReason, noReason)] }
-  if (ignore.until !== undefined && ignore.until < asOf) return { wishes: [], problems: [wrong(ignoreExpired, expired(ignore.until))] }
-  const line = comment.head ? 0 : below.get(comment.line) ?? comment.line
+  if (ignore.until !== undefined && ignore.until < asOf)
+    return { wishes: [], problems: [wrong(ignoreExpired, expired(ignore.until))] }
+  const line = comment.head ? 0 : (below.get(comment.line) ?? comment.line)
   const able = ignore.rules.filter((rule) => known.has(rule) && !readingCodes.has(rule))
   const unable = ignore.rules.filter((rule) => !able.includes(rule))
   return {
     wishes: able.map((rule) => ({ file, comment, rule, line })),
-    problems: unable.map((rule) => wrong(unknownRule, readingCodes.has(rule) ? notIgnorable(rule) : noSuchRule(rule, known))),
+    problems: unable.map((rule) =>
+      wrong(unknownRule, readingCodes.has(rule) ? notIgnorable(rule) : noSuchRule(rule, known)),
+    ),
   }
 }
 
@@ -68,10 +81,15 @@ function linesBelow(comments: readonly Comment[]): ReadonlyMap<number, number> {
 
 const noReason = say(
   'Thiếu lý do nên chú thích không có tác dụng; viết “# tthc-ignore quy-tắc: lý do”.',
-  'Without a reason the comment does nothing; write “# tthc-ignore rule-id: reason”.')
-const expired = (until: CalendarDate): Localized => say(
-  `Chú thích này chỉ có tác dụng đến hết ngày ${until}; sửa điều được bỏ qua, hoặc hẹn ngày khác.`,
-  `This comment counted until ${until}; mend what it ignores, or agree on another day.`)
-const notIgnorable = (rule: string): Localized => say(
-  `${quoted(rule)} là lỗi khi đọc tệp, không bỏ qua được; sửa lỗi rồi bỏ chú thích này.`,
-  `${quoted(rule)} is an error of reading the file and cannot be ignored; mend it and remove this comment.`)
+  'Without a reason the comment does nothing; write “# tthc-ignore rule-id: reason”.',
+)
+const expired = (until: CalendarDate): Localized =>
+  say(
+    `Chú thích này chỉ có tác dụng đến hết ngày ${until}; sửa điều được bỏ qua, hoặc hẹn ngày khác.`,
+    `This comment counted until ${until}; mend what it ignores, or agree on another day.`,
+  )
+const notIgnorable = (rule: string): Localized =>
+  say(
+    `${quoted(rule)} là lỗi khi đọc tệp, không bỏ qua được; sửa lỗi rồi bỏ chú thích này.`,
+    `${quoted(rule)} is an error of reading the file and cannot be ignored; mend it and remove this comment.`,
+  )

@@ -27,14 +27,16 @@ export function applyIgnores(findings: readonly Located[], catalog: Catalog, con
   const wished = new Set(files.flatMap(({ wishes }) => wishes.map(wishKey)))
   const isFixed = leavesOut(catalog)
   const answered = (finding: Located): readonly string[] =>
-    (isFixed(finding) ? [] : findingKeys(finding).filter((key) => wished.has(key)))
+    isFixed(finding) ? [] : findingKeys(finding).filter((key) => wished.has(key))
   const hidden = findings.filter((finding) => answered(finding).length > 0)
   const used = new Set(hidden.flatMap(answered))
   // Rules say nothing of a file that does not fit its schema: what seems unused may be needed once it does.
   const isWhole = catalog.files.every(({ valid }) => valid)
-  const unused = (wishes: readonly Wish[]): readonly Located[] => wishes.filter((wish) => isWhole && !used.has(wishKey(wish))).map(useless)
+  const unused = (wishes: readonly Wish[]): readonly Located[] =>
+    wishes.filter((wish) => isWhole && !used.has(wishKey(wish))).map(useless)
   return {
-    kept: findings.filter((finding) => answered(finding).length === 0), hidden,
+    kept: findings.filter((finding) => answered(finding).length === 0),
+    hidden,
     problems: files.flatMap(({ wishes, problems }) => [...problems, ...unused(wishes)].slice(0, MOST)),
   }
 }
@@ -44,6 +46,18 @@ const wishKey = ({ file, rule, line }: Wish): string => keyOf(rule, line, file.s
 const findingKeys = ({ code, span, place }: Located): readonly string[] =>
   [span.line, 0].map((line) => keyOf(code, line, place.source.path))
 
-const useless = ({ file, comment, rule, line }: Wish): Located => aboutComment(file, comment, unusedIgnore, line === 0
-  ? say(`Tệp này không có gì trái quy tắc ${quoted(rule)}; bỏ chú thích này.`, `Nothing in this file breaks the rule ${quoted(rule)}; remove this comment.`)
-  : say(`Dòng ${line} không có gì trái quy tắc ${quoted(rule)}; bỏ chú thích này.`, `Nothing on line ${line} breaks the rule ${quoted(rule)}; remove this comment.`))
+const useless = ({ file, comment, rule, line }: Wish): Located =>
+  aboutComment(
+    file,
+    comment,
+    unusedIgnore,
+    line === 0
+      ? say(
+          `Tệp này không có gì trái quy tắc ${quoted(rule)}; bỏ chú thích này.`,
+          `Nothing in this file breaks the rule ${quoted(rule)}; remove this comment.`,
+        )
+      : say(
+          `Dòng ${line} không có gì trái quy tắc ${quoted(rule)}; bỏ chú thích này.`,
+          `Nothing on line ${line} breaks the rule ${quoted(rule)}; remove this comment.`,
+        ),
+  )

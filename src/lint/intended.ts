@@ -16,17 +16,34 @@ export interface Intended extends Intention {
 }
 
 /** Everything that the proposals mean, each change for each of its procedures; `after` is the procedure after the whole proposal. */
-export function* intended(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Generator<Intended> {
+export function* intended(
+  catalog: Catalog,
+  proposals: readonly Entry<Proposal>[],
+  asOf: CalendarDate,
+): Generator<Intended> {
   const now = inForce(catalog, asOf).map(({ value }) => value)
   const [lookupNow, lookup] = [lookupIn(now), lookupIn([...now, ...catalog.procedures.map(({ value }) => value)])]
   const names = namesOf(catalog)
   for (const entry of proposals) {
     const intentions = resolve(entry.value, lookup)
-    const recoded = new Map(intentions.flatMap(({ change }) => (change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [])))
+    const recoded = new Map(
+      intentions.flatMap(({ change }) =>
+        change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [],
+      ),
+    )
     for (const [code, own] of grouped(intentions, ({ change }) => change.procedure)) {
       // Once a procedure has its new code, what else was meant for it is to be seen there.
       const before = lookupNow(code) ?? lookupNow(recoded.get(code) ?? '') ?? lookup(code)
-      const scene = sceneOf(names, before, before === undefined ? undefined : applyInside(before, own.map(({ change }) => change)))
+      const scene = sceneOf(
+        names,
+        before,
+        before === undefined
+          ? undefined
+          : applyInside(
+              before,
+              own.map(({ change }) => change),
+            ),
+      )
       for (const intention of own) {
         const { item, index, written } = intention
         yield { ...intention, entry, route: ['items', index, 'changes', item.changes.indexOf(written)], scene }

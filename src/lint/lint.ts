@@ -13,12 +13,19 @@ export function lint(catalog: Catalog, context: Context): readonly Diagnostic[] 
 
 function findings(rule: Rule, catalog: Catalog, context: Context): readonly Diagnostic[] {
   return capped(rule.check(catalog, context)).map((finding) => ({
-    code: rule.id, severity: rule.severity, ...finding, ...(rule.fixable ? { fixable: true } : {}),
+    code: rule.id,
+    severity: rule.severity,
+    ...finding,
+    ...(rule.fixable ? { fixable: true } : {}),
   }))
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {
-  return compareIds(a.place.source.file, b.place.source.file) || compareRoutes(toRoute(a.place), toRoute(b.place)) || compareIds(a.code, b.code)
+  return (
+    compareIds(a.place.source.file, b.place.source.file) ||
+    compareRoutes(toRoute(a.place), toRoute(b.place)) ||
+    compareIds(a.code, b.code)
+  )
 }
 
 const toRoute = ({ at }: Place): Route => (typeof at === 'number' ? [] : at)

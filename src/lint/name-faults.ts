@@ -25,22 +25,34 @@ const FILE = /[\s(]{0,9}(?:[^\s()]{0,80}[^\s().])?\.(?:docx?|pdf|xlsx?|rtf)\)?(?
 
 // Several sentences end in a dot; a name does not.
 const FAULTS: readonly Fault[] = [
-  { says: say('có tên tệp dính vào', 'has a file name glued to it'), safe: false, wrong: FILE, mend: (text) => text.replace(FILE, '') },
   {
-    says: say('có gạch đầu dòng', 'starts with a bullet'), safe: true,
-    wrong: /^\s*[-–—+*•]+\s/u, mend: (text) => text.replace(/^[\s\-–—+*•]+/u, ''),
+    says: say('có tên tệp dính vào', 'has a file name glued to it'),
+    safe: false,
+    wrong: FILE,
+    mend: (text) => text.replace(FILE, ''),
   },
   {
-    says: say('có dấu ở cuối', 'ends in a sign'), safe: true,
-    wrong: /^(?!.*[.;:]\s).*(?<!\p{Lu}|\.)[.;,:]\s*$/su, mend: withoutTail,
+    says: say('có gạch đầu dòng', 'starts with a bullet'),
+    safe: true,
+    wrong: /^\s*[-–—+*•]+\s/u,
+    mend: (text) => text.replace(/^[\s\-–—+*•]+/u, ''),
   },
   {
-    says: say('có hai dấu cách liền nhau hoặc dấu cách thừa', 'has double or stray spaces'), safe: true,
-    wrong: /\s{2}|^\s|\s$/u, mend: (text) => text.replace(/\s+/gu, ' ').trim(),
+    says: say('có dấu ở cuối', 'ends in a sign'),
+    safe: true,
+    wrong: /^(?!.*[.;:]\s).*(?<!\p{Lu}|\.)[.;,:]\s*$/su,
+    mend: withoutTail,
+  },
+  {
+    says: say('có hai dấu cách liền nhau hoặc dấu cách thừa', 'has double or stray spaces'),
+    safe: true,
+    wrong: /\s{2}|^\s|\s$/u,
+    mend: (text) => text.replace(/\s+/gu, ' ').trim(),
   },
 ]
 const WORD: Fault = {
-  says: say('bắt đầu bằng “Thủ tục”', 'starts with “Thủ tục”'), safe: false,
+  says: say('bắt đầu bằng “Thủ tục”', 'starts with “Thủ tục”'),
+  safe: false,
   wrong: new RegExp(`^[\\s\\-+*•]*Thủ tục:?\\s+(?=\\p{L})(?!${THING}(?:\\s|$))`, 'iu'),
   mend: (text) => text.replace(/^[\s\-+*•]*Thủ tục:?\s+/iu, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
 }
@@ -50,7 +62,10 @@ export function nameFaults(name: string, isProcedure: boolean): NameFaults | und
   const faults = [...FAULTS, ...(isProcedure ? [WORD] : [])].filter(({ wrong }) => wrong.test(name))
   const shouts = isCapitals(name)
   if (faults.length === 0 && !shouts) return undefined
-  const found = joinLocalized([...faults.map(({ says }) => says), ...(shouts ? [say('viết hoa tất cả', 'is all in capitals')] : [])], ', ')
+  const found = joinLocalized(
+    [...faults.map(({ says }) => says), ...(shouts ? [say('viết hoa tất cả', 'is all in capitals')] : [])],
+    ', ',
+  )
   const meant = faults.reduce((text, { mend }) => mend(text), name).trim()
   return shouts || meant === '' ? { found, safe: false } : { found, meant, safe: faults.every(({ safe }) => safe) }
 }
@@ -58,5 +73,7 @@ export function nameFaults(name: string, isProcedure: boolean): NameFaults | und
 /** Abbreviations and form symbols are short; a name in capitals is not. */
 function isCapitals(name: string): boolean {
   const letters = name.match(/\p{L}/gu) ?? []
-  return letters.length > 12 && /\p{L}\s+\p{L}/u.test(name) && letters.every((letter) => letter === letter.toUpperCase())
+  return (
+    letters.length > 12 && /\p{L}\s+\p{L}/u.test(name) && letters.every((letter) => letter === letter.toUpperCase())
+  )
 }

@@ -6,11 +6,15 @@ import type { Place } from '#model/place.ts'
  * same mistake with more knowledge: it speaks instead of the schema, as an error, since the file is left out of the catalog.
  */
 export function once(ofFiles: readonly Diagnostic[], ofRules: readonly Diagnostic[]): readonly Diagnostic[] {
-  const refused = new Set(ofFiles.filter(({ code, place }) => code === 'schema' && place.key !== true).map(({ place }) => nameOf(place)))
+  const refused = new Set(
+    ofFiles.filter(({ code, place }) => code === 'schema' && place.key !== true).map(({ place }) => nameOf(place)),
+  )
   const told = new Set(ofRules.map(({ place }) => nameOf(place)).filter((name) => refused.has(name)))
   return [
     ...ofFiles.filter(({ code, place }) => code !== 'schema' || !told.has(nameOf(place))),
-    ...ofRules.map((finding) => (told.has(nameOf(finding.place)) ? { ...finding, severity: 'error' as const } : finding)),
+    ...ofRules.map((finding) =>
+      told.has(nameOf(finding.place)) ? { ...finding, severity: 'error' as const } : finding,
+    ),
   ]
 }
 

@@ -27,7 +27,11 @@ export interface Progress {
 export const isDecided = ({ status }: Proposal): boolean => status === 'approved' || status === 'implemented'
 
 /** How far proposals are carried out in the catalog as it is on a day. */
-export function progressOf(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): readonly Progress[] {
+export function progressOf(
+  catalog: Catalog,
+  proposals: readonly Entry<Proposal>[],
+  asOf: CalendarDate,
+): readonly Progress[] {
   const byEntry = grouped(realised(catalog, proposals, asOf), ({ entry }) => entry)
   return proposals.map((entry) => progressIn(entry, byEntry.get(entry) ?? [], asOf))
 }
@@ -36,7 +40,14 @@ function progressIn(entry: Entry<Proposal>, changes: readonly Realised[], asOf: 
   const counts = countsOf(changes)
   const due = entry.value.effectiveFrom ?? lastEvent(entry.value, 'implemented')?.date
   const state = stateOf(counts, due, asOf)
-  return { entry, changes, counts, state, due, ...(state === 'late' && due !== undefined ? { daysLate: daysBetween(due, asOf) } : {}) }
+  return {
+    entry,
+    changes,
+    counts,
+    state,
+    due,
+    ...(state === 'late' && due !== undefined ? { daysLate: daysBetween(due, asOf) } : {}),
+  }
 }
 
 /** How many of the changes stand how. */
@@ -45,7 +56,11 @@ export function countsOf(changes: readonly Realised[]): Readonly<Record<Realisat
   return { shown: count('shown'), superseded: count('superseded'), absent: count('absent'), unknown: count('unknown') }
 }
 
-function stateOf({ absent, unknown }: Progress['counts'], due: CalendarDate | undefined, asOf: CalendarDate): ProgressState {
+function stateOf(
+  { absent, unknown }: Progress['counts'],
+  due: CalendarDate | undefined,
+  asOf: CalendarDate,
+): ProgressState {
   if (absent === 0) return unknown === 0 ? 'complete' : 'unknown'
   if (due === undefined) return 'undated'
   return due <= asOf ? 'late' : 'waiting'

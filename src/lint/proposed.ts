@@ -16,7 +16,8 @@ export interface Proposed {
 }
 
 /** The proposals that are neither done nor dropped. */
-export const liveProposals = (catalog: Catalog): readonly Entry<Proposal>[] => catalog.proposals.filter(({ value }) => LIVE.includes(value.status))
+export const liveProposals = (catalog: Catalog): readonly Entry<Proposal>[] =>
+  catalog.proposals.filter(({ value }) => LIVE.includes(value.status))
 
 /**
  * All changes of live proposals; procedures that the catalog does not have are left out, and of an approved proposal those that show the
@@ -28,7 +29,8 @@ export function* liveChanges(catalog: Catalog): Generator<Proposed> {
     for (const [index, item] of entry.value.items.entries()) {
       const known = item.procedures.flatMap((code) => procedures.get(code) ?? [])
       for (const [position, written] of item.changes.entries()) {
-        const cases = known.map((procedure) => ({ procedure, change: toChange(written, procedure.code) }))
+        const cases = known
+          .map((procedure) => ({ procedure, change: toChange(written, procedure.code) }))
           .filter(({ procedure, change }) => entry.value.status !== 'approved' || !isShown(change, procedure))
         yield { entry, route: ['items', index, 'changes', position], written, cases }
       }
@@ -37,7 +39,8 @@ export function* liveChanges(catalog: Catalog): Generator<Proposed> {
 }
 
 /** Of whole procedures their own file does not say enough. */
-const isShown = (change: Change, procedure: Procedure): boolean => kindOf(change).scope === 'procedure' && isMade(change, procedure)
+const isShown = (change: Change, procedure: Procedure): boolean =>
+  kindOf(change).scope === 'procedure' && isMade(change, procedure)
 
 /** Codes of procedures that the changes make. */
 export function* createdCodes(changes: readonly ProposedChange[]): Generator<Code> {

@@ -19,7 +19,11 @@ export interface Realised extends Intended {
 }
 
 /** Everything that the proposals mean, held against the catalog as it is on a day. */
-export function* realised(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Generator<Realised> {
+export function* realised(
+  catalog: Catalog,
+  proposals: readonly Entry<Proposal>[],
+  asOf: CalendarDate,
+): Generator<Realised> {
   const days = new Map<CalendarDate, ReadonlySet<Code>>()
   const codesFor = ({ entry: { value } }: Intended): ReadonlySet<Code> => {
     const day = later(asOf, value.effectiveFrom)
@@ -27,14 +31,22 @@ export function* realised(catalog: Catalog, proposals: readonly Entry<Proposal>[
     days.set(day, codes)
     return codes
   }
-  const done = [...intended(catalog, catalog.proposals.filter(({ value }) => ['approved', 'implemented'].includes(value.status)), asOf)]
-    .filter((other) => other.entry.value.status === 'implemented' || isShown(other, codesFor(other)))
-  for (const each of intended(catalog, proposals, asOf)) yield { ...each, realisation: realisationOf(each, codesFor(each), done) }
+  const done = [
+    ...intended(
+      catalog,
+      catalog.proposals.filter(({ value }) => ['approved', 'implemented'].includes(value.status)),
+      asOf,
+    ),
+  ].filter((other) => other.entry.value.status === 'implemented' || isShown(other, codesFor(other)))
+  for (const each of intended(catalog, proposals, asOf))
+    yield { ...each, realisation: realisationOf(each, codesFor(each), done) }
 }
 
 /** What a proposal ends may still be in force on the day before it takes effect. */
-const later = (asOf: CalendarDate, effectiveFrom: CalendarDate = asOf): CalendarDate => (effectiveFrom > asOf ? effectiveFrom : asOf)
-const codesOn = (catalog: Catalog, day: CalendarDate): ReadonlySet<Code> => new Set(inForce(catalog, day).map(({ value }) => value.code))
+const later = (asOf: CalendarDate, effectiveFrom: CalendarDate = asOf): CalendarDate =>
+  effectiveFrom > asOf ? effectiveFrom : asOf
+const codesOn = (catalog: Catalog, day: CalendarDate): ReadonlySet<Code> =>
+  new Set(inForce(catalog, day).map(({ value }) => value.code))
 
 function realisationOf(each: Intended, codes: ReadonlySet<Code>, done: readonly Intended[]): Realisation {
   if (kindOf(each.change).scope === 'procedure' && each.scene.before === undefined) return 'unknown'
@@ -45,9 +57,12 @@ function realisationOf(each: Intended, codes: ReadonlySet<Code>, done: readonly 
 /** Whether making the change once more would change nothing. */
 function isShown({ change, scene: { before } }: Intended, codes: ReadonlySet<Code>): boolean {
   switch (change.kind) {
-    case 'created': return codes.has(change.to.code)
-    case 'recoded': return change.to === undefined || codes.has(change.to)
-    case 'split': if (change.to.includes(change.from)) return change.to.every((code) => codes.has(code))
+    case 'created':
+      return codes.has(change.to.code)
+    case 'recoded':
+      return change.to === undefined || codes.has(change.to)
+    case 'split':
+      if (change.to.includes(change.from)) return change.to.every((code) => codes.has(code))
   }
   if (kindOf(change).scope === 'procedure') return before !== undefined && isMade(change, before)
   return touched(change).every((code) => !codes.has(code) || (change.kind === 'merged' && code === change.to))
@@ -57,7 +72,11 @@ function isShown({ change, scene: { before } }: Intended, codes: ReadonlySet<Cod
 function isLater(other: Intended, each: Intended): boolean {
   if (other.entry === each.entry || dateOf(other.entry.value) < dateOf(each.entry.value)) return false
   const thing = thingOf(other.change)
-  return (thing === 'whole' || thing === thingOf(each.change)) && touched(other.change).some((code) => touched(each.change).includes(code))
+  return (
+    (thing === 'whole' || thing === thingOf(each.change)) &&
+    touched(other.change).some((code) => touched(each.change).includes(code))
+  )
 }
 
-const dateOf = (proposal: Proposal): CalendarDate => lastEvent(proposal, 'implemented')?.date ?? proposal.effectiveFrom ?? `${proposal.year}-12-31`
+const dateOf = (proposal: Proposal): CalendarDate =>
+  lastEvent(proposal, 'implemented')?.date ?? proposal.effectiveFrom ?? `${proposal.year}-12-31`

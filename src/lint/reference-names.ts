@@ -17,14 +17,20 @@ const fold = (text: string): string => foldSpelling(text).toLowerCase()
 
 // Folded like the texts they are looked for in.
 const HEADS = ['Bộ trưởng, Chủ nhiệm', 'Bộ trưởng', 'Chủ tịch'].map((text) => `${fold(text)} `)
-const NO_TITLE = new Set([
-  'luật', 'nghị', 'định', 'thông', 'tư', 'quyết', 'về', 'của', 'và', 'số', 'ngày', 'quy', 'một', 'điều', 'các',
-].map(fold))
+const NO_TITLE = new Set(
+  ['luật', 'nghị', 'định', 'thông', 'tư', 'quyết', 'về', 'của', 'và', 'số', 'ngày', 'quy', 'một', 'điều', 'các'].map(
+    fold,
+  ),
+)
 
 function issuer(text: string): string {
   const folded = fold(text)
   const head = HEADS.find((each) => folded.startsWith(each)) ?? ''
-  return folded.slice(head.length).split(/\s*[,;]\s*/u).sort().join(', ')
+  return folded
+    .slice(head.length)
+    .split(/\s*[,;]\s*/u)
+    .sort()
+    .join(', ')
 }
 
 /** The words that carry a title: "Nghị định" alone carries none, and fits every decree. */

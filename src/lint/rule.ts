@@ -36,7 +36,10 @@ export interface Rule {
 }
 
 /** A place in the file of an entry. */
-export const at = (entry: { readonly source: Source }, ...route: readonly (string | number)[]): Place => ({ source: entry.source, at: route })
+export const at = (entry: { readonly source: Source }, ...route: readonly (string | number)[]): Place => ({
+  source: entry.source,
+  at: route,
+})
 
 /** The check of rules whose findings are made while files are read, before there is a catalog: here they are only explained. */
 export const foundWhileReading = (): Iterable<Finding> => []

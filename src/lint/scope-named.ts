@@ -3,10 +3,18 @@ import { calendars, everything } from './scope-declared.ts'
 
 const CODE = /^[1-9]\.\d{6}/
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  field: ['field'], ids: ['field'], authority: ['agency'], coordinating: ['agency'], by: ['agency'], type: ['type'],
-  lookup: ['database'], database: ['database'], criterion: ['criterion'],
+  field: ['field'],
+  ids: ['field'],
+  authority: ['agency'],
+  coordinating: ['agency'],
+  by: ['agency'],
+  type: ['type'],
+  lookup: ['database'],
+  database: ['database'],
+  criterion: ['criterion'],
   // A proposed change says in `kind` what these are.
-  from: ['field', 'agency', 'type', 'database'], to: ['field', 'agency', 'type', 'database'],
+  from: ['field', 'agency', 'type', 'database'],
+  to: ['field', 'agency', 'type', 'database'],
 }
 
 /** What a file speaks of, as `kind:name`: texts with the form of a code, and ids where a key says what they name. */
@@ -21,6 +29,7 @@ function* texts(value: unknown, kinds: readonly string[]): Generator<string> {
     for (const kind of kinds) yield `${kind}:${value}`
   } else if (Array.isArray(value)) for (const item of value) yield* texts(item, kinds)
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* texts(item, Object.hasOwn(KINDS, key) ? KINDS[key] ?? [] : [])
+    for (const [key, item] of Object.entries(value))
+      yield* texts(item, Object.hasOwn(KINDS, key) ? (KINDS[key] ?? []) : [])
   }
 }

@@ -12,7 +12,8 @@ import { named } from './scope-named.ts'
 export function touched(base: Catalog, head: Catalog): ReadonlySet<string> {
   const before = new Map(base.files.map(({ source }) => [source.path, source.text]))
   const changed = changedKeys(base.files, head.files)
-  const isTouched = (file: CatalogFile): boolean => before.get(file.source.path) !== file.source.text || meets(file, changed)
+  const isTouched = (file: CatalogFile): boolean =>
+    before.get(file.source.path) !== file.source.text || meets(file, changed)
   return new Set(head.files.filter(isTouched).map(({ source }) => source.path))
 }
 
@@ -24,7 +25,8 @@ export function inScope<T extends Located>(findings: readonly T[], paths: Readon
 
 /** Two procedures may have one code by mistake: what one of them becomes concerns the other. */
 const meets = (file: CatalogFile, changed: ReadonlySet<string>): boolean =>
-  changed.size > 0 && ([...declared(file)].some(([key]) => changed.has(key)) || [...named(file)].some((key) => changed.has(key)))
+  changed.size > 0 &&
+  ([...declared(file)].some(([key]) => changed.has(key)) || [...named(file)].some((key) => changed.has(key)))
 
 /** Names that are declared differently, as often as they are declared, wherever their files lie. */
 function changedKeys(base: readonly CatalogFile[], head: readonly CatalogFile[]): ReadonlySet<string> {

@@ -3,7 +3,16 @@ import type { Diagnostic } from '#model/diagnostic.ts'
 
 /** Codes that only the reading of files gives. A profile cannot lower them, and no comment passes them over. */
 export const readingCodes: ReadonlySet<string> = new Set([
-  'yaml-syntax', 'yaml-1-1-directive', 'duplicate-key', 'tab-indent', 'alias-bomb', 'file-too-large', 'not-utf8', 'unreadable', 'symbolic-link', 'schema',
+  'yaml-syntax',
+  'yaml-1-1-directive',
+  'duplicate-key',
+  'tab-indent',
+  'alias-bomb',
+  'file-too-large',
+  'not-utf8',
+  'unreadable',
+  'symbolic-link',
+  'schema',
 ])
 
 /**
@@ -12,5 +21,6 @@ export const readingCodes: ReadonlySet<string> = new Set([
  */
 export function leavesOut(catalog: Catalog): (finding: Diagnostic) => boolean {
   const invalid = new Set(catalog.files.filter(({ valid }) => !valid).map(({ source }) => source.path))
-  return ({ code, severity, place }) => readingCodes.has(code) || (severity === 'error' && invalid.has(place.source.path))
+  return ({ code, severity, place }) =>
+    readingCodes.has(code) || (severity === 'error' && invalid.has(place.source.path))
 }

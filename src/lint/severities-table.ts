@@ -5,7 +5,12 @@ import { unknownRule, type StageRule } from './severities.ts'
 
 /** What is found after the rules, in the profile, in `tthc-ignore` comments and in the baseline; by id. */
 export const stageRules: readonly StageRule[] = [
-  baselineStale, ignoreExpired, ignoreMalformed, ignoreWithoutReason, unknownRule, unusedIgnore,
+  baselineStale,
+  ignoreExpired,
+  ignoreMalformed,
+  ignoreWithoutReason,
+  unknownRule,
+  unusedIgnore,
 ]
 
 /** Everything that has a page in the reference of rules, a severity and a name to ignore it by. */

@@ -20,18 +20,25 @@ export const unknownRule: StageRule = {
   title: say('Không có quy tắc này', 'No such rule'),
   why: say(
     'Tên quy tắc viết sai trong catalog.yaml hay trong chú thích tthc-ignore thì không có tác dụng, mà người viết tưởng là có.',
-    'A misspelt rule in catalog.yaml or in a tthc-ignore comment does nothing, and its author thinks that it does.'),
+    'A misspelt rule in catalog.yaml or in a tthc-ignore comment does nothing, and its author thinks that it does.',
+  ),
   example: { bad: 'rules: { step-do-not-sum: warning }', good: 'rules: { steps-do-not-sum: warning }' },
   fixable: false,
 }
 
 /** The severities in `rules` of the profile; those that are well formed count even when something else in the profile is wrong. */
 export function levelsOf(catalog: Catalog): Levels {
-  return new Map(written(catalog).flatMap(({ id, level }) => (LEVELS.includes(level) ? [[id, level as Severity | 'off']] : [])))
+  return new Map(
+    written(catalog).flatMap(({ id, level }) => (LEVELS.includes(level) ? [[id, level as Severity | 'off']] : [])),
+  )
 }
 
 /** Findings with the severities that the profile sets, without those of rules that are off. What leaves a file out stays as it is. */
-export function withSeverities<T extends Diagnostic>(findings: readonly T[], levels: Levels, catalog: Catalog): readonly T[] {
+export function withSeverities<T extends Diagnostic>(
+  findings: readonly T[],
+  levels: Levels,
+  catalog: Catalog,
+): readonly T[] {
   const isFixed = leavesOut(catalog)
   return findings.flatMap((finding) => {
     const level = isFixed(finding) ? undefined : levels.get(finding.code)
@@ -56,9 +63,11 @@ export function noSuchRule(id: string, known: ReadonlySet<string>): Localized {
   return say(`Không có quy tắc ${quoted(id)}.${list.vi}`, `There is no rule ${quoted(id)}.${list.en}`)
 }
 
-const fixedLevel = (id: string): Localized => say(
-  `${quoted(id)} là lỗi khi đọc tệp, luôn là lỗi: không hạ mức hay tắt được. Bỏ dòng này.`,
-  `${quoted(id)} is an error of reading a file and always an error: it cannot be lowered or turned off. Remove this line.`)
+const fixedLevel = (id: string): Localized =>
+  say(
+    `${quoted(id)} là lỗi khi đọc tệp, luôn là lỗi: không hạ mức hay tắt được. Bỏ dòng này.`,
+    `${quoted(id)} is an error of reading a file and always an error: it cannot be lowered or turned off. Remove this line.`,
+  )
 
 interface Written {
   readonly source: Source
@@ -67,9 +76,11 @@ interface Written {
 }
 
 function written(catalog: Catalog): readonly Written[] {
-  return catalog.files.filter(({ kind }) => kind === 'profile').flatMap(({ source, value }) => {
-    const rules = (value as { readonly rules?: unknown } | null | undefined)?.rules
-    if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return []
-    return Object.entries(rules).map(([id, level]) => ({ source, id, level }))
-  })
+  return catalog.files
+    .filter(({ kind }) => kind === 'profile')
+    .flatMap(({ source, value }) => {
+      const rules = (value as { readonly rules?: unknown } | null | undefined)?.rules
+      if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return []
+      return Object.entries(rules).map(([id, level]) => ({ source, id, level }))
+    })
 }

@@ -11,8 +11,14 @@ export interface EndedTerm {
 const DISTRICT = { until: LAST_DISTRICT_DAY, source: '203/2025/QH15' }
 const BODIES = '(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd|công an|bảo hiểm xã hội'
 const OFFICES = [
-  'tư pháp', 'nội vụ', 'tài chính - kế hoạch', 'tài nguyên và môi trường', 'quản lý đô thị', 'kinh tế và hạ tầng',
-  'lao động - thương binh', 'giáo dục và đào tạo',
+  'tư pháp',
+  'nội vụ',
+  'tài chính - kế hoạch',
+  'tài nguyên và môi trường',
+  'quản lý đô thị',
+  'kinh tế và hạ tầng',
+  'lao động - thương binh',
+  'giáo dục và đào tạo',
 ].join('|')
 
 /** Terms with an end; a term whose last day is not known stays out. The numbers of the sources are from general knowledge. */
@@ -30,9 +36,11 @@ const OF_THE_PAST = /^.{0,80}?(?:trước ngày|trước đây|đã cấp|\(cũ\
 /** The ended terms that a text names after their last day, unless as something of the past; each with its words as they stand in the text. */
 export function endedIn(text: string, asOf: CalendarDate): readonly (EndedTerm & { readonly found: string })[] {
   const lower = text.toLowerCase().replace(/\s/gu, ' ')
-  return endedTerms.filter(({ until }) => until < asOf).flatMap((term) => {
-    const match = term.words.exec(lower)
-    if (match === null || OF_THE_PAST.test(lower.slice(match.index))) return []
-    return [{ ...term, found: text.slice(match.index, match.index + match[0].length) }]
-  })
+  return endedTerms
+    .filter(({ until }) => until < asOf)
+    .flatMap((term) => {
+      const match = term.words.exec(lower)
+      if (match === null || OF_THE_PAST.test(lower.slice(match.index))) return []
+      return [{ ...term, found: text.slice(match.index, match.index + match[0].length) }]
+    })
 }

@@ -8,7 +8,15 @@ export interface Text {
 }
 
 /** Names, conditions and requirements of a procedure; not its legal basis, whose titles never change, and not its provenance. */
-export function* texts({ name, dossier, fees, steps, requirements, results, processingTime }: Procedure): Generator<Text> {
+export function* texts({
+  name,
+  dossier,
+  fees,
+  steps,
+  requirements,
+  results,
+  processingTime,
+}: Procedure): Generator<Text> {
   yield { route: ['name'], text: name }
   yield* each(['processingTime', 'cases'], processingTime?.cases, ['when'])
   yield* each(['dossier', 'documents'], dossier?.documents, ['name', 'when'])

@@ -14,8 +14,9 @@ export function thingOf(change: Change): string {
   if (family !== undefined) return `${family} ${key}`
   if (change.kind === 'channel-added') return `channel ${change.to}`
   if (change.kind === 'channel-removed') return `channel ${change.from}`
-  return [change.kind, key, 'case' in change ? change.case ?? '' : ''].join(' ').trimEnd()
+  return [change.kind, key, 'case' in change ? (change.case ?? '') : ''].join(' ').trimEnd()
 }
 
 /** The procedures that a change is about; a merger ends several. */
-export const touched = (change: Change): readonly Code[] => (change.kind === 'merged' ? change.from : [change.procedure])
+export const touched = (change: Change): readonly Code[] =>
+  change.kind === 'merged' ? change.from : [change.procedure]

@@ -1,15 +1,42 @@
 import type { Route, Source } from './place.ts'
 import type {
-  AcceptedFile, AssumptionsFile, CalendarFile, DocumentsFile, Procedure, ProfileFile, Proposal, ReviewPlanFile, StatisticsFile,
+  AcceptedFile,
+  AssumptionsFile,
+  CalendarFile,
+  DocumentsFile,
+  Procedure,
+  ProfileFile,
+  Proposal,
+  ReviewPlanFile,
+  StatisticsFile,
 } from './types.gen.ts'
 
 /** What a file of a catalog holds; decided by its path alone. */
-export type FileKind = 'profile' | 'documents' | 'assumptions' | 'procedure' | 'proposal' | 'statistics' | 'calendar' | 'review-plan' | 'accepted'
+export type FileKind =
+  | 'profile'
+  | 'documents'
+  | 'assumptions'
+  | 'procedure'
+  | 'proposal'
+  | 'statistics'
+  | 'calendar'
+  | 'review-plan'
+  | 'accepted'
 
-const SINGLE: Readonly<Record<string, FileKind>> = { catalog: 'profile', documents: 'documents', assumptions: 'assumptions', accepted: 'accepted' }
+const SINGLE: Readonly<Record<string, FileKind>> = {
+  catalog: 'profile',
+  documents: 'documents',
+  assumptions: 'assumptions',
+  accepted: 'accepted',
+}
 const DEEP: Readonly<Record<string, FileKind>> = { procedures: 'procedure', proposals: 'proposal' }
-const FLAT: Readonly<Record<string, FileKind>> = { statistics: 'statistics', calendar: 'calendar', 'review-plans': 'review-plan' }
-const own = (table: Readonly<Record<string, FileKind>>, key: string): FileKind | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
+const FLAT: Readonly<Record<string, FileKind>> = {
+  statistics: 'statistics',
+  calendar: 'calendar',
+  'review-plans': 'review-plan',
+}
+const own = (table: Readonly<Record<string, FileKind>>, key: string): FileKind | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
 
 /** What the file at a path inside the catalog folder (with `/`) holds; undefined for a file that is no part of a catalog. */
 export function fileKind(path: string): FileKind | undefined {
@@ -102,4 +129,11 @@ export interface Catalog {
 }
 
 /** A catalog with nothing in it. */
-export const emptyCatalog: Catalog = { procedures: [], proposals: [], statistics: [], calendars: [], reviewPlans: [], files: [] }
+export const emptyCatalog: Catalog = {
+  procedures: [],
+  proposals: [],
+  statistics: [],
+  calendars: [],
+  reviewPlans: [],
+  files: [],
+}

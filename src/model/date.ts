@@ -5,14 +5,20 @@ const toTime = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`)
 
 /** Whether the text is a date that exists, as YYYY-MM-DD. */
 export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toTime(text)) && new Date(toTime(text)).toISOString().startsWith(text)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(toTime(text)) &&
+    new Date(toTime(text)).toISOString().startsWith(text)
+  )
 }
 
 /** The date so many calendar days later (earlier when negative). */
-export const addDays = (date: CalendarDate, days: number): CalendarDate => new Date(toTime(date) + days * DAY).toISOString().slice(0, 10)
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  new Date(toTime(date) + days * DAY).toISOString().slice(0, 10)
 
 /** Calendar days from one date to another; negative when the second comes first. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => Math.round((toTime(to) - toTime(from)) / DAY)
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Math.round((toTime(to) - toTime(from)) / DAY)
 
 /** The date that a person wrote as dd/mm/yyyy or yyyy-mm-dd; undefined when it is none. */
 export function readDate(text: string): CalendarDate | undefined {
@@ -31,6 +37,9 @@ export function printLongDate(date: CalendarDate): string {
 }
 
 /** Whether a period with optional, inclusive ends holds the date. */
-export function isWithin(period: { readonly from?: CalendarDate; readonly to?: CalendarDate } | undefined, date: CalendarDate): boolean {
+export function isWithin(
+  period: { readonly from?: CalendarDate; readonly to?: CalendarDate } | undefined,
+  date: CalendarDate,
+): boolean {
   return (period?.from ?? date) <= date && date <= (period?.to ?? date)
 }

@@ -18,7 +18,8 @@ export function savedRate(before: Decimal, after: Decimal): Decimal | undefined 
 }
 
 /** Share of a part in a whole in percent, exact; undefined where there is no whole. */
-export const shareOf = (part: number, whole: number): Decimal | undefined => (whole === 0 ? undefined : decimal(part).div(whole).times(100))
+export const shareOf = (part: number, whole: number): Decimal | undefined =>
+  whole === 0 ? undefined : decimal(part).div(whole).times(100)
 
 /** A rate for JSON: at most two places, half up, no trailing zeros, a dot: "11.67", "10". */
 export const rateText = (rate: Decimal): string => rate.round(2, Big.roundHalfUp).toString()

@@ -11,14 +11,21 @@ export interface Related {
 }
 
 /** A text edit that puts a finding right. A `safe` one never changes what the catalog means. */
-export type Fix = { readonly safe: boolean } & (
+export type Fix = { readonly safe: boolean } &
   /** Replaces the source of the value (or key) at a route, quotes included. */
-  | { readonly kind: 'replace'; readonly source: Source; readonly at: Route; readonly key?: boolean; readonly text: string }
-  /** Gives the file another text. */
-  | { readonly kind: 'rewrite'; readonly source: Source; readonly text: string }
-  /** Moves the file; `to` is a path inside the catalog, with `/`. */
-  | { readonly kind: 'move'; readonly source: Source; readonly to: string }
-)
+  (
+    | {
+        readonly kind: 'replace'
+        readonly source: Source
+        readonly at: Route
+        readonly key?: boolean
+        readonly text: string
+      }
+    /** Gives the file another text. */
+    | { readonly kind: 'rewrite'; readonly source: Source; readonly text: string }
+    /** Moves the file; `to` is a path inside the catalog, with `/`. */
+    | { readonly kind: 'move'; readonly source: Source; readonly to: string }
+  )
 
 /** What printers and documents may know of a rule. */
 export interface RuleInfo {

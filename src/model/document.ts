@@ -111,7 +111,17 @@ export interface SignatureBlock {
   readonly name?: string
 }
 
-export type Block = Letterhead | TitleBlock | AnnexBlock | HeadingBlock | ParagraphBlock | ListBlock | FoldBlock | TableBlock | CodeBlock | SignatureBlock
+export type Block =
+  | Letterhead
+  | TitleBlock
+  | AnnexBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | FoldBlock
+  | TableBlock
+  | CodeBlock
+  | SignatureBlock
 
 /** A document before it has a format. Closed: a new block does not compile until every renderer answers. */
 export interface Document {
@@ -134,7 +144,11 @@ export interface Document {
 }
 
 /** Runs of a content. */
-export const runs = (content: Content): readonly Inline[] => (typeof content === 'string' ? [{ text: content }] : content)
+export const runs = (content: Content): readonly Inline[] =>
+  typeof content === 'string' ? [{ text: content }] : content
 
 /** Characters of a content without its marks; a new line is a line break. */
-export const plainText = (content: Content): string => runs(content).map(({ text, newLine }) => (newLine === true ? `\n${text}` : text)).join('')
+export const plainText = (content: Content): string =>
+  runs(content)
+    .map(({ text, newLine }) => (newLine === true ? `\n${text}` : text))
+    .join('')

@@ -6,9 +6,7 @@ export type Unit = 'working-day' | 'day' | 'month' | 'hour' | 'minute'
 
 /** A length of time. The amount is an exact decimal text with a dot ("0.5"), above zero. */
 export type Duration =
-  | { readonly unit: Unit; readonly amount: string }
-  | { readonly unit: 'same-day' }
-  | { readonly unit: 'unspecified' }
+  { readonly unit: Unit; readonly amount: string } | { readonly unit: 'same-day' } | { readonly unit: 'unspecified' }
 
 /** What a later duration is against an earlier one. */
 export type DurationOrder = 'shorter' | 'longer' | 'same' | 'incomparable'

@@ -11,4 +11,5 @@ export const failure = (message: Localized, exitCode: 2 | 3 = 2): Failure =>
   Object.assign(new Error(message.en), { name: 'Failure', localized: message, exitCode })
 
 /** Whether something thrown was made by `failure`. */
-export const isFailure = (thrown: unknown): thrown is Failure => thrown instanceof Error && thrown.name === 'Failure' && 'localized' in thrown
+export const isFailure = (thrown: unknown): thrown is Failure =>
+  thrown instanceof Error && thrown.name === 'Failure' && 'localized' in thrown

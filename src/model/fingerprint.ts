@@ -13,10 +13,18 @@ export function fingerprints(findings: readonly Located[]): readonly string[] {
   const seen = new Map<string, number>()
   const lines = linesOnce()
   return findings.map((finding) => {
-    const identity = JSON.stringify([finding.code, finding.place.source.path, wording(finding.message.en), lineOf(finding, lines)])
+    const identity = JSON.stringify([
+      finding.code,
+      finding.place.source.path,
+      wording(finding.message.en),
+      lineOf(finding, lines),
+    ])
     const number = seen.get(identity) ?? 0
     seen.set(identity, number + 1)
-    return createHash('sha256').update(number === 0 ? identity : `${identity}#${number}`).digest('hex').slice(0, LENGTH)
+    return createHash('sha256')
+      .update(number === 0 ? identity : `${identity}#${number}`)
+      .digest('hex')
+      .slice(0, LENGTH)
   })
 }
 

@@ -16,8 +16,16 @@ export function namesOf(...catalogs: readonly Catalog[]): Names {
   const fields = catalogs.flatMap((catalog) => catalog.profile?.value.fields ?? [])
   const databases = catalogs.flatMap((catalog) => catalog.documents?.value.databases ?? [])
   const paperTypes = catalogs.flatMap((catalog) => catalog.documents?.value.types ?? [])
-  const procedures = catalogs.flatMap((catalog) => catalog.procedures.map(({ value }) => ({ id: value.code, name: value.name })))
-  return { agency: lookup(agencies), field: lookup(fields), database: lookup(databases), paperType: lookup(paperTypes), procedure: lookup(procedures) }
+  const procedures = catalogs.flatMap((catalog) =>
+    catalog.procedures.map(({ value }) => ({ id: value.code, name: value.name })),
+  )
+  return {
+    agency: lookup(agencies),
+    field: lookup(fields),
+    database: lookup(databases),
+    paperType: lookup(paperTypes),
+    procedure: lookup(procedures),
+  }
 }
 
 function lookup(items: readonly { readonly id: string; readonly name: string }[]): (id: string) => string {
@@ -37,8 +45,16 @@ export function citation(reference: LegalReference): string {
 }
 
 /** "xuất trình, 01 bản chính, 02 bản sao"; only what is known. */
-export function documentDetail(document: Pick<DossierDocument, 'purpose' | 'originals' | 'copies' | 'certifiedCopies'>): string {
-  const counts = [[document.originals, 'bản chính'], [document.copies, 'bản sao'], [document.certifiedCopies, 'bản sao có chứng thực']] as const
-  const parts = counts.flatMap(([count, noun]) => (count === undefined || count === 0 ? [] : [`${String(count).padStart(2, '0')} ${noun}`]))
+export function documentDetail(
+  document: Pick<DossierDocument, 'purpose' | 'originals' | 'copies' | 'certifiedCopies'>,
+): string {
+  const counts = [
+    [document.originals, 'bản chính'],
+    [document.copies, 'bản sao'],
+    [document.certifiedCopies, 'bản sao có chứng thực'],
+  ] as const
+  const parts = counts.flatMap(([count, noun]) =>
+    count === undefined || count === 0 ? [] : [`${String(count).padStart(2, '0')} ${noun}`],
+  )
   return [document.purpose === 'present' ? 'xuất trình' : 'nộp', ...parts].join(', ')
 }

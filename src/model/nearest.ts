@@ -12,7 +12,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: { readonly candidate: string; readonly away: number } | undefined
   for (const candidate of candidates) {
     const away = steps(folded, foldDiacritics(candidate))
-    if (away <= Math.max(1, Math.floor(candidate.length / 3)) && away < (best?.away ?? Infinity)) best = { candidate, away }
+    if (away <= Math.max(1, Math.floor(candidate.length / 3)) && away < (best?.away ?? Infinity))
+      best = { candidate, away }
   }
   return best?.candidate
 }

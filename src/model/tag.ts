@@ -25,7 +25,14 @@ export interface Tag {
 export type TagValues = { readonly [id: string]: string | boolean | readonly TagValues[] }
 
 /** A name as it counts: without diacritics, quotation marks and capitals; spaces, underscores and hyphens are one space. */
-export const foldName = (name: string): string => foldDiacritics(name.replace(/["'“”„‟‘’‚«»]/gu, '').replace(/[_\s\u00a0-]+/gu, ' ').trim())
+export const foldName = (name: string): string =>
+  foldDiacritics(
+    name
+      .replace(/["'“”„‟‘’‚«»]/gu, '')
+      .replace(/[_\s\u00a0-]+/gu, ' ')
+      .trim(),
+  )
 
 /** Every tag of a vocabulary, lists before their items. */
-export const everyTag = (tags: readonly Tag[]): readonly Tag[] => tags.flatMap((tag) => [tag, ...everyTag(tag.tags ?? [])])
+export const everyTag = (tags: readonly Tag[]): readonly Tag[] =>
+  tags.flatMap((tag) => [tag, ...everyTag(tag.tags ?? [])])

@@ -50,7 +50,7 @@ export const effectWords: Record<Effect, Localized> = {
 }
 
 export const competenceWords: Record<ProposalItem['competence'], Localized> = {
-  own: say('thuộc thẩm quyền của cơ quan', 'within the office\'s own authority'),
+  own: say('thuộc thẩm quyền của cơ quan', "within the office's own authority"),
   recommendation: say('kiến nghị cấp có thẩm quyền', 'recommended to the competent authority'),
 }
 
@@ -68,5 +68,5 @@ export const originWords: Record<NonNullable<Proposal['origin']>['kind'], Locali
   difficulties: say('khó khăn, vướng mắc khi thực hiện', 'difficulties met in practice'),
   feedback: say('phản ánh, kiến nghị của người dân, tổ chức', 'feedback from the public'),
   superior: say('yêu cầu của cấp trên', 'a request of a higher body'),
-  initiative: say('sáng kiến của cơ quan', 'the office\'s own initiative'),
+  initiative: say('sáng kiến của cơ quan', "the office's own initiative"),
 }

@@ -8,10 +8,17 @@ export const countOf = (findings: readonly Located[], severity: Severity): numbe
 
 /** "12 thủ tục, 3 phương án: 2 lỗi, 0 cảnh báo." */
 export function summary(findings: readonly Located[], { procedures, proposals, language }: PrintOptions): string {
-  const [errors, warnings, infos] = [countOf(findings, 'error'), countOf(findings, 'warning'), countOf(findings, 'info')]
+  const [errors, warnings, infos] = [
+    countOf(findings, 'error'),
+    countOf(findings, 'warning'),
+    countOf(findings, 'info'),
+  ]
   const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
   const [scope, bad, rest] = [
-    say(`${procedures} thủ tục, ${proposals} phương án`, `${plural(procedures, 'procedure')}, ${plural(proposals, 'proposal')}`),
+    say(
+      `${procedures} thủ tục, ${proposals} phương án`,
+      `${plural(procedures, 'procedure')}, ${plural(proposals, 'proposal')}`,
+    ),
     say(`${errors} lỗi, ${warnings} cảnh báo`, `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`),
     infos === 0 ? say('', '') : say(`, ${infos} thông tin`, `, ${plural(infos, 'info')}`),
   ]

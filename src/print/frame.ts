@@ -14,14 +14,16 @@ export interface FrameLine {
 /** The lines around a span, and carets under it. Long lines are cropped around the carets, control characters made visible. */
 export function frame({ text }: Source, { line, column, endLine, endColumn }: Span): readonly FrameLine[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const marked = [...lines[line - 1] ?? '']
+  const marked = [...(lines[line - 1] ?? '')]
   const end = endLine === line ? Math.max(endColumn, column + 1) : marked.length + 1
   const from = marked.length <= WIDEST ? 0 : Math.max(0, column - 1 - WIDEST / 2)
   const crop = (source: string): string => cropped([...source], from)
   const before = `${from === 0 ? '' : '…'}${show(marked.slice(from, column - 1).join(''))}`
   const under = show(marked.slice(column - 1, Math.min(end - 1, from + WIDEST)).join(''))
   const around = (start: number, stop: number): FrameLine[] =>
-    lines.slice(start, stop).map((content, index) => ({ number: start + index + 1, text: crop(content) }))
+    lines
+      .slice(start, stop)
+      .map((content, index) => ({ number: start + index + 1, text: crop(content) }))
       .filter(({ text: content }) => content.trim() !== '')
   return [
     ...around(Math.max(0, line - 1 - CONTEXT), line - 1),

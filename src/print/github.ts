@@ -12,8 +12,12 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
 
 /** Workflow commands that GitHub shows beside the changed lines, the worst first; all findings stand in `githubSummary`. */
 export const github: Printer = (findings, options) => {
-  const shown = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, MOST))
-  return [...shown.map((finding) => command(finding, options.language)), summary(findings, options)].map((line) => `${line}\n`).join('')
+  const shown = severities.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity).slice(0, MOST),
+  )
+  return [...shown.map((finding) => command(finding, options.language)), summary(findings, options)]
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 /** What to append to the file that GITHUB_STEP_SUMMARY names: all findings as far as they fit. Begins and ends with a line end. */
@@ -24,8 +28,9 @@ export const githubSummary = (findings: readonly Located[], options: PrintOption
 function command({ severity, code, message, place, span }: Located, language: Language): string {
   const { line, column, endLine } = span
   const position = { line, endLine, ...(line === endLine ? { col: column } : {}) }
-  const properties = Object.entries({ title: shownName(code), file: shownName(place.source.file), ...position })
-    .map(([name, value]) => `${name}=${property(String(value))}`)
+  const properties = Object.entries({ title: shownName(code), file: shownName(place.source.file), ...position }).map(
+    ([name, value]) => `${name}=${property(String(value))}`,
+  )
   return `::${commands[severity]} ${properties.join(',')}::${data(shownText(message[language]))}`
 }
 

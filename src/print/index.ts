@@ -9,7 +9,10 @@ import type { Printer } from './printer.ts'
 import { sarif } from './sarif.ts'
 
 /** Every format of findings. */
-export const printers = { text: pretty, concise, json, sarif, junit, github, gitlab, markdown } satisfies Record<string, Printer>
+export const printers = { text: pretty, concise, json, sarif, junit, github, gitlab, markdown } satisfies Record<
+  string,
+  Printer
+>
 
 /** Name of a format of findings. */
 export type FindingsFormat = keyof typeof printers

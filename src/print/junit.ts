@@ -10,9 +10,21 @@ import { element, escapeXml } from './xml.ts'
  * the whole run as failed, which warnings by themselves do not. Nothing found is one case that passed.
  */
 export const junit: Printer = (findings, options) => {
-  const suites = [...byFile(findings)].map(([file, own]) => suite(file, own, own.map((finding) => testCase(finding, options.language))))
+  const suites = [...byFile(findings)].map(([file, own]) =>
+    suite(
+      file,
+      own,
+      own.map((finding) => testCase(finding, options.language)),
+    ),
+  )
   const content = lines(suites.length === 0 ? [nothingFound(options)] : suites, 0)
-  const attributes = { name: 'tthc', tests: Math.max(1, findings.length), failures: countOf(findings, 'error'), errors: 0, time: 0 }
+  const attributes = {
+    name: 'tthc',
+    tests: Math.max(1, findings.length),
+    failures: countOf(findings, 'error'),
+    errors: 0,
+    time: 0,
+  }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, content)}\n`
 }
 
@@ -36,9 +48,10 @@ function testCase(finding: Located, language: Language): string {
   const { code, severity, span, place, message } = finding
   const text = shownText(message[language])
   const body = escapeXml(`${shownPlace(finding)}: ${text}`)
-  const outcome = severity === 'error'
-    ? element('failure', { message: text, type: shownName(code) }, body)
-    : element('system-out', {}, `${severity}: ${body}`)
+  const outcome =
+    severity === 'error'
+      ? element('failure', { message: text, type: shownName(code) }, body)
+      : element('system-out', {}, `${severity}: ${body}`)
   const name = `${shownName(code)} (${span.line}:${span.column})`
   return element('testcase', { name, classname: shownName(place.source.file), time: 0 }, lines([outcome], 4))
 }

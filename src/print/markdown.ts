@@ -19,7 +19,10 @@ export const markdown: Printer = (findings, options) => {
   const counts = `**${summary(findings, options)}**\n`
   if (findings.length === 0) return counts
   const head = `${counts}\n| ${heads.map((name) => name[options.language]).join(' | ')} |\n|${' --- |'.repeat(heads.length)}\n`
-  const rows = fitting(worstFirst(findings).map((finding) => row(finding, options)), MOST - head.length - 100)
+  const rows = fitting(
+    worstFirst(findings).map((finding) => row(finding, options)),
+    MOST - head.length - 100,
+  )
   const rest = findings.length - rows.length
   return `${head}${rows.join('')}${rest === 0 ? '' : `\n${more(rest)[options.language]}\n`}`
 }

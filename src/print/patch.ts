@@ -32,21 +32,41 @@ function patchOf({ source, file, text }: FileChange): StructuredPatch {
   const names = [isNew ? '/dev/null' : `a/${source.file}`, `b/${file}`] as const
   const found = structuredPatch(...names, source.text, text, '', '', { context: 3, maxEditLength: MOST_EDITS })
   const hunks = found?.hunks ?? [wholeHunk(source.text, text)]
-  return { oldFileName: names[0], newFileName: names[1], oldHeader: '', newHeader: '', hunks, isGit: true, ...(source.file === file ? {} : { isRename: true }), ...(isNew ? { isCreate: true } : {}) }
+  return {
+    oldFileName: names[0],
+    newFileName: names[1],
+    oldHeader: '',
+    newHeader: '',
+    hunks,
+    isGit: true,
+    ...(source.file === file ? {} : { isRename: true }),
+    ...(isNew ? { isCreate: true } : {}),
+  }
 }
 
 /** All lines out, all lines in. */
 function wholeHunk(before: string, after: string): StructuredPatch['hunks'][number] {
   const [out, into] = [linesOf(before), linesOf(after)]
-  return { oldStart: 1, oldLines: out.length, newStart: 1, newLines: into.length, lines: [...signed('-', out), ...signed('+', into)] }
+  return {
+    oldStart: 1,
+    oldLines: out.length,
+    newStart: 1,
+    newLines: into.length,
+    lines: [...signed('-', out), ...signed('+', into)],
+  }
 }
 
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 const signed = (sign: string, lines: readonly string[]): readonly string[] =>
-  lines.flatMap((line) => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, '\\ No newline at end of file']))
+  lines.flatMap((line) =>
+    line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, '\\ No newline at end of file'],
+  )
 
 const COLORS: readonly (readonly [RegExp, string])[] = [
-  [/^(diff --git|---|\+\+\+|rename) /, '1'], [/^@@/, '36'], [/^\+/, '32'], [/^-/, '31'],
+  [/^(diff --git|---|\+\+\+|rename) /, '1'],
+  [/^@@/, '36'],
+  [/^\+/, '32'],
+  [/^-/, '31'],
 ]
 
 /** The lines in the colours that people know from git. A removed line may look like a head, so heads end where the hunks begin. */

@@ -8,7 +8,9 @@ import { severityWords } from './severity.ts'
 import { shownName, shownPlace, shownText } from './shown.ts'
 
 const paint: Record<Severity, (chalk: ChalkInstance) => ChalkInstance> = {
-  error: (chalk) => chalk.red, warning: (chalk) => chalk.yellow, info: (chalk) => chalk.blue,
+  error: (chalk) => chalk.red,
+  warning: (chalk) => chalk.yellow,
+  info: (chalk) => chalk.blue,
 }
 
 /** Findings for people: where, what, and the lines themselves with a caret. The rule's id is a link where the terminal shows links. */
@@ -23,7 +25,13 @@ function one(finding: Located, chalk: ChalkInstance, { language, links }: PrintO
   const rule = link(chalk.dim(shownName(code)), links === undefined ? undefined : `${links}${code}`)
   const lines = place.source.text === '' ? [] : frameLines(frame(place.source, span), severity, chalk)
   const others = related.map((other) => chalk.dim(`  ${shownPlace(other)}: ${shownText(other.message[language])}`))
-  return [`${chalk.bold(shownPlace(finding))}: ${title} ${rule}`, `  ${shownText(message[language])}`, ...lines, ...others, ''].join('\n')
+  return [
+    `${chalk.bold(shownPlace(finding))}: ${title} ${rule}`,
+    `  ${shownText(message[language])}`,
+    ...lines,
+    ...others,
+    '',
+  ].join('\n')
 }
 
 function frameLines(lines: ReturnType<typeof frame>, severity: Severity, chalk: ChalkInstance): readonly string[] {

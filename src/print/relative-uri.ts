@@ -3,4 +3,7 @@
  * (half a surrogate pair) becomes U+FFFD.
  */
 export const relativeUri = (path: string): string =>
-  path.split('/').map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/')
+  path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
+    .join('/')

@@ -2,7 +2,11 @@ import type { Located, RuleInfo, Severity } from '#model/diagnostic.ts'
 import type { PrintOptions } from './printer.ts'
 
 /** Words of SARIF for severities. */
-export const sarifLevels: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' }
+export const sarifLevels: Record<Severity, 'error' | 'warning' | 'note'> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+}
 
 /** A rule as SARIF describes it. */
 export interface RuleDescriptor {
@@ -28,4 +32,3 @@ function descriptor({ id, severity, title, why }: RuleInfo, { language, ruleAddr
     defaultConfiguration: { level: sarifLevels[severity] },
   }
 }
-

@@ -14,30 +14,51 @@ export const sarif: Printer = (findings, options) => {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const names = fingerprints(findings)
   const driver = { name: 'tthc', ...(options.version === undefined ? {} : { version: options.version }), rules }
-  return `${JSON.stringify({
-    $schema: SCHEMA, version: '2.1.0',
-    runs: [{
-      tool: { driver },
-      language: options.language,
-      columnKind: 'unicodeCodePoints',
-      results: findings.map((finding, index) => result(finding, indexes.get(finding.code), names[index], options.language)),
-    }],
-  }, null, 2)}\n`
+  return `${JSON.stringify(
+    {
+      $schema: SCHEMA,
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver },
+          language: options.language,
+          columnKind: 'unicodeCodePoints',
+          results: findings.map((finding, index) =>
+            result(finding, indexes.get(finding.code), names[index], options.language),
+          ),
+        },
+      ],
+    },
+    null,
+    2,
+  )}\n`
 }
 
-function result(finding: Located, ruleIndex: number | undefined, fingerprint: string | undefined, language: Language): object {
+function result(
+  finding: Located,
+  ruleIndex: number | undefined,
+  fingerprint: string | undefined,
+  language: Language,
+): object {
   const { code, severity, message, related = [] } = finding
   return {
-    ruleId: code, ruleIndex, level: sarifLevels[severity],
+    ruleId: code,
+    ruleIndex,
+    level: sarifLevels[severity],
     message: { text: inert(message[language]) },
     locations: [{ physicalLocation: physical(finding) }],
-    ...(related.length === 0 ? {} : { relatedLocations: related.map((other, id) => relatedLocation(other, id, language)) }),
+    ...(related.length === 0
+      ? {}
+      : { relatedLocations: related.map((other, id) => relatedLocation(other, id, language)) }),
     partialFingerprints: { 'tthc/v1': fingerprint },
   }
 }
 
-const relatedLocation = (related: LocatedRelated, id: number, language: Language): object =>
-  ({ id, physicalLocation: physical(related), message: { text: inert(related.message[language]) } })
+const relatedLocation = (related: LocatedRelated, id: number, language: Language): object => ({
+  id,
+  physicalLocation: physical(related),
+  message: { text: inert(related.message[language]) },
+})
 
 const physical = ({ place, span }: Located | LocatedRelated): object => ({
   artifactLocation: { uri: relativeUri(place.source.file) },

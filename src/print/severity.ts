@@ -6,7 +6,9 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** The word people read for a severity. */
 export const severityWords: Record<Severity, Localized> = {
-  error: say('lỗi', 'error'), warning: say('cảnh báo', 'warning'), info: say('thông tin', 'info'),
+  error: say('lỗi', 'error'),
+  warning: say('cảnh báo', 'warning'),
+  info: say('thông tin', 'info'),
 }
 
 /** The same findings with the worst first; equally bad ones keep their order. */

@@ -9,8 +9,10 @@ import { effectWords } from '#model/words.ts'
 /** Filters, search and keys; hidden until the script that serves them runs. */
 export function filtersHtml({ procedures, counts }: ComparisonPage, language: Language): string {
   const t = (key: keyof typeof words): string => words[key][language]
-  const effects = effectOrder.map((effect) =>
-    `<label><input type="checkbox" name="effect" value="${effect}" checked=""/> ${effectWords[effect][language]} (${counts[effect]})</label>`)
+  const effects = effectOrder.map(
+    (effect) =>
+      `<label><input type="checkbox" name="effect" value="${effect}" checked=""/> ${effectWords[effect][language]} (${counts[effect]})</label>`,
+  )
   const keys = pageKeys.map(([key, does]) => `<li><kbd>${key}</kbd> ${does[language]}</li>`)
   return `<div id="filters" role="search" aria-label="${t('filters')}" hidden="">
 <p><label for="find">${t('search')}</label> <input id="find" type="search" autocomplete="off" spellcheck="false"/></p>
@@ -33,5 +35,7 @@ const distinct = (choices: readonly Choice[]): readonly Choice[] =>
   [...new Map(choices.map((choice) => [choice.id, choice])).values()].sort((a, b) => compareVietnamese(a.name, b.name))
 
 /** Light, dark, or as the reader's system has it. */
-export const themeHtml = (language: Language): string => `<p id="themes" hidden=""><label for="theme">${words.theme[language]}</label> <select id="theme">
+export const themeHtml = (
+  language: Language,
+): string => `<p id="themes" hidden=""><label for="theme">${words.theme[language]}</label> <select id="theme">
 <option value="">${words.system[language]}</option><option value="light">${words.light[language]}</option><option value="dark">${words.dark[language]}</option></select></p>`

@@ -1,6 +1,7 @@
 import { runs, type Column, type Content, type Inline, type Row } from '#model/document.ts'
 
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu
+const UNPRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu
 
 /** Text on one line: a line break inside content is a space. */
 export const onOneLine = (text: string): string => text.replace(/\s*[\r\n\t\v\f\u0085\u2028\u2029]\s*/gu, ' ')

@@ -11,7 +11,23 @@ interface Line {
 }
 
 /** Words that begin a phrase: a title breaks before them rather than inside a compound such as "quản lý". */
-const OPENERS = new Set(['của', 'về', 'và', 'thuộc', 'tại', 'năm', 'trên', 'theo', 'trong', 'cho', 'để', 'ủy', 'huyện', 'tỉnh', 'sở'])
+const OPENERS = new Set([
+  'của',
+  'về',
+  'và',
+  'thuộc',
+  'tại',
+  'năm',
+  'trên',
+  'theo',
+  'trong',
+  'cho',
+  'để',
+  'ủy',
+  'huyện',
+  'tỉnh',
+  'sở',
+])
 
 /** The lines that words make within a limit. */
 function linesWithin(words: readonly Word[], space: number, limit: number): readonly Line[] {

@@ -15,6 +15,8 @@ export const borderless = (rows: readonly (readonly (readonly Paragraph[])[])[],
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
     margins: NO_MARGINS,
-    rows: rows.map((cells) =>
-      new TableRow({ cantSplit: true, children: cells.map((children, index) => cell(children, widths[index] ?? 0)) })),
+    rows: rows.map(
+      (cells) =>
+        new TableRow({ cantSplit: true, children: cells.map((children, index) => cell(children, widths[index] ?? 0)) }),
+    ),
   })

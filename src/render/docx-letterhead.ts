@@ -19,7 +19,11 @@ export function letterheadTable(block: Letterhead, width: number): Table {
   const space = left - mm(3)
   const parent = block.parent === undefined ? [] : [balanced('Parent', capitals(block.parent), space)]
   const issuer = [...parent, ...underlined('Issuer', capitals(block.issuer), space, SHORT)]
-  const motto = [paragraph('State', STATE_NAME), paragraph('Motto', MOTTO), line(boldTextWidth(MOTTO, looks.Motto.size), STATE_WIDTH)]
+  const motto = [
+    paragraph('State', STATE_NAME),
+    paragraph('Motto', MOTTO),
+    line(boldTextWidth(MOTTO, looks.Motto.size), STATE_WIDTH),
+  ]
   const second = [[paragraph('Number', block.number)], [paragraph('PlaceDate', block.placeAndDate)]]
   return borderless([[issuer, motto], second], [left, STATE_WIDTH])
 }
@@ -27,7 +31,13 @@ export function letterheadTable(block: Letterhead, width: number): Table {
 /** Recipients beside the signature, on one page. */
 export function signatureTable(block: SignatureBlock, width: number): Table {
   const left = Math.round(width * RECIPIENTS_SHARE)
-  const recipients = [paragraph('RecipientsLabel', RECIPIENTS_LABEL), ...recipientLines(block).map((text) => paragraph('Recipient', text))]
-  const signer = [...authorityLines(block).map((text) => paragraph('Authority', text)), paragraph('Signer', block.name ?? '')]
+  const recipients = [
+    paragraph('RecipientsLabel', RECIPIENTS_LABEL),
+    ...recipientLines(block).map((text) => paragraph('Recipient', text)),
+  ]
+  const signer = [
+    ...authorityLines(block).map((text) => paragraph('Authority', text)),
+    paragraph('Signer', block.name ?? ''),
+  ]
   return borderless([[recipients, signer]], [left, width - left])
 }

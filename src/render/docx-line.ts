@@ -29,7 +29,7 @@ const isToBeFilled = (text: string): boolean => /^\s*(\{[^{}]+\}\s*)+$/u.test(te
 const NAME_SHARE = 0.72
 
 const lineWidth = (look: LookId, text: string, space: number): number =>
-  (isToBeFilled(text) ? space * NAME_SHARE : balancedWidth(onPaper(text), looks[look].size, space))
+  isToBeFilled(text) ? space * NAME_SHARE : balancedWidth(onPaper(text), looks[look].size, space)
 
 /** A centred bold text whose lines are about equally long. */
 export function balanced(look: LookId, text: string, space: number): Paragraph {

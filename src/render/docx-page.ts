@@ -10,11 +10,12 @@ const A4 = { width: mm(210), height: mm(297) }
 const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) }
 
 /** Width between the margins, in twips. */
-export const textWidth = (landscape: boolean): number =>
-  (landscape ? A4.height : A4.width) - MARGIN.left - MARGIN.right
+export const textWidth = (landscape: boolean): number => (landscape ? A4.height : A4.width) - MARGIN.left - MARGIN.right
 
 const numbered = (): Header =>
-  new Header({ children: [new Paragraph({ style: 'PageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })] })
+  new Header({
+    children: [new Paragraph({ style: 'PageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+  })
 
 const unnumbered = (): Header => new Header({ children: [new Paragraph({ style: 'PageNumber' })] })
 

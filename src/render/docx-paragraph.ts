@@ -21,4 +21,8 @@ export const heading = (level: keyof typeof headingLooks, text: string): Paragra
 
 /** An empty paragraph of a height in points: Word wants one after a table, and it must not take a line. */
 export const gap = (points: number, options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ ...options, style: 'Normal', spacing: { before: 0, after: 0, line: points * 20, lineRule: LineRuleType.EXACT } })
+  new Paragraph({
+    ...options,
+    style: 'Normal',
+    spacing: { before: 0, after: 0, line: points * 20, lineRule: LineRuleType.EXACT },
+  })

@@ -38,7 +38,9 @@ export function documentStyles(language: Language): IStylesOptions {
   const tag = TAGS[language]
   return {
     default: {
-      document: { run: { font: FONT, size: 28, color: '000000', language: { value: tag, eastAsia: tag, bidirectional: tag } } },
+      document: {
+        run: { font: FONT, size: 28, color: '000000', language: { value: tag, eastAsia: tag, bidirectional: tag } },
+      },
       heading1: paragraphStyle(headingLooks[1]),
       heading2: paragraphStyle(headingLooks[2]),
       heading3: paragraphStyle(headingLooks[3]),

@@ -7,7 +7,9 @@ import { boldTextWidth } from './docx-text-width.ts'
 export const PADDING = { left: 70, right: 70 }
 
 const wordWidths = (content: Content): readonly number[] =>
-  onPaper(plainText(content)).split(/\s+/).map((word) => boldTextWidth(word, looks.TableHead.size))
+  onPaper(plainText(content))
+    .split(/\s+/)
+    .map((word) => boldTextWidth(word, looks.TableHead.size))
 
 /** Width in twips below which a column would cut one of its words. */
 function narrowest({ columns, rows }: TableBlock, index: number): number {

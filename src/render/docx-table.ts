@@ -10,12 +10,14 @@ const headerRow = (columns: readonly Column[], widths: readonly number[]): Table
   new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((column, index) =>
-      new TableCell({
-        children: [paragraph('TableHead', column.header, { keepNext: true })],
-        verticalAlign: VerticalAlign.CENTER,
-        width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      })),
+    children: columns.map(
+      (column, index) =>
+        new TableCell({
+          children: [paragraph('TableHead', column.header, { keepNext: true })],
+          verticalAlign: VerticalAlign.CENTER,
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        }),
+    ),
   })
 
 /** A table of at most so many rows stands on one page. */
@@ -38,14 +40,20 @@ const groupCell = (content: Content, columns: readonly Column[], whole: number):
 const cell = (content: Content, column: Column | undefined, width: number, keepNext: boolean): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: (content.length === 0 ? [[]] : contentLines(content)).map((line) => paragraph('TableText', line, { alignment: ALIGNMENTS[column?.align ?? 'left'], ...(keepNext ? { keepNext } : {}) })),
+    children: (content.length === 0 ? [[]] : contentLines(content)).map((line) =>
+      paragraph('TableText', line, {
+        alignment: ALIGNMENTS[column?.align ?? 'left'],
+        ...(keepNext ? { keepNext } : {}),
+      }),
+    ),
   })
 
 function bodyRow(row: Row, { columns, widths, whole }: Layout, keepNext: boolean): TableRow {
   const contents = rowCells(row, columns)
-  const children = row.kind === 'group'
-    ? [groupCell(contents[0] ?? '', columns, whole)]
-    : contents.map((content, index) => cell(content, columns[index], widths[index] ?? 0, keepNext))
+  const children =
+    row.kind === 'group'
+      ? [groupCell(contents[0] ?? '', columns, whole)]
+      : contents.map((content, index) => cell(content, columns[index], widths[index] ?? 0, keepNext))
   return new TableRow({ cantSplit: true, children })
 }
 
@@ -59,6 +67,11 @@ export function ruledTable(block: TableBlock, whole: number): Table {
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     margins: { ...PADDING, top: 40, bottom: 40 },
-    rows: [headerRow(columns, widths), ...rows.map((row, index) => bodyRow(row, { columns, widths, whole }, rows.length <= WHOLE_ROWS && index < rows.length - 1))],
+    rows: [
+      headerRow(columns, widths),
+      ...rows.map((row, index) =>
+        bodyRow(row, { columns, widths, whole }, rows.length <= WHOLE_ROWS && index < rows.length - 1),
+      ),
+    ],
   })
 }

@@ -12,13 +12,19 @@ const PRODUCER = 'tthc'
 
 /** The paragraph that carries the end of a section would take a line, and where a page is full, a page. */
 const withoutEmptyLines = (xml: string): string =>
-  xml.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr')
+  xml.replaceAll(
+    '<w:p><w:pPr><w:sectPr',
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr',
+  )
 
 function sectionOf({ annex, blocks }: Part, { landscape: lying = false, redline }: Document): ISectionOptions {
-  const landscape = annex === undefined ? lying : annex.landscape ?? false
+  const landscape = annex === undefined ? lying : (annex.landscape ?? false)
   const width = textWidth(landscape)
   const flow = blocks.flatMap((block, index) => blockFlow(block, { width, next: blocks[index + 1] }))
-  return pageSection(landscape, annex !== undefined || redline === undefined ? flow : [...flow, ...redlineFlow(redline, width)])
+  return pageSection(
+    landscape,
+    annex !== undefined || redline === undefined ? flow : [...flow, ...redlineFlow(redline, width)],
+  )
 }
 
 /** A document as a Word file laid out by Decree 30/2020/NĐ-CP, annex I; equal documents give equal bytes. */

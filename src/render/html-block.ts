@@ -2,13 +2,23 @@ import { contentHtml, escapeHtml } from './html-escape.ts'
 import { tableHtml } from './html-table.ts'
 import { authorityLines, issuerLines, MOTTO, RECIPIENTS_LABEL, recipientLines, STATE_NAME } from './official.ts'
 import { capitals } from './content.ts'
-import type { AnnexBlock, Block, Content, HeadingBlock, Letterhead, SignatureBlock, TitleBlock } from '#model/document.ts'
+import type {
+  AnnexBlock,
+  Block,
+  Content,
+  HeadingBlock,
+  Letterhead,
+  SignatureBlock,
+  TitleBlock,
+} from '#model/document.ts'
 
 const lines = (texts: readonly string[]): string => texts.map(escapeHtml).join('<br>')
 
 function letterheadHtml(block: Letterhead): string {
   const names = issuerLines(block)
-  const left = names.map((name, index) => `<p${index === names.length - 1 ? ' class="issuer"' : ''}>${escapeHtml(name)}</p>`)
+  const left = names.map(
+    (name, index) => `<p${index === names.length - 1 ? ' class="issuer"' : ''}>${escapeHtml(name)}</p>`,
+  )
   return `<header class="letterhead">
 <div>${left.join('')}</div>
 <div><p class="state">${STATE_NAME}</p><p class="motto">${MOTTO}</p></div>
@@ -38,20 +48,31 @@ const headingHtml = (block: HeadingBlock, titled: boolean): string => {
   return `<${tag}>${escapeHtml(block.text)}</${tag}>`
 }
 
-const listHtml = (items: readonly Content[]): string => `<ul>\n${items.map((item) => `<li>${contentHtml(item)}</li>`).join('\n')}\n</ul>`
+const listHtml = (items: readonly Content[]): string =>
+  `<ul>\n${items.map((item) => `<li>${contentHtml(item)}</li>`).join('\n')}\n</ul>`
 
 /** One block as HTML; `titled` says whether the document has a title block. */
 export function blockHtml(block: Block, titled: boolean): string {
   switch (block.type) {
-    case 'letterhead': return letterheadHtml(block)
-    case 'title': return titleHtml(block)
-    case 'annex': return annexHtml(block)
-    case 'heading': return headingHtml(block, titled)
-    case 'paragraph': return `<p class="${block.role}">${contentHtml(block.content)}</p>`
-    case 'list': return listHtml(block.items)
-    case 'fold': return `<details open>\n<summary>${escapeHtml(block.summary)}</summary>\n${listHtml(block.items)}\n</details>`
-    case 'table': return tableHtml(block)
-    case 'code': return `<pre><code>${escapeHtml(block.text)}</code></pre>`
-    case 'signature': return signatureHtml(block)
+    case 'letterhead':
+      return letterheadHtml(block)
+    case 'title':
+      return titleHtml(block)
+    case 'annex':
+      return annexHtml(block)
+    case 'heading':
+      return headingHtml(block, titled)
+    case 'paragraph':
+      return `<p class="${block.role}">${contentHtml(block.content)}</p>`
+    case 'list':
+      return listHtml(block.items)
+    case 'fold':
+      return `<details open>\n<summary>${escapeHtml(block.summary)}</summary>\n${listHtml(block.items)}\n</details>`
+    case 'table':
+      return tableHtml(block)
+    case 'code':
+      return `<pre><code>${escapeHtml(block.text)}</code></pre>`
+    case 'signature':
+      return signatureHtml(block)
   }
 }

@@ -1,7 +1,13 @@
 import type { Content, Inline } from '#model/document.ts'
 import { contentLines, onPaper, unbroken } from './content.ts'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text as HTML, safe in an element and in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
@@ -15,4 +21,7 @@ function inlineHtml(run: Inline): string {
 }
 
 /** A content as HTML; the tone of a run becomes its class. */
-export const contentHtml = (content: Content): string => contentLines(content).map((line) => line.map(inlineHtml).join('')).join('<br>')
+export const contentHtml = (content: Content): string =>
+  contentLines(content)
+    .map((line) => line.map(inlineHtml).join(''))
+    .join('<br>')

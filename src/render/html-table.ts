@@ -33,7 +33,9 @@ function columnWidths(columns: readonly Column[]): string {
 
 /** A table that scrolls by itself on a narrow screen; the frame takes the focus, so that the keyboard can scroll it too. */
 export function tableHtml(block: TableBlock): string {
-  const body = rowGroups(block.rows).map((group) => `<tbody>\n${group.map((row) => bodyRow(row, block.columns)).join('\n')}\n</tbody>`)
+  const body = rowGroups(block.rows).map(
+    (group) => `<tbody>\n${group.map((row) => bodyRow(row, block.columns)).join('\n')}\n</tbody>`,
+  )
   return [
     '<div class="scroll" tabindex="0">',
     `<table><colgroup>${columnWidths(block.columns)}</colgroup>`,

@@ -29,7 +29,9 @@ export function renderHtml(document: Document): string {
 </head>
 <body>
 <main${document.landscape === true ? ' class="wide"' : ''}>
-${splitAtAnnexes(document.blocks).map((part) => partHtml(part, titled)).join('\n')}
+${splitAtAnnexes(document.blocks)
+  .map((part) => partHtml(part, titled))
+  .join('\n')}
 </main>
 </body>
 </html>

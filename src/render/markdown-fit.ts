@@ -17,7 +17,10 @@ export function fitted(blocks: readonly Block[], write: (block: Block) => string
   const room = most - sizeOf([...notes, ...fixed.filter((text) => text !== undefined)])
   const kept = keptItems(blocks, room)
   const texts = blocks.map((block, index) => (block.type === 'fold' ? foldText(block, kept[index] ?? 0) : fixed[index]))
-  return [...texts.filter((text) => text !== undefined), ...notesOf(blocks, (fold) => fold.items.length - (kept[blocks.indexOf(fold)] ?? 0))]
+  return [
+    ...texts.filter((text) => text !== undefined),
+    ...notesOf(blocks, (fold) => fold.items.length - (kept[blocks.indexOf(fold)] ?? 0)),
+  ]
 }
 
 const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + GAP, 0)
@@ -57,11 +60,14 @@ function fitting(items: readonly Content[], room: number): { readonly count: num
   return { count, size }
 }
 
-const foldText = (fold: FoldBlock, kept: number): string | undefined => (kept === 0 ? undefined : foldMarkdown({ ...fold, items: fold.items.slice(0, kept) }))
+const foldText = (fold: FoldBlock, kept: number): string | undefined =>
+  kept === 0 ? undefined : foldMarkdown({ ...fold, items: fold.items.slice(0, kept) })
 
 /** What is said of what is left out, once for all folds that say the same. */
 function notesOf(blocks: readonly Block[], left: (fold: FoldBlock) => number): readonly string[] {
   const sums = new Map<string, number>()
   for (const block of blocks) if (block.type === 'fold') sums.set(block.more, (sums.get(block.more) ?? 0) + left(block))
-  return [...sums].filter(([, sum]) => sum > 0).map(([more, sum]) => atLineStart(inlineMarkdown([{ text: more.replace('{left}', String(sum)), strong: true }])))
+  return [...sums]
+    .filter(([, sum]) => sum > 0)
+    .map(([more, sum]) => atLineStart(inlineMarkdown([{ text: more.replace('{left}', String(sum)), strong: true }])))
 }

@@ -12,7 +12,9 @@ const sameMarks = (a: Inline, b: Inline): boolean =>
 
 /** Runs with equal marks in one, empty ones left out: "**a****b**" is not bold. Tones are dropped, the words carry them. */
 function merged(content: Content): readonly Inline[] {
-  const filled = runs(content).map((run) => ({ ...run, text: onPaper(run.text) })).filter((run) => run.text !== '')
+  const filled = runs(content)
+    .map((run) => ({ ...run, text: onPaper(run.text) }))
+    .filter((run) => run.text !== '')
   return filled.reduce<readonly Inline[]>((done, run) => {
     const last = done.at(-1)
     const joined = last !== undefined && sameMarks(last, run)

@@ -6,7 +6,15 @@ import { foldMarkdown, itemsMarkdown } from './markdown-fold.ts'
 import { tableMarkdown } from './markdown-table.ts'
 import { authorityLines, issuerLines, MOTTO, RECIPIENTS_LABEL, recipientLines, STATE_NAME } from './official.ts'
 import { printable } from '#model/text.ts'
-import type { AnnexBlock, Block, CodeBlock, Document, Letterhead, ParagraphBlock, SignatureBlock } from '#model/document.ts'
+import type {
+  AnnexBlock,
+  Block,
+  CodeBlock,
+  Document,
+  Letterhead,
+  ParagraphBlock,
+  SignatureBlock,
+} from '#model/document.ts'
 
 const bold = (text: string): string => inlineMarkdown([{ text, strong: true }])
 const italic = (text: string): string => inlineMarkdown([{ text, emphasis: true }])
@@ -28,12 +36,19 @@ const paragraphMarkdown = (block: ParagraphBlock): string =>
 
 /** A basis or a note is in italics throughout, whatever its runs add. */
 const italicised = ({ content }: ParagraphBlock): string =>
-  inlineMarkdown(typeof content === 'string' ? [{ text: content, emphasis: true }] : content.map((run) => ({ ...run, emphasis: true })))
+  inlineMarkdown(
+    typeof content === 'string'
+      ? [{ text: content, emphasis: true }]
+      : content.map((run) => ({ ...run, emphasis: true })),
+  )
 
 const signatureMarkdown = (block: SignatureBlock): string =>
   paragraphs(
     lines(...authorityLines(block).map(bold), ...(block.name === undefined ? [] : ['', bold(block.name)])),
-    lines(inlineMarkdown([{ text: RECIPIENTS_LABEL, strong: true, emphasis: true }]), ...recipientLines(block).map(plain)),
+    lines(
+      inlineMarkdown([{ text: RECIPIENTS_LABEL, strong: true, emphasis: true }]),
+      ...recipientLines(block).map(plain),
+    ),
   )
 
 /** The fence is longer than any run of backticks inside it. */
@@ -45,18 +60,29 @@ function codeMarkdown({ language, text }: CodeBlock): string {
 
 function blockMarkdown(block: Block): string {
   switch (block.type) {
-    case 'letterhead': return letterheadMarkdown(block)
-    case 'title': return paragraphs(`# ${escapeMarkdown(capitals(block.kind))}`, bold(block.subject))
-    case 'annex': return annexMarkdown(block)
-    case 'heading': return `${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text).trim()}`
-    case 'paragraph': return paragraphMarkdown(block)
-    case 'list': return itemsMarkdown(block.items)
-    case 'fold': return foldMarkdown(block)
-    case 'table': return tableMarkdown(block)
-    case 'code': return codeMarkdown(block)
-    case 'signature': return signatureMarkdown(block)
+    case 'letterhead':
+      return letterheadMarkdown(block)
+    case 'title':
+      return paragraphs(`# ${escapeMarkdown(capitals(block.kind))}`, bold(block.subject))
+    case 'annex':
+      return annexMarkdown(block)
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text).trim()}`
+    case 'paragraph':
+      return paragraphMarkdown(block)
+    case 'list':
+      return itemsMarkdown(block.items)
+    case 'fold':
+      return foldMarkdown(block)
+    case 'table':
+      return tableMarkdown(block)
+    case 'code':
+      return codeMarkdown(block)
+    case 'signature':
+      return signatureMarkdown(block)
   }
 }
 
 /** A document in GitHub-flavoured Markdown, in no more characters than it allows. */
-export const renderMarkdown = ({ blocks, most = Infinity }: Document): string => paragraphs(...fitted(blocks, blockMarkdown, most)) + '\n'
+export const renderMarkdown = ({ blocks, most = Infinity }: Document): string =>
+  paragraphs(...fitted(blocks, blockMarkdown, most)) + '\n'

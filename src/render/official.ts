@@ -8,7 +8,10 @@ export const RECIPIENTS_LABEL = 'Nơi nhận:'
 const ARCHIVE = '- Lưu: VT.'
 
 /** The list under "Nơi nhận:", each with dash and semicolon, the archive of the office last. */
-export const recipientLines = (block: SignatureBlock): readonly string[] => [...block.recipients.map((name) => `- ${name};`), ARCHIVE]
+export const recipientLines = (block: SignatureBlock): readonly string[] => [
+  ...block.recipients.map((name) => `- ${name};`),
+  ARCHIVE,
+]
 
 /** Names at the top left: the body above, if any, and the issuer, in capitals. */
 export const issuerLines = (block: Letterhead): readonly string[] =>

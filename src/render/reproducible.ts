@@ -29,6 +29,11 @@ export function reproducible(file: Uint8Array, mends: Readonly<Record<string, Me
 /** Packs the files of an Office document; equal files give equal bytes. */
 export function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const first = (path: string): string => (path === CONTENT_TYPES ? '' : path)
-  const paths = Object.keys(files).filter((path) => !path.endsWith('/')).sort((a, b) => compareIds(first(a), first(b)))
-  return zipSync(Object.fromEntries(paths.map((path) => [path, files[path] ?? new Uint8Array()])) satisfies Zippable, { mtime: zipTime(), level: 9 })
+  const paths = Object.keys(files)
+    .filter((path) => !path.endsWith('/'))
+    .sort((a, b) => compareIds(first(a), first(b)))
+  return zipSync(Object.fromEntries(paths.map((path) => [path, files[path] ?? new Uint8Array()])) satisfies Zippable, {
+    mtime: zipTime(),
+    level: 9,
+  })
 }

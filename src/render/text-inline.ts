@@ -7,15 +7,20 @@ import { onOneLine } from './content.ts'
 export type Style = (content: Content) => string
 
 /** Text on one line, with characters a terminal would obey made visible. */
-export const shown = (text: string): string => printable(onOneLine(text)).replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
+export const shown = (text: string): string =>
+  printable(onOneLine(text)).replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
 
 function toned(chalk: ChalkInstance, { tone }: Inline): (text: string) => string {
   if (tone === undefined) return (text) => text
   switch (tone) {
-    case 'relief': return chalk.green
-    case 'burden': return chalk.red
-    case 'undetermined': return chalk.yellow
-    case 'neutral': return chalk.dim
+    case 'relief':
+      return chalk.green
+    case 'burden':
+      return chalk.red
+    case 'undetermined':
+      return chalk.yellow
+    case 'neutral':
+      return chalk.dim
   }
 }
 
@@ -27,5 +32,8 @@ export function styleFor(color: boolean): Style {
     const slanted = run.emphasis === true ? chalk.italic(text) : text
     return run.strong === true ? chalk.bold(slanted) : slanted
   }
-  return (content) => runs(content).map((run) => `${run.newLine === true ? '\n' : ''}${styled(run)}`).join('')
+  return (content) =>
+    runs(content)
+      .map((run) => `${run.newLine === true ? '\n' : ''}${styled(run)}`)
+      .join('')
 }

@@ -9,7 +9,9 @@ export const columnsOf = (text: string): number => (PLAIN.test(text) ? text.leng
 
 /** A text in lines of at most `width` columns; a word that is longer is cut. */
 export const wrap = (text: string, width: number): readonly string[] =>
-  text.split('\n').flatMap((line) => (columnsOf(line) <= width ? [line.trim()] : wrapAnsi(line, width, { hard: true }).split('\n')))
+  text
+    .split('\n')
+    .flatMap((line) => (columnsOf(line) <= width ? [line.trim()] : wrapAnsi(line, width, { hard: true }).split('\n')))
 
 /** A line filled up to `width` columns. */
 export function pad(line: string, width: number, align: 'left' | 'center' | 'right' = 'left'): string {
@@ -28,8 +30,16 @@ export const hanging = (mark: string, text: string, width: number): readonly str
   wrap(text, width - mark.length).map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line)
 
 /** Columns of lines next to each other, each line filled up to the width of its column. */
-export function beside(columns: readonly (readonly string[])[], widths: readonly number[], separator: string): readonly string[] {
+export function beside(
+  columns: readonly (readonly string[])[],
+  widths: readonly number[],
+  separator: string,
+): readonly string[] {
   const height = Math.max(...columns.map((lines) => lines.length))
   return Array.from({ length: height }, (_, row) =>
-    widths.map((width, index) => pad(columns[index]?.[row] ?? '', width)).join(separator).trimEnd())
+    widths
+      .map((width, index) => pad(columns[index]?.[row] ?? '', width))
+      .join(separator)
+      .trimEnd(),
+  )
 }

@@ -9,35 +9,58 @@ const READABLE = 7
 
 function widthsOf(block: TableBlock, width: number): readonly number[] | undefined {
   const wanted = block.columns.map((column, index) =>
-    Math.max(columnsOf(shown(column.header)), ...cellWidths(block.rows, index), 1))
-  return columnWidths(wanted, block.columns.map((column) => column.width), width - 3 * (wanted.length - 1), READABLE)
+    Math.max(columnsOf(shown(column.header)), ...cellWidths(block.rows, index), 1),
+  )
+  return columnWidths(
+    wanted,
+    block.columns.map((column) => column.width),
+    width - 3 * (wanted.length - 1),
+    READABLE,
+  )
 }
 
 const cellWidths = (rows: readonly Row[], index: number): readonly number[] =>
   rows.filter((row) => row.kind !== 'group').map((row) => widest(row.cells[index] ?? ''))
 
-const widest = (content: Content): number => Math.max(...plainText(content).split('\n').map((line) => columnsOf(shown(line))))
+const widest = (content: Content): number =>
+  Math.max(
+    ...plainText(content)
+      .split('\n')
+      .map((line) => columnsOf(shown(line))),
+  )
 
-function rowLines(row: Row, block: TableBlock, widths: readonly number[], style: Style, width: number): readonly string[] {
+function rowLines(
+  row: Row,
+  block: TableBlock,
+  widths: readonly number[],
+  style: Style,
+  width: number,
+): readonly string[] {
   const cells = rowCells(row, block.columns).map(style)
   if (row.kind === 'group') return wrap(cells[0] ?? '', width)
   const columns = widths.map((size, index) =>
-    wrap(cells[index] ?? '', size).map((line) => pad(line, size, block.columns[index]?.align)))
+    wrap(cells[index] ?? '', size).map((line) => pad(line, size, block.columns[index]?.align)),
+  )
   return beside(columns, widths, ' │ ')
 }
 
 /** Whether the first cell shows where each row begins: on one line, and never empty. */
-const beginsClearly = (rows: readonly Row[], size: number): boolean => rows.filter(({ kind }) => kind !== 'group').every(({ cells }) => {
-  const first = plainText(cells[0] ?? '').includes('\n') ? 0 : columnsOf(shown(plainText(cells[0] ?? '')))
-  return first > 0 && first <= size
-})
+const beginsClearly = (rows: readonly Row[], size: number): boolean =>
+  rows
+    .filter(({ kind }) => kind !== 'group')
+    .every(({ cells }) => {
+      const first = plainText(cells[0] ?? '').includes('\n') ? 0 : columnsOf(shown(plainText(cells[0] ?? '')))
+      return first > 0 && first <= size
+    })
 
 /** Rows of more than one line need a rule between them where nobody would see where one ends. */
 function gridLines(block: TableBlock, widths: readonly number[], style: Style, width: number): readonly string[] {
   const rule = widths.map((size) => '─'.repeat(size)).join('─┼─')
   const header: Row = { kind: 'total', cells: block.columns.map((column) => column.header) }
   const rows = block.rows.map((row) => rowLines(row, block, widths, style, width))
-  const ruled = !beginsClearly(block.rows, widths[0] ?? 0) && rows.some((lines, index) => lines.length > 1 && block.rows[index]?.kind !== 'group')
+  const ruled =
+    !beginsClearly(block.rows, widths[0] ?? 0) &&
+    rows.some((lines, index) => lines.length > 1 && block.rows[index]?.kind !== 'group')
   const body = rows.flatMap((lines, index) => (ruled && index > 0 ? [rule, ...lines] : lines))
   return [...rowLines(header, block, widths, style, width), rule, ...body]
 }

@@ -5,12 +5,20 @@ function divided(wanted: readonly number[], shares: readonly number[], available
   const whole = shares.reduce((sum, share) => sum + share, 0)
   const modest = wanted.map((want, index) => want <= ((shares[index] ?? 0) / whole) * available)
   if (modest.every((is) => is) || modest.every((is) => !is)) {
-    return wanted.map((want, index) => Math.min(want, Math.max(NARROWEST, Math.floor(((shares[index] ?? 0) / whole) * available))))
+    return wanted.map((want, index) =>
+      Math.min(want, Math.max(NARROWEST, Math.floor(((shares[index] ?? 0) / whole) * available))),
+    )
   }
   const left = available - wanted.reduce((sum, want, index) => sum + (modest[index] === true ? want : 0), 0)
   const greedy = wanted.filter((_, index) => modest[index] === false)
-  const rest = [...divided(greedy, shares.filter((_, index) => modest[index] === false), left)]
-  return wanted.map((want, index) => (modest[index] === true ? want : rest.shift() ?? NARROWEST))
+  const rest = [
+    ...divided(
+      greedy,
+      shares.filter((_, index) => modest[index] === false),
+      left,
+    ),
+  ]
+  return wanted.map((want, index) => (modest[index] === true ? want : (rest.shift() ?? NARROWEST)))
 }
 
 /**
@@ -18,7 +26,10 @@ function divided(wanted: readonly number[], shares: readonly number[], available
  * the screen is too narrow for a table.
  */
 export function columnWidths(
-  wanted: readonly number[], shares: readonly number[], available: number, enough: number,
+  wanted: readonly number[],
+  shares: readonly number[],
+  available: number,
+  enough: number,
 ): readonly number[] | undefined {
   if (wanted.reduce((sum, want) => sum + want, 0) <= available) return wanted
   const widths = divided(wanted, shares, available)

@@ -9,17 +9,25 @@ import type { AnnexBlock, Block, Document, Letterhead, SignatureBlock, TitleBloc
 const NARROWEST = 20
 const WIDEST = 240
 const TWO_COLUMNS = 72
-const strong = (text: string): readonly [{ text: string, strong: true }] => [{ text, strong: true }]
+const strong = (text: string): readonly [{ text: string; strong: true }] => [{ text, strong: true }]
 
 /** Two blocks of centred lines, beside each other where there is room. */
 function halves(left: readonly string[], right: readonly string[], width: number): readonly string[] {
   if (width < TWO_COLUMNS) return [...left, ...right].flatMap((text) => wrap(text, width))
   const sizes = [Math.floor(width / 2) - 2, width - Math.floor(width / 2) - 2]
-  return beside([left, right].map((texts, index) => texts.flatMap((text) => centred(text, sizes[index] ?? width))), sizes, '    ')
+  return beside(
+    [left, right].map((texts, index) => texts.flatMap((text) => centred(text, sizes[index] ?? width))),
+    sizes,
+    '    ',
+  )
 }
 
 const letterheadLines = (block: Letterhead, style: Style, width: number): readonly string[] => [
-  ...halves(issuerLines(block).map((line) => style(strong(line))), [style(strong(STATE_NAME)), style(strong(MOTTO))], width),
+  ...halves(
+    issuerLines(block).map((line) => style(strong(line))),
+    [style(strong(STATE_NAME)), style(strong(MOTTO))],
+    width,
+  ),
   ...halves([style(block.number)], [style([{ text: block.placeAndDate, emphasis: true }])], width),
 ]
 
@@ -44,16 +52,30 @@ const codeLine = (line: string, style: Style, width: number): readonly string[] 
 
 function blockLines(block: Block, style: Style, width: number): readonly string[] {
   switch (block.type) {
-    case 'letterhead': return letterheadLines(block, style, width)
-    case 'title': return titleLines(block, style, width)
-    case 'annex': return annexLines(block, style, width)
-    case 'heading': return wrap(style(strong(block.text)), width)
-    case 'paragraph': return (block.role === 'call' ? centred : wrap)(style(block.content), width)
-    case 'list': return block.items.flatMap((item) => hanging('- ', style(item), width))
-    case 'fold': return [...wrap(style(strong(block.summary)), width), '', ...block.items.flatMap((item) => hanging('- ', style(item), width))]
-    case 'table': return tableLines(block, style, width)
-    case 'code': return block.text.split('\n').flatMap((line) => codeLine(line, style, width))
-    case 'signature': return signatureLines(block, style, width)
+    case 'letterhead':
+      return letterheadLines(block, style, width)
+    case 'title':
+      return titleLines(block, style, width)
+    case 'annex':
+      return annexLines(block, style, width)
+    case 'heading':
+      return wrap(style(strong(block.text)), width)
+    case 'paragraph':
+      return (block.role === 'call' ? centred : wrap)(style(block.content), width)
+    case 'list':
+      return block.items.flatMap((item) => hanging('- ', style(item), width))
+    case 'fold':
+      return [
+        ...wrap(style(strong(block.summary)), width),
+        '',
+        ...block.items.flatMap((item) => hanging('- ', style(item), width)),
+      ]
+    case 'table':
+      return tableLines(block, style, width)
+    case 'code':
+      return block.text.split('\n').flatMap((line) => codeLine(line, style, width))
+    case 'signature':
+      return signatureLines(block, style, width)
   }
 }
 

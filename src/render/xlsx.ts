@@ -19,11 +19,19 @@ const WHOLE_NUMBER = '#,##0'
 export async function renderXlsx(document: Document): Promise<Uint8Array> {
   const { name, columns, rows } = document.sheet ?? tablesOf(document)
   const data = [columns.map(({ header }) => headCell(header)), ...rows.map((row) => bodyRow(row, columns))]
-  const file = await writeExcelFile(data, {
-    sheet: onPaper(name).replace(NOT_IN_NAME, ' ').trim().slice(0, MOST_IN_NAME) || '1', columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1, orientation: 'landscape',
-  }, { fontFamily: FONT, fontSize: 12 }).toBuffer()
-  return reproducible(new Uint8Array(file), { 'xl/worksheets/sheet1.xml': (xml) => filtered(xml, columns.length, rows.length + 1) })
+  const file = await writeExcelFile(
+    data,
+    {
+      sheet: onPaper(name).replace(NOT_IN_NAME, ' ').trim().slice(0, MOST_IN_NAME) || '1',
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape',
+    },
+    { fontFamily: FONT, fontSize: 12 },
+  ).toBuffer()
+  return reproducible(new Uint8Array(file), {
+    'xl/worksheets/sheet1.xml': (xml) => filtered(xml, columns.length, rows.length + 1),
+  })
 }
 
 /** A row as high as its longest text needs: not every program measures wrapped texts by itself. */
@@ -36,22 +44,41 @@ function bodyRow(row: readonly SheetCell[], columns: Sheet['columns']): Cell[] {
 /** Texts are typed as such: one that begins with "=" stays a text. */
 function bodyCell(value: SheetCell, height: number): Cell {
   if (value === undefined || value === '') return { height }
-  if (typeof value === 'number') return { value, type: Number, height, alignVertical: 'top', ...(Number.isInteger(value) ? { format: WHOLE_NUMBER } : {}) }
+  if (typeof value === 'number')
+    return {
+      value,
+      type: Number,
+      height,
+      alignVertical: 'top',
+      ...(Number.isInteger(value) ? { format: WHOLE_NUMBER } : {}),
+    }
   return { value: cut(onPaper(value)), type: String, height, wrap: true, alignVertical: 'top' }
 }
 
 /** A longer text ends in an ellipsis, and never inside a character. */
-const cut = (text: string): string => (text.length <= MOST_IN_CELL ? text : `${text.slice(0, MOST_IN_CELL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`)
+const cut = (text: string): string =>
+  text.length <= MOST_IN_CELL ? text : `${text.slice(0, MOST_IN_CELL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 
-const headCell = (value: string): Cell =>
-  ({ value: onPaper(value), type: String, fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, backgroundColor: '#e7e6e6' })
+const headCell = (value: string): Cell => ({
+  value: onPaper(value),
+  type: String,
+  fontWeight: 'bold',
+  align: 'center',
+  alignVertical: 'center',
+  wrap: true,
+  backgroundColor: '#e7e6e6',
+})
 
 /** The arrows of a filter over the header, and pages as wide as the sheet; the library has neither. */
 const filtered = (xml: string, columns: number, rows: number): string =>
-  xml.replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>').replace('<pageSetup ', '<pageSetup fitToHeight="0" ').replace('</sheetData>', `</sheetData><autoFilter ref="A1:${letters(columns)}${rows}"/>`)
+  xml
+    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
+    .replace('</sheetData>', `</sheetData><autoFilter ref="A1:${letters(columns)}${rows}"/>`)
 
 /** Name of the n-th column, from 1: A … Z, AA. */
-const letters = (number: number): string => (number <= 0 ? '' : letters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26)))
+const letters = (number: number): string =>
+  number <= 0 ? '' : letters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26))
 
 function tablesOf({ title, blocks }: Document): Sheet {
   const tables = blocks.filter((block) => block.type === 'table')
@@ -59,7 +86,11 @@ function tablesOf({ title, blocks }: Document): Sheet {
   const [first, ...rest] = tables
   const rowsOf = ({ rows }: (typeof tables)[number]): string[][] => rows.map(({ cells }) => cells.map(plainText))
   return {
-    name: title, columns: Array.from({ length: widest }, (_, index) => ({ header: first?.columns[index]?.header ?? '', width: 24 })),
-    rows: [...(first === undefined ? [] : rowsOf(first)), ...rest.flatMap((table) => [table.columns.map(({ header }) => header), ...rowsOf(table)])],
+    name: title,
+    columns: Array.from({ length: widest }, (_, index) => ({ header: first?.columns[index]?.header ?? '', width: 24 })),
+    rows: [
+      ...(first === undefined ? [] : rowsOf(first)),
+      ...rest.flatMap((table) => [table.columns.map(({ header }) => header), ...rowsOf(table)]),
+    ],
   }
 }

@@ -13,7 +13,8 @@ interface Made {
 }
 
 const LAST = '9999-12-31'
-const dateOf = ({ history = [] }: Proposal): CalendarDate => history.findLast(({ status }) => status === 'implemented')?.date ?? LAST
+const dateOf = ({ history = [] }: Proposal): CalendarDate =>
+  history.findLast(({ status }) => status === 'implemented')?.date ?? LAST
 
 /**
  * For each proposal the procedures to count it against. For one that is implemented what later proposals have changed since is put back:
@@ -21,23 +22,40 @@ const dateOf = ({ history = [] }: Proposal): CalendarDate => history.findLast(({
  */
 export function asItWas({ procedures, proposals }: Catalog): (proposal: Proposal) => Lookup {
   const now = lookupIn(procedures.map(({ value }) => value))
-  const made = madeByCode(proposals.map(({ value }) => value), now)
-  return (proposal) => (proposal.status !== 'implemented' ? now : (code) => {
-    const later = (made.get(code) ?? []).filter(({ by, date }) => by !== proposal && date > dateOf(proposal))
-    return later.reduce<Procedure | undefined>((procedure, { changes }) => procedure && undone(procedure, changes), now(code))
-  })
+  const made = madeByCode(
+    proposals.map(({ value }) => value),
+    now,
+  )
+  return (proposal) =>
+    proposal.status !== 'implemented'
+      ? now
+      : (code) => {
+          const later = (made.get(code) ?? []).filter(({ by, date }) => by !== proposal && date > dateOf(proposal))
+          return later.reduce<Procedure | undefined>(
+            (procedure, { changes }) => procedure && undone(procedure, changes),
+            now(code),
+          )
+        }
 }
 
 const undone = (procedure: Procedure, changes: readonly Change[]): Procedure =>
-  revertInside(procedure, changes.filter((change) => isMade(change, procedure)))
+  revertInside(
+    procedure,
+    changes.filter((change) => isMade(change, procedure)),
+  )
 
 /** What decided proposals mean for each procedure, the latest first. */
 function madeByCode(proposals: readonly Proposal[], now: Lookup): ReadonlyMap<Code, readonly Made[]> {
   const all = new Map<Code, Made[]>()
   for (const by of proposals.filter(({ status }) => status === 'approved' || status === 'implemented')) {
-    const inside = resolve(by, now).map(({ change }) => change).filter((change) => kindOf(change).scope === 'procedure')
+    const inside = resolve(by, now)
+      .map(({ change }) => change)
+      .filter((change) => kindOf(change).scope === 'procedure')
     for (const code of new Set(inside.map(({ procedure }) => procedure))) {
-      all.set(code, [...all.get(code) ?? [], { by, date: dateOf(by), changes: inside.filter(({ procedure }) => procedure === code) }])
+      all.set(code, [
+        ...(all.get(code) ?? []),
+        { by, date: dateOf(by), changes: inside.filter(({ procedure }) => procedure === code) },
+      ])
     }
   }
   for (const list of all.values()) list.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))

@@ -34,10 +34,16 @@ export function costTable(procedure: Procedure, income: YearlyAmount | undefined
   const { subjectsPerYear, timesPerYear = 1 } = procedure.compliance ?? {}
   const cost = costOf(procedure, 'scm', income)
   const cases = (subjectsPerYear?.value ?? 0) * timesPerYear
-  const rows = !isKnown(cost) || income === undefined ? [] : [...activityRows(procedure, income.value), ...feeRows(procedure)]
+  const rows =
+    !isKnown(cost) || income === undefined ? [] : [...activityRows(procedure, income.value), ...feeRows(procedure)]
   return {
-    rows: rows.map((row) => ({ ...row, perYear: toDong(decimal(row.perCase).times(cases)) })).sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group)),
-    cost, income: income?.value, timesPerYear, subjectsPerYear: subjectsPerYear?.value,
+    rows: rows
+      .map((row) => ({ ...row, perYear: toDong(decimal(row.perCase).times(cases)) }))
+      .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group)),
+    cost,
+    income: income?.value,
+    timesPerYear,
+    subjectsPerYear: subjectsPerYear?.value,
   }
 }
 
@@ -46,14 +52,31 @@ export const GROUPS: readonly Activity['group'][] = ['prepare', 'submit', 'pay',
 
 type Priced = Omit<CostRow, 'perYear'>
 
-const activityRows = (procedure: Procedure, income: number): readonly Priced[] => necessaryActivities(procedure).map((activity) => ({
-  group: activity.group, name: nameOf(activity, procedure), how: activity.how ?? '', hours: activity.hours, service: activity.service ?? 0,
-  other: activity.other ?? 0, perCase: activityCost(activity, income), source: activity.source, illustrative: activity.illustrative === true,
-}))
+const activityRows = (procedure: Procedure, income: number): readonly Priced[] =>
+  necessaryActivities(procedure).map((activity) => ({
+    group: activity.group,
+    name: nameOf(activity, procedure),
+    how: activity.how ?? '',
+    hours: activity.hours,
+    service: activity.service ?? 0,
+    other: activity.other ?? 0,
+    perCase: activityCost(activity, income),
+    source: activity.source,
+    illustrative: activity.illustrative === true,
+  }))
 
-const feeRows = (procedure: Procedure): readonly Priced[] => usualFees(procedure).map(({ name, amount, per }) => ({
-  group: 'pay', name, how: per ?? '', hours: undefined, service: 0, other: amount, perCase: amount, source: 'Mức thu ghi trong danh mục', illustrative: false,
-}))
+const feeRows = (procedure: Procedure): readonly Priced[] =>
+  usualFees(procedure).map(({ name, amount, per }) => ({
+    group: 'pay',
+    name,
+    how: per ?? '',
+    hours: undefined,
+    service: 0,
+    other: amount,
+    perCase: amount,
+    source: 'Mức thu ghi trong danh mục',
+    illustrative: false,
+  }))
 
 /** A paper's preparation is named for the paper. */
 function nameOf({ name, document, id }: Activity, { dossier }: Procedure): string {

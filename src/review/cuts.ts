@@ -22,8 +22,16 @@ export interface Cut {
 
 /** What may be cut off a procedure as it is: papers, steps, requirements, fees and amounts, each time, and the whole of it. */
 export function cutsOf(procedure: Procedure, names: Names): readonly Cut[] {
-  const removals = ([['document-removed', documents], ['step-removed', steps], ['requirement-removed', requirements], ['fee-removed', fees]] as const)
-    .flatMap(([kind, parts]) => (parts.list(procedure) as readonly { readonly id: string }[]).map(({ id }) => removal(procedure, names, kind, id)))
+  const removals = (
+    [
+      ['document-removed', documents],
+      ['step-removed', steps],
+      ['requirement-removed', requirements],
+      ['fee-removed', fees],
+    ] as const
+  ).flatMap(([kind, parts]) =>
+    (parts.list(procedure) as readonly { readonly id: string }[]).map(({ id }) => removal(procedure, names, kind, id)),
+  )
   return [...removals, ...timesOf(procedure), ...amountsOf(procedure), removal(procedure, names, 'abolished')]
 }
 
@@ -31,26 +39,64 @@ function removal(procedure: Procedure, names: Names, kind: ChangeKind, key?: str
   const bare = { kind, procedure: procedure.code, ...(key === undefined ? {} : { key }) } as Change
   const from = current(bare, procedure)
   const change = (kind === 'abolished' ? bare : { ...bare, from }) as Change
-  return { name: key === undefined ? kind : `${kind}:${key}`, text: describe(change, sceneOf(names, procedure, undefined)), change: () => change }
+  return {
+    name: key === undefined ? kind : `${kind}:${key}`,
+    text: describe(change, sceneOf(names, procedure, undefined)),
+    change: () => change,
+  }
 }
 
-const TIMES = { statutory: say('thời hạn luật định', 'statutory time'), committed: say('thời hạn cam kết', 'committed time') }
+const TIMES = {
+  statutory: say('thời hạn luật định', 'statutory time'),
+  committed: say('thời hạn cam kết', 'committed time'),
+}
 
 function timesOf(procedure: Procedure): readonly Cut[] {
   return (['statutory', 'committed'] as const).flatMap((key): readonly Cut[] => {
     const now = procedure.processingTime?.[key]
     if (now === undefined) return []
-    return [valued(`processing-time:${key}`, TIMES[key], verbatim(now), now, 'duration', (to) => ({ kind: 'processing-time', key, procedure: procedure.code, from: now, to }) as Change)]
+    return [
+      valued(
+        `processing-time:${key}`,
+        TIMES[key],
+        verbatim(now),
+        now,
+        'duration',
+        (to) => ({ kind: 'processing-time', key, procedure: procedure.code, from: now, to }) as Change,
+      ),
+    ]
   })
 }
 
 function amountsOf(procedure: Procedure): readonly Cut[] {
   return fees.list(procedure).flatMap(({ id, name, amount }): readonly Cut[] => {
     if (amount === 0) return []
-    return [valued(`fee-amount:${id}`, verbatim(name), dong(amount), amount, 'amount', (to) => ({ kind: 'fee-amount', key: id, procedure: procedure.code, from: amount, to }) as Change)]
+    return [
+      valued(
+        `fee-amount:${id}`,
+        verbatim(name),
+        dong(amount),
+        amount,
+        'amount',
+        (to) => ({ kind: 'fee-amount', key: id, procedure: procedure.code, from: amount, to }) as Change,
+      ),
+    ]
   })
 }
 
-function valued(name: string, what: Localized, shown: Localized, now: string | number, asks: NonNullable<Cut['asks']>, change: Cut['change']): Cut {
-  return { name, asks, now, change, text: say(`Giảm ${what.vi} (nay là ${shown.vi})`, `Less ${what.en} (now ${shown.en})`) }
+function valued(
+  name: string,
+  what: Localized,
+  shown: Localized,
+  now: string | number,
+  asks: NonNullable<Cut['asks']>,
+  change: Cut['change'],
+): Cut {
+  return {
+    name,
+    asks,
+    now,
+    change,
+    text: say(`Giảm ${what.vi} (nay là ${shown.vi})`, `Less ${what.en} (now ${shown.en})`),
+  }
 }

@@ -27,8 +27,17 @@ export const BLANK = '…'
  * procedures with the same changes in one item. A reason that was not given is left blank.
  */
 export function drafted(wishes: readonly Wish[], { id, year, title, origin }: Terms): Proposal {
-  const items = inItems(wishes).map(({ procedures, competence, changes }) => ({ procedures, competence, changes }) as ProposalItem)
-  return { id, year, title, ...(origin === undefined ? {} : { origin: { kind: origin } }), status: 'draft', items } as Proposal
+  const items = inItems(wishes).map(
+    ({ procedures, competence, changes }) => ({ procedures, competence, changes }) as ProposalItem,
+  )
+  return {
+    id,
+    year,
+    title,
+    ...(origin === undefined ? {} : { origin: { kind: origin } }),
+    status: 'draft',
+    items,
+  } as Proposal
 }
 
 interface Item {
@@ -45,7 +54,7 @@ function inItems(wishes: readonly Wish[]): readonly Item[] {
     const competence = isLawGiven(written) ? 'recommendation' : 'own'
     const procedures = proceduresOf(change)
     const key = `${procedures.join()} ${competence}`
-    groups.set(key, { procedures, competence, changes: [...groups.get(key)?.changes ?? [], written] })
+    groups.set(key, { procedures, competence, changes: [...(groups.get(key)?.changes ?? []), written] })
   }
   return joined([...groups.values()])
 }
@@ -77,14 +86,21 @@ function proceduresOf(change: Change): readonly Code[] {
 /** A title for a draft about the procedures. */
 export function titleOf(procedures: readonly Pick<Procedure, 'name'>[]): string {
   const [first] = procedures
-  return first !== undefined && procedures.length === 1 ? `Đơn giản hóa thủ tục ${uncapitalized(first.name)}` : `Đơn giản hóa ${printCount(procedures.length)} thủ tục`
+  return first !== undefined && procedures.length === 1
+    ? `Đơn giản hóa thủ tục ${uncapitalized(first.name)}`
+    : `Đơn giản hóa ${printCount(procedures.length)} thủ tục`
 }
 
 /** An id for a draft: `2020-dang-ky-khai-sinh`, with a number where it is taken. */
 export function idOf(year: number, procedures: readonly Pick<Procedure, 'name'>[], taken: readonly string[]): string {
   const [first] = procedures
-  const words = first !== undefined && procedures.length === 1 ? first.name : `don-gian-hoa-${procedures.length}-thu-tuc`
-  const slug = foldDiacritics(words).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 50).replace(/-$/, '')
+  const words =
+    first !== undefined && procedures.length === 1 ? first.name : `don-gian-hoa-${procedures.length}-thu-tuc`
+  const slug = foldDiacritics(words)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 50)
+    .replace(/-$/, '')
   const id = `${year}-${slug}`
   const free = (number: number): string => (taken.includes(`${id}-${number}`) ? free(number + 1) : `${id}-${number}`)
   return taken.includes(id) ? free(2) : id

@@ -38,24 +38,39 @@ export interface Evaluation {
 }
 
 /** All outcomes of a proposal, item by item. */
-export const outcomesOf = (evaluation: Evaluation): readonly Outcome[] => evaluation.items.flatMap(({ outcomes }) => outcomes)
+export const outcomesOf = (evaluation: Evaluation): readonly Outcome[] =>
+  evaluation.items.flatMap(({ outcomes }) => outcomes)
 
 /**
  * What a proposal is worth against a catalog. Each change carries the value before it, so that a proposal which is
  * carried out already is worth what it was: the catalog is first put back, then the items are made one after the other.
  */
-export function evaluate(proposal: Proposal, lookup: Lookup, assumptions: AssumptionsFile | undefined, method: Method): Evaluation {
+export function evaluate(
+  proposal: Proposal,
+  lookup: Lookup,
+  assumptions: AssumptionsFile | undefined,
+  method: Method,
+): Evaluation {
   const intentions = resolve(proposal, lookup)
   const state = new Map<Code, Procedure>()
   const stateOf = (code: Code): Procedure | undefined => state.get(code) ?? original(code, intentions, lookup)
   const items = proposal.items.map((item, index): ItemEvaluation => {
     const own = intentions.filter((intention) => intention.index === index)
-    const outcomes = affected(item, own).map((code) => outcomeOf(code, own, stateOf(code), { lookup, assumptions, method, year: proposal.year }))
+    const outcomes = affected(item, own).map((code) =>
+      outcomeOf(code, own, stateOf(code), { lookup, assumptions, method, year: proposal.year }),
+    )
     for (const { code, after } of outcomes) if (after !== undefined) state.set(code, after)
     return { item, outcomes }
   })
   const gains = gainsOf(items.flatMap((item) => item.outcomes))
-  return { proposal, method, items, cost: total(gains.map(({ cost }) => cost)), papers: total(gains.map((gain) => gain.papers)), illustrative: gains.some((gain) => gain.illustrative) }
+  return {
+    proposal,
+    method,
+    items,
+    cost: total(gains.map(({ cost }) => cost)),
+    papers: total(gains.map((gain) => gain.papers)),
+    illustrative: gains.some((gain) => gain.illustrative),
+  }
 }
 
 /** What one procedure gains from everything done to it. */
@@ -72,13 +87,16 @@ export function gainsOf(outcomes: readonly Outcome[]): readonly Gain[] {
     const own = outcomes.filter((outcome) => outcome.code === code)
     const costs = own.flatMap(({ cost }) => ('saving' in cost ? [cost] : []))
     return {
-      code, cost: chained(costs.map(({ saving }) => saving)), papers: chained(own.flatMap((outcome) => outcome.papers ?? [])),
+      code,
+      cost: chained(costs.map(({ saving }) => saving)),
+      papers: chained(own.flatMap((outcome) => outcome.papers ?? [])),
       illustrative: costs.some(({ illustrative }) => illustrative),
     }
   })
 }
 
-const chained = ([first, ...rest]: readonly Saving[]): Saving | undefined => (first === undefined ? undefined : savingOf(first.before, (rest.at(-1) ?? first).after))
+const chained = ([first, ...rest]: readonly Saving[]): Saving | undefined =>
+  first === undefined ? undefined : savingOf(first.before, (rest.at(-1) ?? first).after)
 
 /** The sum of what is known; undefined when nothing is. */
 export function total(savings: readonly (Saving | undefined)[]): Saving | undefined {
@@ -96,7 +114,9 @@ function original(code: Code, intentions: readonly Intention[], lookup: Lookup):
 
 /** Codes of an item: those it lists, and those that a merger or a creation names itself. */
 function affected(item: ProposalItem, intentions: readonly Intention[]): readonly Code[] {
-  const named = intentions.flatMap(({ change }) => (change.kind === 'merged' ? [...change.from] : change.kind === 'created' ? [change.to.code] : []))
+  const named = intentions.flatMap(({ change }) =>
+    change.kind === 'merged' ? [...change.from] : change.kind === 'created' ? [change.to.code] : [],
+  )
   return [...new Set([...item.procedures, ...named])]
 }
 
@@ -107,17 +127,29 @@ interface Circumstances {
   readonly year: number
 }
 
-function outcomeOf(code: Code, all: readonly Intention[], before: Procedure | undefined, circumstances: Circumstances): Outcome {
+function outcomeOf(
+  code: Code,
+  all: readonly Intention[],
+  before: Procedure | undefined,
+  circumstances: Circumstances,
+): Outcome {
   const intentions = all.filter(({ change }) => concerns(change, code))
   const created = intentions.flatMap(({ change }) => (change.kind === 'created' ? [change.to] : []))[0]
   const inside = intentions.map(({ change }) => change).filter((change) => kindOf(change).scope === 'procedure')
-  const after = intentions.some(({ change }) => ends(change, code)) ? undefined : created ?? (before === undefined ? undefined : applyInside(before, inside))
+  const after = intentions.some(({ change }) => ends(change, code))
+    ? undefined
+    : (created ?? (before === undefined ? undefined : applyInside(before, inside)))
   const both = before !== undefined && after !== undefined && created === undefined
   // What a merged procedure asked for is asked for by the other one now: nothing is counted as saved.
   const moved = intentions.some(({ change }) => change.kind === 'merged' || change.kind === 'split')
-  const counts = moved ? savingOf(0, 0) : savingOf(before === undefined ? 0 : papers(before), after === undefined ? 0 : papers(after))
+  const counts = moved
+    ? savingOf(0, 0)
+    : savingOf(before === undefined ? 0 : papers(before), after === undefined ? 0 : papers(after))
   return {
-    code, before: created === undefined ? before : undefined, after, intentions,
+    code,
+    before: created === undefined ? before : undefined,
+    after,
+    intentions,
     times: both ? timeLines(before, after) : [],
     papers: counts.saved === 0 ? undefined : counts,
     cost: costSaving(before, after, intentions, circumstances),
@@ -128,12 +160,24 @@ const concerns = (change: Change, code: Code): boolean =>
   change.kind === 'merged' ? change.from.includes(code) || change.to === code : change.procedure === code
 
 const ends = (change: Change, code: Code): boolean =>
-  (change.kind === 'abolished' && change.procedure === code) || (change.kind === 'merged' && change.from.includes(code) && change.to !== code)
+  (change.kind === 'abolished' && change.procedure === code) ||
+  (change.kind === 'merged' && change.from.includes(code) && change.to !== code)
 
-function costSaving(before: Procedure | undefined, after: Procedure | undefined, intentions: readonly Intention[], circumstances: Circumstances): Outcome['cost'] {
-  if (before === undefined) return { missing: say('thủ tục chưa có trước phương án', 'the procedure did not exist before') }
+function costSaving(
+  before: Procedure | undefined,
+  after: Procedure | undefined,
+  intentions: readonly Intention[],
+  circumstances: Circumstances,
+): Outcome['cost'] {
+  if (before === undefined)
+    return { missing: say('thủ tục chưa có trước phương án', 'the procedure did not exist before') }
   if (intentions.some(({ change }) => change.kind === 'merged' || change.kind === 'split')) {
-    return { missing: say('chưa biết số đối tượng sau khi gộp, tách', 'the number of applicants after the merger or split is not known') }
+    return {
+      missing: say(
+        'chưa biết số đối tượng sau khi gộp, tách',
+        'the number of applicants after the merger or split is not known',
+      ),
+    }
   }
   const income = incomePerHour(circumstances.assumptions, circumstances.year)
   const old = costOf(before, circumstances.method, income)
@@ -141,6 +185,9 @@ function costSaving(before: Procedure | undefined, after: Procedure | undefined,
   const young = after === undefined ? undefined : costOf(after, circumstances.method, income)
   if (young !== undefined && !isKnown(young)) return young
   const saving = savingOf(old.perYear, young?.perYear ?? 0)
-  if (saving.saved === 0) return { missing: say('không làm thay đổi chi phí theo phương pháp này', 'leaves the cost by this method as it is') }
+  if (saving.saved === 0)
+    return {
+      missing: say('không làm thay đổi chi phí theo phương pháp này', 'leaves the cost by this method as it is'),
+    }
   return { saving, illustrative: old.illustrative || (young?.illustrative ?? false) }
 }

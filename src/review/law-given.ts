@@ -2,9 +2,30 @@ import type { ProposedChange } from '#model/types.gen.ts'
 
 /** Kinds that change what a law or a ministry gives: only a recommendation can ask for them. */
 const GIVEN: readonly ProposedChange['kind'][] = [
-  'created', 'abolished', 'merged', 'split', 'recoded', 'renamed', 'level', 'authority', 'subjects',
-  'document-added', 'document-removed', 'document-quantity', 'document-form', 'document-case', 'document-template', 'dossier-sets',
-  'fee-added', 'fee-removed', 'fee-amount', 'fee-condition', 'requirement-added', 'requirement-removed', 'requirement-changed', 'result',
+  'created',
+  'abolished',
+  'merged',
+  'split',
+  'recoded',
+  'renamed',
+  'level',
+  'authority',
+  'subjects',
+  'document-added',
+  'document-removed',
+  'document-quantity',
+  'document-form',
+  'document-case',
+  'document-template',
+  'dossier-sets',
+  'fee-added',
+  'fee-removed',
+  'fee-amount',
+  'fee-condition',
+  'requirement-added',
+  'requirement-removed',
+  'requirement-changed',
+  'result',
 ]
 
 /**

@@ -14,13 +14,20 @@ export interface Saving {
 }
 
 /** The saving between two whole numbers (đồng, papers). */
-export const savingOf = (before: number, after: number): Saving =>
-  ({ before, after, saved: before - after, rate: savedRate(decimal(before), decimal(after)) })
+export const savingOf = (before: number, after: number): Saving => ({
+  before,
+  after,
+  saved: before - after,
+  rate: savedRate(decimal(before), decimal(after)),
+})
 
 /** The sum of savings; its rate is that of the sums. */
 export function totalSaving(savings: readonly Saving[]): Saving {
   const sum = (pick: (saving: Saving) => number): number => savings.reduce((total, saving) => total + pick(saving), 0)
-  return savingOf(sum(({ before }) => before), sum(({ after }) => after))
+  return savingOf(
+    sum(({ before }) => before),
+    sum(({ after }) => after),
+  )
 }
 
 /** Papers that the applicant must bring: what the office looks up itself is none. */
@@ -48,7 +55,7 @@ export function timeLines(before: Procedure, after: Procedure): readonly TimeLin
     if (change.kind !== 'processing-time' || change.key === 'cut-off') return []
     const [from, to] = [change.from ?? readTime(before, change), change.to ?? readTime(after, change)]
     if (from === undefined || to === undefined) return []
-    const when = change.case === undefined ? undefined : findPart(timeCases, before, change.case)?.when ?? change.case
+    const when = change.case === undefined ? undefined : (findPart(timeCases, before, change.case)?.when ?? change.case)
     return [{ code: before.code, key: change.key, ...(when === undefined ? {} : { when }), ...difference(from, to) }]
   })
 }

@@ -33,7 +33,12 @@ export function timeSummaries(outcomes: readonly Outcome[]): readonly TimeSummar
     const line = general.find(({ key }) => key === 'committed') ?? general[0]
     return line === undefined ? [] : weighted(line, casesOf(outcome))
   })
-  return [...new Set(lines.map(({ unit }) => unit))].sort().map((unit) => summarizeLines(unit, lines.filter((line) => line.unit === unit)))
+  return [...new Set(lines.map(({ unit }) => unit))].sort().map((unit) =>
+    summarizeLines(
+      unit,
+      lines.filter((line) => line.unit === unit),
+    ),
+  )
 }
 
 function casesOf({ before }: Outcome): number | undefined {
@@ -42,20 +47,31 @@ function casesOf({ before }: Outcome): number | undefined {
 }
 
 function weighted({ before, after, rate }: TimeLine, cases: number | undefined): readonly Weighted[] {
-  const [a, b] = [parseDuration(before), parseDuration(after)].map((duration) => (duration === undefined ? undefined : measure(duration)))
+  const [a, b] = [parseDuration(before), parseDuration(after)].map((duration) =>
+    duration === undefined ? undefined : measure(duration),
+  )
   if (a === undefined || b === undefined || a.family !== b.family || rate === undefined) return []
   return [{ unit: a.family, before: a.amount, after: b.amount, rate, cases }]
 }
 
 function summarizeLines(unit: Unit, lines: readonly Weighted[]): TimeSummary {
-  const sum = (pick: (line: Weighted) => Decimal): Decimal => lines.reduce((total, line) => total.plus(pick(line)), decimal(0))
+  const sum = (pick: (line: Weighted) => Decimal): Decimal =>
+    lines.reduce((total, line) => total.plus(pick(line)), decimal(0))
   const [before, after] = [sum((line) => line.before), sum((line) => line.after)]
   const everyCase = lines.every(({ cases }) => cases !== undefined)
   const byCases = (pick: (line: Weighted) => Decimal): Decimal => sum((line) => pick(line).times(line.cases ?? 0))
   return {
-    unit, procedures: lines.length, before, after,
+    unit,
+    procedures: lines.length,
+    before,
+    after,
     rateOfSums: savedRate(before, after),
     meanOfRates: sum(({ rate }) => rate).div(lines.length),
-    weightedRate: everyCase ? savedRate(byCases((line) => line.before), byCases((line) => line.after)) : undefined,
+    weightedRate: everyCase
+      ? savedRate(
+          byCases((line) => line.before),
+          byCases((line) => line.after),
+        )
+      : undefined,
   }
 }

@@ -14,19 +14,48 @@ export const transitions: Readonly<Record<StepName, { readonly from: readonly St
 }
 
 /** The steps that may be taken in a status; none where its way has ended. */
-export const stepsFrom = (status: Status): readonly StepName[] => stepNames.filter((name) => transitions[name].from.includes(status))
+export const stepsFrom = (status: Status): readonly StepName[] =>
+  stepNames.filter((name) => transitions[name].from.includes(status))
 
 // As in schemas/proposal.schema.json: a key that comes in stands where an author would have written it.
-const KEYS = ['id', 'year', 'title', 'illustrative', 'origin', 'submittedTo', 'status', 'history', 'effectiveFrom', 'items']
+const KEYS = [
+  'id',
+  'year',
+  'title',
+  'illustrative',
+  'origin',
+  'submittedTo',
+  'status',
+  'history',
+  'effectiveFrom',
+  'items',
+]
 
 /** The proposal after an event: its status, the event at the end of its history and, where given, the day from which it applies. */
-export function afterEvent(proposal: Proposal, event: StatusEvent, effectiveFrom: CalendarDate | undefined = proposal.effectiveFrom): Proposal {
-  const wanted = { ...proposal, status: event.status, history: [...proposal.history ?? [], event], ...(effectiveFrom === undefined ? {} : { effectiveFrom }) }
-  return Object.fromEntries(Object.entries(wanted).sort(([a], [b]) => KEYS.indexOf(a) - KEYS.indexOf(b))) as unknown as Proposal
+export function afterEvent(
+  proposal: Proposal,
+  event: StatusEvent,
+  effectiveFrom: CalendarDate | undefined = proposal.effectiveFrom,
+): Proposal {
+  const wanted = {
+    ...proposal,
+    status: event.status,
+    history: [...(proposal.history ?? []), event],
+    ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
+  }
+  return Object.fromEntries(
+    Object.entries(wanted).sort(([a], [b]) => KEYS.indexOf(a) - KEYS.indexOf(b)),
+  ) as unknown as Proposal
 }
 
 /** The latest event of a history, with its position; undefined where there is none. */
-export function latestEvent({ history = [] }: Proposal): { readonly event: StatusEvent; readonly index: number } | undefined {
-  return history.map((event, index) => ({ event, index })).reduce<{ readonly event: StatusEvent; readonly index: number } | undefined>(
-    (latest, each) => (latest === undefined || each.event.date >= latest.event.date ? each : latest), undefined)
+export function latestEvent({
+  history = [],
+}: Proposal): { readonly event: StatusEvent; readonly index: number } | undefined {
+  return history
+    .map((event, index) => ({ event, index }))
+    .reduce<{ readonly event: StatusEvent; readonly index: number } | undefined>(
+      (latest, each) => (latest === undefined || each.event.date >= latest.event.date ? each : latest),
+      undefined,
+    )
 }

@@ -44,12 +44,16 @@ export function yearReports(catalog: Catalog, from: number, to: number, method: 
 
 function yearReport(catalog: Catalog, year: number, method: Method, before: ReturnType<typeof asItWas>): YearReport {
   const statistics = catalog.statistics.find(({ value }) => value.year === year)?.value
-  const evaluations = catalog.proposals.map(({ value }) => value).filter((proposal) => proposal.year === year)
+  const evaluations = catalog.proposals
+    .map(({ value }) => value)
+    .filter((proposal) => proposal.year === year)
     .sort((a, b) => compareIds(a.id, b.id))
     .map((proposal) => evaluate(proposal, before(proposal), catalog.assumptions?.value, method))
   const outcomes = standing(evaluations).flatMap(outcomesOf)
   return {
-    year, statistics, evaluations,
+    year,
+    statistics,
+    evaluations,
     computed: perLevel((level) => computedCounts(outcomes, level)),
     totals: perLevel((level) => reportedCounts(statistics, level) ?? computedCounts(outcomes, level)),
     fields: perLevel((level) => reportedFields(statistics, level) ?? computedFields(outcomes, level)),
@@ -57,10 +61,12 @@ function yearReport(catalog: Catalog, year: number, method: Method, before: Retu
 }
 
 function perLevel<T>(of: (level: Level) => T | undefined): Partial<Record<Level, T>> {
-  return Object.fromEntries([...levelOrder].reverse().flatMap((level) => {
-    const value = of(level)
-    return value === undefined ? [] : [[level, value]]
-  }))
+  return Object.fromEntries(
+    [...levelOrder].reverse().flatMap((level) => {
+      const value = of(level)
+      return value === undefined ? [] : [[level, value]]
+    }),
+  )
 }
 
 type ReportedLevel = 'province' | 'district' | 'commune'
@@ -80,20 +86,29 @@ function computedCounts(outcomes: readonly Outcome[], level: Level): LevelCounts
   const abolished = count(isAbolished)
   const proposed = count(() => true)
   return {
-    basis: 'computed', proposed, timeCut: count(cutsTime), papersCut: count(({ papers }) => (papers?.saved ?? 0) > 0),
-    abolished, amended: proposed - abolished,
+    basis: 'computed',
+    proposed,
+    timeCut: count(cutsTime),
+    papersCut: count(({ papers }) => (papers?.saved ?? 0) > 0),
+    abolished,
+    amended: proposed - abolished,
   }
 }
 
 /** The procedure an outcome speaks of, as it was before or, when new, as it is after. */
 export const procedureOf = (outcome: Outcome): Procedure | undefined => outcome.before ?? outcome.after
 
-export const isAbolished = (outcome: Outcome): boolean => outcome.intentions.some(({ change }) => change.kind === 'abolished')
+export const isAbolished = (outcome: Outcome): boolean =>
+  outcome.intentions.some(({ change }) => change.kind === 'abolished')
 export const cutsTime = (outcome: Outcome): boolean => outcome.times.some(({ order }) => order === 'shorter')
 
 function reportedFields(statistics: StatisticsFile | undefined, level: Level): FieldCount | undefined {
   const fields = statistics?.fields?.[level as ReportedLevel]
-  return fields === undefined ? undefined : fields.ids?.length === fields.count ? { ids: fields.ids } : { count: fields.count }
+  return fields === undefined
+    ? undefined
+    : fields.ids?.length === fields.count
+      ? { ids: fields.ids }
+      : { count: fields.count }
 }
 
 function computedFields(outcomes: readonly Outcome[], level: Level): FieldCount | undefined {
@@ -105,11 +120,21 @@ function computedFields(outcomes: readonly Outcome[], level: Level): FieldCount 
 export const fieldCount = (fields: FieldCount): number => ('count' in fields ? fields.count : fields.ids.length)
 
 /** Distinct procedures of outcomes. */
-export const codesOf = (outcomes: readonly Outcome[]): readonly Code[] => [...new Set(outcomes.map(({ code }) => code))].sort(compareIds)
+export const codesOf = (outcomes: readonly Outcome[]): readonly Code[] =>
+  [...new Set(outcomes.map(({ code }) => code))].sort(compareIds)
 
 /** Satisfaction of each year that measured it, with the difference to the measurement before, in percentage points. */
-export function satisfactionTrend(reports: readonly YearReport[]): readonly { readonly year: number; readonly overall: string; readonly change: string | undefined; readonly rating: string | undefined }[] {
-  const measured = reports.flatMap(({ year, statistics }) => (statistics?.satisfaction === undefined ? [] : [{ year, ...statistics.satisfaction }]))
+export function satisfactionTrend(
+  reports: readonly YearReport[],
+): readonly {
+  readonly year: number
+  readonly overall: string
+  readonly change: string | undefined
+  readonly rating: string | undefined
+}[] {
+  const measured = reports.flatMap(({ year, statistics }) =>
+    statistics?.satisfaction === undefined ? [] : [{ year, ...statistics.satisfaction }],
+  )
   return measured.map(({ year, overall, rating }, index) => {
     const previous = measured[index - 1]?.overall
     const change = previous === undefined ? undefined : decimal(overall).minus(previous).toFixed()

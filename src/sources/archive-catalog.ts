@@ -20,11 +20,18 @@ const MOST_NAMED = 5
  * more than one, where a name leads out of the archive, stands in it twice or is no UTF-8, and for links in the catalog.
  */
 export function catalogEntries<E extends ArchiveEntry>(
-  entries: readonly E[], named: string | undefined, shown: string,
+  entries: readonly E[],
+  named: string | undefined,
+  shown: string,
 ): readonly CatalogEntry<E>[] {
   const paths = withPaths(entries, shown)
-  const prefix = folderOf(paths.filter(({ entry }) => entry.kind === 'file').map(({ whole }) => whole), named, shown)
-  const own = paths.filter(({ whole }) => whole.startsWith(prefix))
+  const prefix = folderOf(
+    paths.filter(({ entry }) => entry.kind === 'file').map(({ whole }) => whole),
+    named,
+    shown,
+  )
+  const own = paths
+    .filter(({ whole }) => whole.startsWith(prefix))
     .map(({ entry, whole }) => ({ entry, whole, inside: whole.slice(prefix.length) }))
   const link = own.find(({ entry }) => entry.kind === 'link')
   if (link !== undefined) throw linked(link.whole, shown)
@@ -33,7 +40,10 @@ export function catalogEntries<E extends ArchiveEntry>(
   return own.filter(({ entry, inside }) => entry.kind === 'file' && fileKind(inside) !== undefined)
 }
 
-function withPaths<E extends ArchiveEntry>(entries: readonly E[], shown: string): readonly { readonly entry: E; readonly whole: string }[] {
+function withPaths<E extends ArchiveEntry>(
+  entries: readonly E[],
+  shown: string,
+): readonly { readonly entry: E; readonly whole: string }[] {
   const seen = new Set<string>()
   return entries.map((entry) => {
     const whole = pathOf(entry, shown)
@@ -44,8 +54,10 @@ function withPaths<E extends ArchiveEntry>(entries: readonly E[], shown: string)
 
 /** The folder that has a catalog.yaml, with `/` at its end. */
 function folderOf(files: readonly string[], named: string | undefined, shown: string): string {
-  const folders = files.filter((path) => posix.basename(path) === PROFILE && !path.split('/').some((part) => part.startsWith('.')))
-    .map((path) => path.slice(0, -PROFILE.length)).sort(compareIds)
+  const folders = files
+    .filter((path) => posix.basename(path) === PROFILE && !path.split('/').some((part) => part.startsWith('.')))
+    .map((path) => path.slice(0, -PROFILE.length))
+    .sort(compareIds)
   const wanted = named === undefined ? undefined : posix.join('/', named, '/').slice(1)
   if (wanted !== undefined && folders.includes(wanted)) return wanted
   const [first, second] = folders
@@ -59,22 +71,55 @@ function several(folders: readonly string[], wanted: string | undefined, shown: 
   const list = [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')
   if (wanted !== undefined) {
     const there = quoted(wanted)
-    return refused(shown, say(`không có danh mục nào ở ${there}; có ở ${list}.`, `there is no catalog at ${there}; there is one at ${list}.`))
+    return refused(
+      shown,
+      say(
+        `không có danh mục nào ở ${there}; có ở ${list}.`,
+        `there is no catalog at ${there}; there is one at ${list}.`,
+      ),
+    )
   }
-  return refused(shown, say(`có ${folders.length} danh mục; chỉ rõ một: ${list}.`, `there are ${folders.length} catalogs; name one: ${list}.`))
+  return refused(
+    shown,
+    say(
+      `có ${folders.length} danh mục; chỉ rõ một: ${list}.`,
+      `there are ${folders.length} catalogs; name one: ${list}.`,
+    ),
+  )
 }
 
-const none = (shown: string): Error => refused(shown, say(
-  `không có ${PROFILE} nào trong tệp nén nên không có danh mục để so sánh.`, `there is no ${PROFILE} in the archive, so no catalog to compare.`))
+const none = (shown: string): Error =>
+  refused(
+    shown,
+    say(
+      `không có ${PROFILE} nào trong tệp nén nên không có danh mục để so sánh.`,
+      `there is no ${PROFILE} in the archive, so no catalog to compare.`,
+    ),
+  )
 
-const twice = (path: string, shown: string): Error => refused(shown, say(
-  `tệp ${quoted(path)} có hai lần trong tệp nén; nén lại để mỗi tên chỉ có một lần.`,
-  `${quoted(path)} is in the archive twice; pack it again with each name once.`))
+const twice = (path: string, shown: string): Error =>
+  refused(
+    shown,
+    say(
+      `tệp ${quoted(path)} có hai lần trong tệp nén; nén lại để mỗi tên chỉ có một lần.`,
+      `${quoted(path)} is in the archive twice; pack it again with each name once.`,
+    ),
+  )
 
-const linked = (path: string, shown: string): Error => refused(shown, say(
-  `${quoted(path)} là liên kết, không phải tệp; nén lại với chính tệp ấy.`,
-  `${quoted(path)} is a link, no file; pack the archive again with the file itself.`))
+const linked = (path: string, shown: string): Error =>
+  refused(
+    shown,
+    say(
+      `${quoted(path)} là liên kết, không phải tệp; nén lại với chính tệp ấy.`,
+      `${quoted(path)} is a link, no file; pack the archive again with the file itself.`,
+    ),
+  )
 
-const notUtf8 = (path: string, shown: string): Error => refused(shown, say(
-  `tên ${quoted(path)} không phải UTF-8; nén lại bằng chương trình ghi tên UTF-8, hoặc đặt tên không dấu.`,
-  `the name ${quoted(path)} is not UTF-8; pack the archive again with a program that writes names in UTF-8, or use plain letters.`))
+const notUtf8 = (path: string, shown: string): Error =>
+  refused(
+    shown,
+    say(
+      `tên ${quoted(path)} không phải UTF-8; nén lại bằng chương trình ghi tên UTF-8, hoặc đặt tên không dấu.`,
+      `the name ${quoted(path)} is not UTF-8; pack the archive again with a program that writes names in UTF-8, or use plain letters.`,
+    ),
+  )

@@ -28,28 +28,50 @@ export interface ArchiveLimits {
 }
 
 /** An error about an archive: its name, and what it is about. */
-export const refused = (shown: string, { vi, en }: Localized): Error => failure(say(`${shown}: ${vi}`, `${shown}: ${en}`))
+export const refused = (shown: string, { vi, en }: Localized): Error =>
+  failure(say(`${shown}: ${vi}`, `${shown}: ${en}`))
 
 /** An archive that ends too early, or says different things of itself. */
-export const damaged = (shown: string): Error => refused(shown, say(
-  'tệp nén hỏng, tải chưa hết hoặc không đúng loại như đuôi tên; tải lại hoặc nén lại rồi làm lại.',
-  'the archive is damaged, cut off, or no archive of this sort; fetch or pack it again.'))
+export const damaged = (shown: string): Error =>
+  refused(
+    shown,
+    say(
+      'tệp nén hỏng, tải chưa hết hoặc không đúng loại như đuôi tên; tải lại hoặc nén lại rồi làm lại.',
+      'the archive is damaged, cut off, or no archive of this sort; fetch or pack it again.',
+    ),
+  )
 
 /** An archive that holds more than is read. */
-export const tooLarge = (shown: string, what: Localized): Error => refused(shown, say(
-  `${what.vi}; chỉ nén riêng thư mục danh mục rồi làm lại.`, `${what.en}; pack the catalog folder alone and try again.`))
+export const tooLarge = (shown: string, what: Localized): Error =>
+  refused(
+    shown,
+    say(
+      `${what.vi}; chỉ nén riêng thư mục danh mục rồi làm lại.`,
+      `${what.en}; pack the catalog folder alone and try again.`,
+    ),
+  )
 
 /** An archive whose contents are more than is read; `most` is in bytes. */
-export const unpacksTooLarge = (shown: string, most: number): Error => tooLarge(shown, say(
-  `tệp nén khi giải nén lớn hơn ${Math.floor(most / 2 ** 20)} MiB`, `the archive unpacks to more than ${Math.floor(most / 2 ** 20)} MiB`))
+export const unpacksTooLarge = (shown: string, most: number): Error =>
+  tooLarge(
+    shown,
+    say(
+      `tệp nén khi giải nén lớn hơn ${Math.floor(most / 2 ** 20)} MiB`,
+      `the archive unpacks to more than ${Math.floor(most / 2 ** 20)} MiB`,
+    ),
+  )
 
 /** The path of an entry inside the archive, with `/`. Throws a `Failure` for a name that leads out of it. */
 export function pathOf({ name }: ArchiveEntry, shown: string): string {
   const parts = name.replaceAll('\\', '/').split('/')
   if (/^([/\\]|[a-z]:)/i.test(name) || parts.includes('..') || name.includes('\0')) {
-    throw refused(shown, say(
-      `có tên tệp dẫn ra ngoài tệp nén: ${quoted(name)}; tệp nén này không đáng tin, hãy nén lại.`,
-      `a file name leads out of the archive: ${quoted(name)}; such an archive is not to be trusted, pack it again.`))
+    throw refused(
+      shown,
+      say(
+        `có tên tệp dẫn ra ngoài tệp nén: ${quoted(name)}; tệp nén này không đáng tin, hãy nén lại.`,
+        `a file name leads out of the archive: ${quoted(name)}; such an archive is not to be trusted, pack it again.`,
+      ),
+    )
   }
   return parts.filter((part) => part !== '' && part !== '.').join('/')
 }

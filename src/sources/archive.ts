@@ -32,7 +32,11 @@ export function toArchiveSide(word: string, workingFolder: string): ArchiveSide 
   const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() === true
   if (!isThere && word.includes('@')) return undefined
   if (!isThere) throw missing(name)
-  return { file, shown: relative(workingFolder, file).split(sep).join('/'), ...(folder === undefined ? {} : { folder }) }
+  return {
+    file,
+    shown: relative(workingFolder, file).split(sep).join('/'),
+    ...(folder === undefined ? {} : { folder }),
+  }
 }
 
 const missing = (name: string): Error =>
@@ -42,28 +46,39 @@ const missing = (name: string): Error =>
  * Reads the catalog that an archive holds; only its own files are unpacked, in memory. Throws a `Failure` for an archive that is
  * damaged, encrypted, too large, not to be trusted, or holds no catalog or several.
  */
-export async function readArchive({ file, shown, folder }: ArchiveSide, limits: ArchiveLimits = archiveLimits): Promise<Reading> {
+export async function readArchive(
+  { file, shown, folder }: ArchiveSide,
+  limits: ArchiveLimits = archiveLimits,
+): Promise<Reading> {
   const archive = await open(bytesOf(file, shown, limits), shown, limits)
-  if (archive.entries.length > limits.entries) throw tooLarge(shown, say('tệp nén có quá nhiều tệp', 'there are too many files in the archive'))
+  if (archive.entries.length > limits.entries)
+    throw tooLarge(shown, say('tệp nén có quá nhiều tệp', 'there are too many files in the archive'))
   const files = catalogEntries(archive.entries, folder, shown)
   const wanted = files.filter(({ entry }) => entry.size <= largestFile)
-  if (wanted.reduce((sum, { entry }) => sum + entry.size, 0) > limits.unpacked) throw unpacksTooLarge(shown, limits.unpacked)
+  if (wanted.reduce((sum, { entry }) => sum + entry.size, 0) > limits.unpacked)
+    throw unpacksTooLarge(shown, limits.unpacked)
   const contents = await archive.read(wanted.map(({ entry }) => entry))
   const byEntry = new Map(wanted.map(({ entry }, index) => [entry, contents[index]]))
-  return toReading(files.map(({ entry, whole, inside }) => toFile({ path: inside, file: `${shown}:${whole}` }, byEntry.get(entry))))
+  return toReading(
+    files.map(({ entry, whole, inside }) => toFile({ path: inside, file: `${shown}:${whole}` }, byEntry.get(entry))),
+  )
 }
 
 /** Only what is too large was not unpacked. */
 const toFile = (name: Pick<Source, 'path' | 'file'>, content: Uint8Array | undefined): Source | Unreadable =>
-  (content === undefined ? { ...name, reason: 'too-large' } : decode(name, content))
+  content === undefined ? { ...name, reason: 'too-large' } : decode(name, content)
 
 function bytesOf(file: string, shown: string, limits: ArchiveLimits): Buffer {
   const most = Math.floor(limits.packed / MIB)
-  if (statSync(file).size > limits.packed) throw tooLarge(shown, say(`tệp nén lớn hơn ${most} MiB`, `the archive is larger than ${most} MiB`))
+  if (statSync(file).size > limits.packed)
+    throw tooLarge(shown, say(`tệp nén lớn hơn ${most} MiB`, `the archive is larger than ${most} MiB`))
   try {
     return readFileSync(file)
   } catch {
-    throw refused(shown, say('không mở được tệp; kiểm tra quyền đọc.', 'the file cannot be opened; check its permissions.'))
+    throw refused(
+      shown,
+      say('không mở được tệp; kiểm tra quyền đọc.', 'the file cannot be opened; check its permissions.'),
+    )
   }
 }
 

@@ -13,8 +13,11 @@ import { decode, largestFile, toReading, type Reading, type Unreadable } from '.
 export function readFolder(folder: string, workingFolder: string): Reading {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw missing(folder)
   const shown = (path: string): string => relative(workingFolder, join(folder, path)).split(sep).join('/')
-  return toReading([...walk(folder, '')].map(({ path, isLink }) =>
-    isLink ? { path, file: shown(path), reason: 'link' } : read(join(folder, path), { path, file: shown(path) })))
+  return toReading(
+    [...walk(folder, '')].map(({ path, isLink }) =>
+      isLink ? { path, file: shown(path), reason: 'link' } : read(join(folder, path), { path, file: shown(path) }),
+    ),
+  )
 }
 
 const missing = (folder: string): Error =>
@@ -24,7 +27,8 @@ const missing = (folder: string): Error =>
 function* walk(folder: string, inside: string): Generator<{ readonly path: string; readonly isLink: boolean }> {
   for (const item of readdirSync(join(folder, inside), { withFileTypes: true })) {
     const path = inside === '' ? item.name : `${inside}/${item.name}`
-    if (item.isDirectory() && !item.name.startsWith('.') && (inside !== '' || LISTED.has(item.name))) yield* walk(folder, path)
+    if (item.isDirectory() && !item.name.startsWith('.') && (inside !== '' || LISTED.has(item.name)))
+      yield* walk(folder, path)
     if (item.isFile() && fileKind(path) !== undefined) yield { path, isLink: false }
     if (item.isSymbolicLink() && isLinkOfCatalog(path)) yield { path, isLink: true }
   }

@@ -15,19 +15,27 @@ export interface Blob {
 export const LINK = '120000'
 
 /** Whether the entry of a tree or index with this mode is a file of the catalog, or a link in the place of one. */
-export const isOfCatalog = (mode: string, path: string): boolean => (mode === LINK ? isLinkOfCatalog(path) : fileKind(path) !== undefined)
+export const isOfCatalog = (mode: string, path: string): boolean =>
+  mode === LINK ? isLinkOfCatalog(path) : fileKind(path) !== undefined
 
 /** Contents by blob id, which is a hash of them: equal files are read once, whichever side or repository they are in. */
 export type Contents = Map<string, Buffer>
 
 /** Reads what git stores of files; `shown` names a path to people. What `contents` lacks is added to it. Throws a `Failure` when git refuses. */
-export function readFiles(folder: string, blobs: readonly Blob[], shown: (path: string) => string, contents: Contents = new Map()): Reading {
+export function readFiles(
+  folder: string,
+  blobs: readonly Blob[],
+  shown: (path: string) => string,
+  contents: Contents = new Map(),
+): Reading {
   readBlobs(folder, blobs, contents)
   return toReading(blobs.map((blob) => toFile(blob, shown(blob.path), contents)))
 }
 
 function readBlobs(folder: string, blobs: readonly Blob[], contents: Contents): void {
-  const wanted = new Set(blobs.filter(({ id, size, isLink }) => !isLink && size <= largestFile && !contents.has(id)).map(({ id }) => id))
+  const wanted = new Set(
+    blobs.filter(({ id, size, isLink }) => !isLink && size <= largestFile && !contents.has(id)).map(({ id }) => id),
+  )
   if (wanted.size === 0) return
   const output = git(folder, ['cat-file', '--batch'], [...wanted, ''].join('\n'))
   for (let at = 0; at < output.length;) {
@@ -43,5 +51,7 @@ function toFile(blob: Blob, file: string, contents: Contents): Source | Unreadab
   if (blob.isLink) return { path: blob.path, file, reason: 'link' }
   const bytes = contents.get(blob.id)
   if (blob.size > largestFile) return { path: blob.path, file, reason: 'too-large' }
-  return bytes === undefined ? { path: blob.path, file, reason: 'unreadable' } : decode({ path: blob.path, file }, bytes)
+  return bytes === undefined
+    ? { path: blob.path, file, reason: 'unreadable' }
+    : decode({ path: blob.path, file }, bytes)
 }

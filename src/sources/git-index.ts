@@ -19,7 +19,11 @@ export function readIndex(folder: string, workingFolder: string): Reading {
   // `git add -N` only announces a file: it stands in the index as an empty one, and no commit takes it.
   const announced = staged.some(({ size }) => size === 0) ? announcedIn(folder) : new Set<string>()
   const shown = (path: string): string => relative(workingFolder, join(folder, path)).split(sep).join('/')
-  return readFiles(folder, staged.filter(({ path }) => !announced.has(path)), shown)
+  return readFiles(
+    folder,
+    staged.filter(({ path }) => !announced.has(path)),
+    shown,
+  )
 }
 
 /** What the next commit is compared with: HEAD, or nothing before the first commit. Throws a `Failure` like `readRevision`. */
@@ -33,20 +37,38 @@ export function readHead(folder: string, workingFolder: string, contents?: Conte
 function entries(listing: string): readonly Staged[] {
   return listing.split('\0').flatMap((line) => {
     const [, mode = '', id, path] = /^(100\d{3}|120000) ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? []
-    return id === undefined || path === undefined || !isOfCatalog(mode, path) ? [] : [{ id, path, ...(mode === LINK && { isLink: true } as const) }]
+    return id === undefined || path === undefined || !isOfCatalog(mode, path)
+      ? []
+      : [{ id, path, ...(mode === LINK && ({ isLink: true } as const)) }]
   })
 }
 
 function withSizes(folder: string, staged: readonly Staged[]): readonly Blob[] {
   if (staged.length === 0) return []
-  const listed = git(folder, ['cat-file', '--batch-check=%(objectname) %(objectsize)'], [...staged.map(({ id }) => id), ''].join('\n'))
-  const sizes = new Map(listed.toString('latin1').split('\n').map((line) => line.split(' ')).map(([id = '', size]) => [id, Number(size)]))
+  const listed = git(
+    folder,
+    ['cat-file', '--batch-check=%(objectname) %(objectsize)'],
+    [...staged.map(({ id }) => id), ''].join('\n'),
+  )
+  const sizes = new Map(
+    listed
+      .toString('latin1')
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([id = '', size]) => [id, Number(size)]),
+  )
   return staged.map((file) => ({ ...file, size: sizes.get(file.id) ?? 0 }))
 }
 
 const announcedIn = (folder: string): ReadonlySet<string> =>
-  new Set((ask(folder, ['diff-files', '--diff-filter=A', '--name-only', '-z', '--relative', '--', '.']) ?? '').split('\0'))
+  new Set(
+    (ask(folder, ['diff-files', '--diff-filter=A', '--name-only', '-z', '--relative', '--', '.']) ?? '').split('\0'),
+  )
 
-const conflicts = (): Error => failure(say(
-  'Danh mục còn tệp xung đột chưa gộp xong; sửa, “git add” rồi làm lại.',
-  'The catalog has files with merge conflicts; mend them, “git add” them and try again.'))
+const conflicts = (): Error =>
+  failure(
+    say(
+      'Danh mục còn tệp xung đột chưa gộp xong; sửa, “git add” rồi làm lại.',
+      'The catalog has files with merge conflicts; mend them, “git add” them and try again.',
+    ),
+  )

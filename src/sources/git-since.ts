@@ -15,9 +15,12 @@ export const forkPoint = (folder: string, revision: string, workingFolder: strin
 export function mergeBase(folder: string, one: string, other: string, workingFolder: string): string {
   const commit = common(folder, one, other, workingFolder)
   if (commit !== undefined) return ask(folder, ['rev-parse', '--short', commit]) ?? commit
-  throw failure(say(
-    `${quoted(one)} và ${quoted(other)} không có lịch sử chung; viết ${quoted(`${one}..${other}`)} để so sánh thẳng hai bên.`,
-    `${quoted(one)} and ${quoted(other)} have no history in common; write ${quoted(`${one}..${other}`)} to compare the two themselves.`))
+  throw failure(
+    say(
+      `${quoted(one)} và ${quoted(other)} không có lịch sử chung; viết ${quoted(`${one}..${other}`)} để so sánh thẳng hai bên.`,
+      `${quoted(one)} and ${quoted(other)} have no history in common; write ${quoted(`${one}..${other}`)} to compare the two themselves.`,
+    ),
+  )
 }
 
 function common(folder: string, one: string, other: string, workingFolder: string): string | undefined {
@@ -25,7 +28,10 @@ function common(folder: string, one: string, other: string, workingFolder: strin
   const commit = ask(folder, ['merge-base', a, b])
   if (commit !== undefined || ask(folder, ['rev-parse', '--is-shallow-repository']) !== 'true') return commit
   const hint = shallowHint(fetchFor(one, true) ?? 'git fetch --unshallow')
-  throw failure(say(
-    `Không tìm thấy chỗ ${quoted(one)} và ${other === 'HEAD' ? other : quoted(other)} tách nhau.${hint.vi}`,
-    `The commit from which ${quoted(one)} and ${other === 'HEAD' ? other : quoted(other)} part is not here.${hint.en}`))
+  throw failure(
+    say(
+      `Không tìm thấy chỗ ${quoted(one)} và ${other === 'HEAD' ? other : quoted(other)} tách nhau.${hint.vi}`,
+      `The commit from which ${quoted(one)} and ${other === 'HEAD' ? other : quoted(other)} part is not here.${hint.en}`,
+    ),
+  )
 }

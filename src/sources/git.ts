@@ -11,8 +11,21 @@ export const readRevision = (revision: string, folder: string, workingFolder: st
   readTree(folder, startsIn(folder, revision, workingFolder), (path) => `${revision}:${path}`, contents)
 
 /** Reads the files of a catalog folder of a commit, from any folder of its repository; `shown` names a path in the repository to people. */
-export function readTree(folder: string, { commit, prefix }: Start, shown: (path: string) => string, contents?: Contents): Reading {
-  const listed = git(folder, ['--literal-pathspecs', 'ls-tree', '-rlz', '--full-tree', commit, '--', prefix === '' ? '.' : prefix])
+export function readTree(
+  folder: string,
+  { commit, prefix }: Start,
+  shown: (path: string) => string,
+  contents?: Contents,
+): Reading {
+  const listed = git(folder, [
+    '--literal-pathspecs',
+    'ls-tree',
+    '-rlz',
+    '--full-tree',
+    commit,
+    '--',
+    prefix === '' ? '.' : prefix,
+  ])
   return readFiles(folder, entries(listed.toString('utf8'), prefix), (path) => shown(`${prefix}${path}`), contents)
 }
 
@@ -22,6 +35,6 @@ function entries(listing: string, prefix: string): readonly Blob[] {
     const [, mode = '', id, size, path] = /^(100\d{3}|120000) blob ([0-9a-f]+) +(\S+)\t(.+)$/s.exec(line) ?? []
     const inside = path?.startsWith(prefix) ? path.slice(prefix.length) : undefined
     if (id === undefined || inside === undefined || !isOfCatalog(mode, inside)) return []
-    return [{ id, size: Number(size), path: inside, ...(mode === LINK && { isLink: true } as const) }]
+    return [{ id, size: Number(size), path: inside, ...(mode === LINK && ({ isLink: true } as const)) }]
   })
 }

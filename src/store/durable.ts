@@ -1,7 +1,13 @@
 import type { FileSystem } from './file-system.ts'
 
 /** Writes to a new (`wx`) file, or to the end (`a`) of one, down to the disk; with the rights given. Throws what the disk throws. */
-export function writeDown(path: string, flag: 'wx' | 'a', content: string | Uint8Array, fs: FileSystem, mode?: number): void {
+export function writeDown(
+  path: string,
+  flag: 'wx' | 'a',
+  content: string | Uint8Array,
+  fs: FileSystem,
+  mode?: number,
+): void {
   const file = fs.openSync(path, flag)
   try {
     if (mode !== undefined) fs.fchmodSync(file, mode & 0o777)

@@ -26,6 +26,10 @@ export function placeInside(folder: string, path: string, fs: FileSystem, hidden
   return join(folder, ...segments)
 }
 
-const outside = (path: string): Error => failure(say(
-  `${quoted(path)}: không phải tệp nằm trong thư mục danh mục nên không ghi; kiểm tra “..”, đường dẫn tuyệt đối và liên kết.`,
-  `${quoted(path)}: this is no file inside the catalog folder and is not written; look for “..”, absolute paths and links.`))
+const outside = (path: string): Error =>
+  failure(
+    say(
+      `${quoted(path)}: không phải tệp nằm trong thư mục danh mục nên không ghi; kiểm tra “..”, đường dẫn tuyệt đối và liên kết.`,
+      `${quoted(path)}: this is no file inside the catalog folder and is not written; look for “..”, absolute paths and links.`,
+    ),
+  )

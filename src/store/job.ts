@@ -51,7 +51,8 @@ export const sha256 = (content: string | Uint8Array): string => createHash('sha2
 export function placed(folder: string, job: Job, fs: FileSystem): Placed {
   const target = placeInside(folder, job.path, fs, job.hidden)
   const old = job.from !== undefined ? placeInside(folder, job.from, fs) : job.before === undefined ? undefined : target
-  const beside = (place: string, ending: string): string => join(dirname(place), `.${basename(place)}.${job.id}.${ending}`)
+  const beside = (place: string, ending: string): string =>
+    join(dirname(place), `.${basename(place)}.${job.id}.${ending}`)
   return { ...job, target, old, staged: beside(target, 'tmp'), backup: beside(old ?? target, 'old') }
 }
 
@@ -67,16 +68,25 @@ export function jobFor(folder: string, { path, from, hidden, text, before }: Fol
 }
 
 /** Why a file is not overwritten that somebody has changed. */
-export const changedElsewhere = (name: string): Error => failure(say(
-  `${name}: tệp vừa được sửa ở nơi khác nên không ghi đè; chạy lại.`,
-  `${name}: the file has just been changed elsewhere and is not overwritten; run again.`))
+export const changedElsewhere = (name: string): Error =>
+  failure(
+    say(
+      `${name}: tệp vừa được sửa ở nơi khác nên không ghi đè; chạy lại.`,
+      `${name}: the file has just been changed elsewhere and is not overwritten; run again.`,
+    ),
+  )
 
 /** Throws a failure when something of somebody else would be overwritten, or what is meant to be read only. */
 export function check({ path, from, target, old }: Placed, jobs: readonly Placed[], fs: FileSystem): void {
   const isTwice = jobs.filter((job) => job.target === target).length > 1
   const isFree = jobs.some((job) => job.old === target) || fs.lstatSync(target, { throwIfNoEntry: false }) === undefined
-  if (isTwice || !isFree) throw failure(say(`${path}: đã có tệp ở đó nên không ghi.`, `${path}: a file is there already; it is not written.`))
-  for (const [place, name] of [[old, from ?? path], [old && dirname(old), dirname(from ?? path)], [dirname(target), dirname(path)]] as const) {
+  if (isTwice || !isFree)
+    throw failure(say(`${path}: đã có tệp ở đó nên không ghi.`, `${path}: a file is there already; it is not written.`))
+  for (const [place, name] of [
+    [old, from ?? path],
+    [old && dirname(old), dirname(from ?? path)],
+    [dirname(target), dirname(path)],
+  ] as const) {
     if (place !== undefined && isReadOnly(place, fs)) throw readOnly(name)
   }
 }
@@ -87,6 +97,10 @@ function isReadOnly(path: string, fs: FileSystem): boolean {
   return mode !== undefined && (mode & 0o222) === 0
 }
 
-const readOnly = (name: string): Error => failure(say(
-  `${name}: chỉ được đọc nên không ghi, chưa tệp nào bị đổi; mở quyền ghi rồi chạy lại.`,
-  `${name}: is read only and is not written, no file was changed; allow writing and run again.`))
+const readOnly = (name: string): Error =>
+  failure(
+    say(
+      `${name}: chỉ được đọc nên không ghi, chưa tệp nào bị đổi; mở quyền ghi rồi chạy lại.`,
+      `${name}: is read only and is not written, no file was changed; allow writing and run again.`,
+    ),
+  )

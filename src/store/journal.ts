@@ -20,7 +20,14 @@ const GIVEN_UP = '{"givenUp":true}\n'
 /** Starts a journal, down to the disk. Throws EEXIST when there is one. */
 export function begin(folder: string, { jobs, folders }: Pick<Journal, 'jobs' | 'folders'>, fs: FileSystem): void {
   const path = join(folder, JOURNAL)
-  const remembered = jobs.map(({ path: own, from, hidden, id, before, after }) => ({ path: own, from, hidden, id, before, after }))
+  const remembered = jobs.map(({ path: own, from, hidden, id, before, after }) => ({
+    path: own,
+    from,
+    hidden,
+    id,
+    before,
+    after,
+  }))
   try {
     writeDown(path, 'wx', headOf(remembered, folders), fs)
   } catch (error) {
@@ -31,7 +38,8 @@ export function begin(folder: string, { jobs, folders }: Pick<Journal, 'jobs' | 
   syncFolder(folder, fs)
 }
 
-const headOf = (files: readonly object[], folders: readonly string[]): string => `${MARK}${JSON.stringify({ files, folders }).slice(1)}\n`
+const headOf = (files: readonly object[], folders: readonly string[]): string =>
+  `${MARK}${JSON.stringify({ files, folders }).slice(1)}\n`
 
 /** Says in the journal that all is ready: from here on it will be finished, come what may. */
 export function decide(folder: string, fs: FileSystem): void {
@@ -54,7 +62,8 @@ export function end(folder: string, fs: FileSystem): void {
 const LARGEST = 16 * 1024 * 1024
 
 /** Whether a run left a journal behind. */
-export const hasJournal = (folder: string, fs: FileSystem): boolean => fs.lstatSync(join(folder, JOURNAL), { throwIfNoEntry: false }) !== undefined
+export const hasJournal = (folder: string, fs: FileSystem): boolean =>
+  fs.lstatSync(join(folder, JOURNAL), { throwIfNoEntry: false }) !== undefined
 
 /** Reads the journal; one whose first line was cut off speaks of nothing. Undefined when it is none that this program wrote. */
 export function readJournal(folder: string, fs: FileSystem): Journal | undefined {
@@ -63,18 +72,32 @@ export function readJournal(folder: string, fs: FileSystem): Journal | undefined
   if (!stat.isFile() || stat.size > LARGEST) return undefined
   const text = fs.readFileSync(path, 'utf8')
   const end = text.indexOf('\n') + 1
-  if (end === 0) return MARK.startsWith(text.slice(0, MARK.length)) || text.startsWith(MARK) ? { jobs: [], folders: [], state: 'preparing' } : undefined
+  if (end === 0)
+    return MARK.startsWith(text.slice(0, MARK.length)) || text.startsWith(MARK)
+      ? { jobs: [], folders: [], state: 'preparing' }
+      : undefined
   const [head, rest] = [text.slice(0, end), text.slice(end)]
   const decided = decidedLine(head)
   const told = contentOf(head)
-  return told && { ...told, state: !rest.startsWith(decided) ? 'preparing' : rest.slice(decided.length).startsWith(GIVEN_UP) ? 'given-up' : 'decided' }
+  return (
+    told && {
+      ...told,
+      state: !rest.startsWith(decided)
+        ? 'preparing'
+        : rest.slice(decided.length).startsWith(GIVEN_UP)
+          ? 'given-up'
+          : 'decided',
+    }
+  )
 }
 
 function contentOf(head: string): Pick<Journal, 'jobs' | 'folders'> | undefined {
   try {
     const { files, folders } = JSON.parse(head) as { readonly files?: unknown; readonly folders?: unknown }
     if (!head.startsWith(MARK) || !Array.isArray(files) || !Array.isArray(folders)) return undefined
-    return files.every(isJob) && folders.every((folder) => typeof folder === 'string') ? { jobs: files, folders } : undefined
+    return files.every(isJob) && folders.every((folder) => typeof folder === 'string')
+      ? { jobs: files, folders }
+      : undefined
   } catch {
     return undefined
   }
@@ -88,6 +111,10 @@ function isJob(value: unknown): value is Job {
   if (typeof value !== 'object' || value === null) return false
   const { path, from, hidden, id, before, after } = value as Record<string, unknown>
   const texts = [[id, ID], [after, HASH], ...(before === undefined ? [] : [[before, HASH] as const])] as const
-  return texts.every(([text, form]) => typeof text === 'string' && form.test(text))
-    && typeof path === 'string' && ['string', 'undefined'].includes(typeof from) && ['boolean', 'undefined'].includes(typeof hidden)
+  return (
+    texts.every(([text, form]) => typeof text === 'string' && form.test(text)) &&
+    typeof path === 'string' &&
+    ['string', 'undefined'].includes(typeof from) &&
+    ['boolean', 'undefined'].includes(typeof hidden)
+  )
 }

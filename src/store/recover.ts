@@ -33,7 +33,16 @@ export function recover(folder: string, fs: FileSystem = fileSystem): Recovery |
 function settle(folder: string, { jobs: remembered, folders, state }: Journal, fs: FileSystem): Recovery {
   const jobs = remembered.map((job) => placed(folder, job, fs))
   // A name inside each folder that was made tells whether the folder is one of ours to take away.
-  const made = folders.map((path) => dirname(placeInside(folder, `${path}/x`, fs, jobs.some(({ hidden }) => hidden === true))))
+  const made = folders.map((path) =>
+    dirname(
+      placeInside(
+        folder,
+        `${path}/x`,
+        fs,
+        jobs.some(({ hidden }) => hidden === true),
+      ),
+    ),
+  )
   if (state !== 'decided') {
     putBack(jobs, made, fs)
     return 'undone'
@@ -43,10 +52,18 @@ function settle(folder: string, { jobs: remembered, folders, state }: Journal, f
   return 'finished'
 }
 
-const foreign = (path: string): Error => failure(say(
-  `${path}: không phải tệp do tthc ghi nên không dùng; xem lại rồi xóa nó.`,
-  `${path}: this is no file that tthc wrote and is not used; look at it and delete it.`))
+const foreign = (path: string): Error =>
+  failure(
+    say(
+      `${path}: không phải tệp do tthc ghi nên không dùng; xem lại rồi xóa nó.`,
+      `${path}: this is no file that tthc wrote and is not used; look at it and delete it.`,
+    ),
+  )
 
-const stuck = ({ code, path, message }: NodeJS.ErrnoException): Error => failure(say(
-  `${path ?? JOURNAL}: chưa làm nốt được lần ghi bị ngắt (${code ?? message}); kiểm tra quyền ghi và dung lượng đĩa rồi chạy lại.`,
-  `${path ?? JOURNAL}: the interrupted write could not be finished (${code ?? message}); check permissions and disk space and run again.`))
+const stuck = ({ code, path, message }: NodeJS.ErrnoException): Error =>
+  failure(
+    say(
+      `${path ?? JOURNAL}: chưa làm nốt được lần ghi bị ngắt (${code ?? message}); kiểm tra quyền ghi và dung lượng đĩa rồi chạy lại.`,
+      `${path ?? JOURNAL}: the interrupted write could not be finished (${code ?? message}); check permissions and disk space and run again.`,
+    ),
+  )

@@ -25,7 +25,10 @@ const exists = (path: string, fs: FileSystem): boolean => fs.lstatSync(path, { t
 /** What a place may hold while the jobs are done: nothing, the old file or the new one. Anything else is somebody's work. */
 function isOurs(path: string, jobs: readonly Placed[], fs: FileSystem): boolean {
   const hash = hashOf(path, fs)
-  return hash === undefined || jobs.some((job) => (job.old === path && job.before === hash) || (job.target === path && job.after === hash))
+  return (
+    hash === undefined ||
+    jobs.some((job) => (job.old === path && job.before === hash) || (job.target === path && job.after === hash))
+  )
 }
 
 /** Gives the new files their names and takes moved ones from their old places. May be done again after a kill. Throws before it overwrites anybody's work. */
@@ -44,9 +47,13 @@ export function putInPlace(jobs: readonly Placed[], fs: FileSystem, fault: (path
   for (const folder of new Set(jobs.map(({ target }) => dirname(target)))) syncFolder(folder, fs)
 }
 
-const inTheWay = (path: string): Error => failure(say(
-  `${path}: tệp đã bị sửa trong khi lần ghi trước còn dở nên không ghi đè; cất bản ấy sang tên khác ngoài danh mục rồi chạy lại.`,
-  `${path}: the file was changed while an earlier write was unfinished and is not overwritten; put it aside under another name outside the catalog and run again.`))
+const inTheWay = (path: string): Error =>
+  failure(
+    say(
+      `${path}: tệp đã bị sửa trong khi lần ghi trước còn dở nên không ghi đè; cất bản ấy sang tên khác ngoài danh mục rồi chạy lại.`,
+      `${path}: the file was changed while an earlier write was unfinished and is not overwritten; put it aside under another name outside the catalog and run again.`,
+    ),
+  )
 
 /** Forgets the old files. */
 export function forgetOld(jobs: readonly Placed[], fs: FileSystem): void {

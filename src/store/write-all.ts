@@ -13,25 +13,43 @@ import { forgetOld, keepOld, putBack, putInPlace, stage } from './steps.ts'
  */
 export function writeAll(folder: string, outputs: readonly FolderOutput[], fs: FileSystem = fileSystem): void {
   if (outputs.length === 0) return
-  const roots = attempt(() => missingFolders(folder, fs), () => true)
+  const roots = attempt(
+    () => missingFolders(folder, fs),
+    () => true,
+  )
   const folders: string[] = []
   let jobs: readonly Placed[] = []
-  attempt(() => {
-    for (const root of roots) fs.mkdirSync(root)
-    jobs = outputs.map((output) => jobFor(folder, output, fs))
-    for (const job of jobs) check(job, jobs, fs)
-    folders.push(...new Set(jobs.flatMap(({ target }) => missingFolders(dirname(target), fs))))
-    begin(folder, { jobs, folders: folders.map((path) => relative(folder, path).split(sep).join('/')) }, fs)
-  }, () => undo([], roots, fs))
-  attempt(() => prepare(jobs, outputs, folders, folder, fs), () => abandon(folder, jobs, [...roots, ...folders], fs, false))
-  attempt(() => putInPlace(jobs, fs, changedElsewhere), () => abandon(folder, jobs, [...roots, ...folders], fs, true))
+  attempt(
+    () => {
+      for (const root of roots) fs.mkdirSync(root)
+      jobs = outputs.map((output) => jobFor(folder, output, fs))
+      for (const job of jobs) check(job, jobs, fs)
+      folders.push(...new Set(jobs.flatMap(({ target }) => missingFolders(dirname(target), fs))))
+      begin(folder, { jobs, folders: folders.map((path) => relative(folder, path).split(sep).join('/')) }, fs)
+    },
+    () => undo([], roots, fs),
+  )
+  attempt(
+    () => prepare(jobs, outputs, folders, folder, fs),
+    () => abandon(folder, jobs, [...roots, ...folders], fs, false),
+  )
+  attempt(
+    () => putInPlace(jobs, fs, changedElsewhere),
+    () => abandon(folder, jobs, [...roots, ...folders], fs, true),
+  )
   succeeds(() => {
     forgetOld(jobs, fs)
     end(folder, fs)
   })
 }
 
-function prepare(jobs: readonly Placed[], outputs: readonly FolderOutput[], folders: readonly string[], folder: string, fs: FileSystem): void {
+function prepare(
+  jobs: readonly Placed[],
+  outputs: readonly FolderOutput[],
+  folders: readonly string[],
+  folder: string,
+  fs: FileSystem,
+): void {
   for (const path of folders) fs.mkdirSync(path)
   for (const [index, job] of jobs.entries()) stage(job, outputs[index]?.text ?? '', fs)
   for (const job of jobs) keepOld(job, fs)
@@ -45,12 +63,21 @@ function missingFolders(folder: string, fs: FileSystem): readonly string[] {
 }
 
 /** Puts everything back. Whether that is all done; else the journal stays, and `recover` does it. */
-function abandon(folder: string, jobs: readonly Placed[], folders: readonly string[], fs: FileSystem, isDecided: boolean): boolean {
+function abandon(
+  folder: string,
+  jobs: readonly Placed[],
+  folders: readonly string[],
+  fs: FileSystem,
+  isDecided: boolean,
+): boolean {
   // The line that says so may be on the disk although writing it failed.
-  return succeeds(() => giveUp(folder, fs)) || !isDecided ? undo(jobs, folders, fs) && succeeds(() => end(folder, fs)) : false
+  return succeeds(() => giveUp(folder, fs)) || !isDecided
+    ? undo(jobs, folders, fs) && succeeds(() => end(folder, fs))
+    : false
 }
 
-const undo = (jobs: readonly Placed[], folders: readonly string[], fs: FileSystem): boolean => succeeds(() => putBack(jobs, folders, fs))
+const undo = (jobs: readonly Placed[], folders: readonly string[], fs: FileSystem): boolean =>
+  succeeds(() => putBack(jobs, folders, fs))
 
 function attempt<T>(act: () => T, undoing: () => boolean): T {
   try {
@@ -72,18 +99,25 @@ function succeeds(act: () => void): boolean {
 function stopped(error: unknown, isUndone: boolean): Error {
   const reason = isFailure(error) ? error.localized : unwritten(error as NodeJS.ErrnoException)
   if (isUndone) return failure(isFailure(error) ? reason : joinLocalized([reason, UNCHANGED], ' '))
-  return failure(say(
-    `${reason.vi} Chưa trả lại được hết như cũ: chạy lại lệnh, lệnh sẽ làm nốt việc đó trước.`,
-    `${reason.en} Not all could be put back: run the command again, which does that first.`))
+  return failure(
+    say(
+      `${reason.vi} Chưa trả lại được hết như cũ: chạy lại lệnh, lệnh sẽ làm nốt việc đó trước.`,
+      `${reason.en} Not all could be put back: run the command again, which does that first.`,
+    ),
+  )
 }
 
 const UNCHANGED = say('Chưa tệp nào bị đổi.', 'No file was changed.')
 
 function unwritten({ code, path, message }: NodeJS.ErrnoException): Localized {
-  if (code === 'EEXIST' && path?.endsWith(`${sep}${JOURNAL}`) === true) return say(
-    `${path}: một lần ghi khác đang làm dở; đợi nó xong rồi chạy lại.`, `${path}: another write is not finished; wait for it and run again.`)
+  if (code === 'EEXIST' && path?.endsWith(`${sep}${JOURNAL}`) === true)
+    return say(
+      `${path}: một lần ghi khác đang làm dở; đợi nó xong rồi chạy lại.`,
+      `${path}: another write is not finished; wait for it and run again.`,
+    )
   const what = `${path === undefined ? '' : `${path}: `}`
   return say(
     `${what}không ghi được (${code ?? message}); kiểm tra quyền ghi và dung lượng đĩa.`,
-    `${what}cannot be written (${code ?? message}); check permissions and disk space.`)
+    `${what}cannot be written (${code ?? message}); check permissions and disk space.`,
+  )
 }

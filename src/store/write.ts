@@ -18,7 +18,12 @@ export interface Output {
 export function writeOutputs(outputs: readonly Output[], force: boolean): void {
   const existing = outputs.find(({ path }) => existsSync(path))
   if (existing !== undefined && !force) {
-    throw failure(say(`${existing.shown}: tệp đã có; thêm --force để ghi đè.`, `${existing.shown}: the file exists; add --force to overwrite it.`))
+    throw failure(
+      say(
+        `${existing.shown}: tệp đã có; thêm --force để ghi đè.`,
+        `${existing.shown}: the file exists; add --force to overwrite it.`,
+      ),
+    )
   }
   for (const output of outputs) writeOne(output)
 }
@@ -53,7 +58,12 @@ export function appendTo(path: string, text: string): void {
 
 function unwritten(shown: string, error: unknown): Error {
   const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-  return failure(say(`${shown}: không ghi được (${reason}); kiểm tra quyền ghi và dung lượng đĩa.`, `${shown}: cannot be written (${reason}); check permissions and disk space.`))
+  return failure(
+    say(
+      `${shown}: không ghi được (${reason}); kiểm tra quyền ghi và dung lượng đĩa.`,
+      `${shown}: cannot be written (${reason}); check permissions and disk space.`,
+    ),
+  )
 }
 
 /** Takes away what was written beside; that nothing was is no matter. */

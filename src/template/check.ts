@@ -22,10 +22,17 @@ const isMerge = ({ name, way }: Found): boolean => way === 'value' && MERGE_NAME
 export function checkPart(part: Node, vocabulary: readonly Tag[]): Checked {
   const [uses, merges, faults, open]: [Use[], Omit<Use, 'tag'>[], Fault[], Use[]] = [[], [], [], []]
   for (const paragraph of paragraphsOf(part)) {
-    faults.push(...straysIn(paragraph.text).slice(0, 1).map((stray) => strayBrace(paragraph, stray)))
+    faults.push(
+      ...straysIn(paragraph.text)
+        .slice(0, 1)
+        .map((stray) => strayBrace(paragraph, stray)),
+    )
     for (const found of tagsIn(paragraph.text)) {
       if (!isMerge(found)) faults.push(...take(found, paragraph, { uses, open, vocabulary }))
-      else if (paragraph.cell === undefined) faults.push(at(paragraph, `{${found.name}} chỉ dùng trong ô của bảng.`, `{${found.name}} is for cells of a table.`))
+      else if (paragraph.cell === undefined)
+        faults.push(
+          at(paragraph, `{${found.name}} chỉ dùng trong ô của bảng.`, `{${found.name}} is for cells of a table.`),
+        )
       else merges.push({ found, paragraph })
     }
   }
@@ -41,17 +48,35 @@ interface Progress {
 
 function take(found: Found, paragraph: Paragraph, progress: Progress): readonly Fault[] {
   if (found.way !== 'value' && !isPlainAt(paragraph.node, found.from)) {
-    return [at(paragraph, `thẻ khối “${found.name}” nằm trong liên kết, trường hoặc ô điều khiển của Word; đặt nó ra ngoài.`, `the block tag “${found.name}” stands inside a link, a field or a control of Word; put it outside.`)]
+    return [
+      at(
+        paragraph,
+        `thẻ khối “${found.name}” nằm trong liên kết, trường hoặc ô điều khiển của Word; đặt nó ra ngoài.`,
+        `the block tag “${found.name}” stands inside a link, a field or a control of Word; put it outside.`,
+      ),
+    ]
   }
   if (found.way === 'close') return close(found, paragraph, progress)
   const seen = visible(progress.open, progress.vocabulary)
   const tag = seen.find((candidate) => isNamed(candidate, found.name))
   if (tag === undefined) return [unknownTag(paragraph, found, seen, progress.vocabulary)]
   if (found.badOption !== undefined) {
-    return [at(paragraph, `tùy chọn [${found.badOption}] không có; viết [lặp: hàng], [lặp: đoạn] hoặc [lặp: nội dung].`, `there is no option [${found.badOption}]; write [loopOver: row], [loopOver: paragraph] or [loopOver: content].`)]
+    return [
+      at(
+        paragraph,
+        `tùy chọn [${found.badOption}] không có; viết [lặp: hàng], [lặp: đoạn] hoặc [lặp: nội dung].`,
+        `there is no option [${found.badOption}]; write [loopOver: row], [loopOver: paragraph] or [loopOver: content].`,
+      ),
+    ]
   }
   if (found.way === 'value' && tag.kind !== 'text') {
-    return [at(paragraph, `thẻ “${found.name}” là một khối; viết ${opening(tag)}…${closing(tag)}.`, `the tag “${found.name}” is a block; write ${opening(tag)}…${closing(tag)}.`)]
+    return [
+      at(
+        paragraph,
+        `thẻ “${found.name}” là một khối; viết ${opening(tag)}…${closing(tag)}.`,
+        `the tag “${found.name}” is a block; write ${opening(tag)}…${closing(tag)}.`,
+      ),
+    ]
   }
   const use = { paragraph, found, tag }
   progress.uses.push(use)
@@ -62,11 +87,23 @@ function take(found: Found, paragraph: Paragraph, progress: Progress): readonly 
 function close(found: Found, paragraph: Paragraph, { uses, open }: Progress): readonly Fault[] {
   const index = found.name === '' ? open.length - 1 : open.findLastIndex(({ tag }) => isNamed(tag, found.name))
   const block = open[index]
-  if (block === undefined) return [at(paragraph, `{/${found.name}} không có thẻ mở {#${found.name}} trước nó.`, `{/${found.name}} has no opening tag {#${found.name}} before it.`)]
+  if (block === undefined)
+    return [
+      at(
+        paragraph,
+        `{/${found.name}} không có thẻ mở {#${found.name}} trước nó.`,
+        `{/${found.name}} has no opening tag {#${found.name}} before it.`,
+      ),
+    ]
   const [, ...left] = open.splice(index)
   uses.push({ paragraph, found, tag: block.tag })
   const wrong = misplaced(block, paragraph)
   return [...left.map(unclosed), ...(wrong === undefined ? [] : [wrong])]
 }
 
-const unclosed = ({ paragraph, tag }: Use): Fault => at(paragraph, `khối ${opening(tag)} chưa đóng; thêm ${closing(tag)}.`, `the block ${opening(tag)} is not closed; add ${closing(tag)}.`)
+const unclosed = ({ paragraph, tag }: Use): Fault =>
+  at(
+    paragraph,
+    `khối ${opening(tag)} chưa đóng; thêm ${closing(tag)}.`,
+    `the block ${opening(tag)} is not closed; add ${closing(tag)}.`,
+  )

@@ -15,10 +15,19 @@ import { DEEPEST, type Node } from './xml.ts'
 const PRODUCER = 'tthc'
 
 /** Fills a template without faults; equal templates and values give equal bytes. Throws a failure for a file that cannot be filled. */
-export async function fillTemplate({ files, parts }: Prepared, values: TagValues, title: string, shown: string): Promise<Uint8Array> {
+export async function fillTemplate(
+  { files, parts }: Prepared,
+  values: TagValues,
+  title: string,
+  shown: string,
+): Promise<Uint8Array> {
   const filled = await filledFiles(files, values, shown)
-  const finished = Object.fromEntries(parts.map((path) => [path, bytesOf(finishedPart(xmlOf(filled, path, shown), shown))]))
-  return packed(anonymous({ ...filled, ...finished }, { title: printed(title), producer: PRODUCER, time: FIXED_TIME }, shown))
+  const finished = Object.fromEntries(
+    parts.map((path) => [path, bytesOf(finishedPart(xmlOf(filled, path, shown), shown))]),
+  )
+  return packed(
+    anonymous({ ...filled, ...finished }, { title: printed(title), producer: PRODUCER, time: FIXED_TIME }, shown),
+  )
 }
 
 function finishedPart(part: Node | undefined, shown: string): Node {
@@ -29,11 +38,21 @@ function finishedPart(part: Node | undefined, shown: string): Node {
 async function filledFiles(files: Files, values: TagValues, shown: string): Promise<Files> {
   const { TemplateHandler, TextPlugin, LoopPlugin } = await import('easy-template-x')
   // Texts and blocks alone: no pictures, links, charts or XML come from values.
-  const handler = new TemplateHandler({ plugins: [new TextPlugin(), new LoopPlugin()], maxXmlDepth: DEEPEST + 8, scopeDataResolver: resolver(values) })
+  const handler = new TemplateHandler({
+    plugins: [new TextPlugin(), new LoopPlugin()],
+    maxXmlDepth: DEEPEST + 8,
+    scopeDataResolver: resolver(values),
+  })
   try {
     return filesOf(new Uint8Array(await handler.process(new Uint8Array(packed(files)).buffer, {})))
   } catch {
-    throw refusal(shown, say('không điền được biểu mẫu; mở bằng Word, lưu lại dạng .docx rồi làm lại', 'the template cannot be filled; open it in Word, save it as .docx and try again'))
+    throw refusal(
+      shown,
+      say(
+        'không điền được biểu mẫu; mở bằng Word, lưu lại dạng .docx rồi làm lại',
+        'the template cannot be filled; open it in Word, save it as .docx and try again',
+      ),
+    )
   }
 }
 
@@ -44,22 +63,26 @@ function filesOf(bytes: Uint8Array): Files {
 }
 
 /** Values by the way to a tag: lists and positions in them, then the name, which is looked for from the inside out. */
-const resolver = (values: TagValues): ScopeDataResolver => ({ path }) => {
-  const scopes: TagValues[] = [values]
-  path.forEach((step, index) => {
-    const position = path[index + 1]
-    if (typeof step === 'number' || typeof position !== 'number') return
-    const list = lookUp(scopes, step.name)
-    const item = Array.isArray(list) ? (list as readonly TagValues[])[position] : undefined
-    if (item !== undefined) scopes.push(item)
-  })
-  const last = path.at(-1)
-  const name = last === undefined || typeof last === 'number' ? '' : last.name
-  const value = lookUp(scopes, name.replace(CAPITAL, ''))
-  return (typeof value === 'string' ? shown(value, name.endsWith(CAPITAL)) : value) as ReturnType<ScopeDataResolver>
-}
+const resolver =
+  (values: TagValues): ScopeDataResolver =>
+  ({ path }) => {
+    const scopes: TagValues[] = [values]
+    path.forEach((step, index) => {
+      const position = path[index + 1]
+      if (typeof step === 'number' || typeof position !== 'number') return
+      const list = lookUp(scopes, step.name)
+      const item = Array.isArray(list) ? (list as readonly TagValues[])[position] : undefined
+      if (item !== undefined) scopes.push(item)
+    })
+    const last = path.at(-1)
+    const name = last === undefined || typeof last === 'number' ? '' : last.name
+    const value = lookUp(scopes, name.replace(CAPITAL, ''))
+    return (typeof value === 'string' ? shown(value, name.endsWith(CAPITAL)) : value) as ReturnType<ScopeDataResolver>
+  }
 
-const lookUp = (scopes: readonly TagValues[], name: string): TagValues[string] | undefined => scopes.findLast((scope) => Object.hasOwn(scope, name))?.[name]
+const lookUp = (scopes: readonly TagValues[], name: string): TagValues[string] | undefined =>
+  scopes.findLast((scope) => Object.hasOwn(scope, name))?.[name]
 
 const printed = (text: string): string => unmarked(unbroken(onPaper(text)))
-const shown = (text: string, isCapital: boolean): string => shielded(isCapital ? capitals(printed(text)) : printed(text))
+const shown = (text: string, isCapital: boolean): string =>
+  shielded(isCapital ? capitals(printed(text)) : printed(text))

@@ -8,7 +8,10 @@ const MOST_KEPT = 6
 export function staysWithNext(grid: readonly (readonly MarkedCell[])[], index: number): boolean {
   return (grid[index] ?? []).some((cell) => {
     const isSame = (row: readonly MarkedCell[]): boolean => isEqual(cell, row)
-    const [above, below] = [grid.slice(Math.max(0, index - MOST_KEPT), index).reverse(), grid.slice(index + 1, index + 1 + MOST_KEPT)].map((rows) => {
+    const [above, below] = [
+      grid.slice(Math.max(0, index - MOST_KEPT), index).reverse(),
+      grid.slice(index + 1, index + 1 + MOST_KEPT),
+    ].map((rows) => {
       const end = rows.findIndex((row) => !isSame(row))
       return end === -1 ? rows.length : end
     }) as [number, number]
@@ -18,9 +21,20 @@ export function staysWithNext(grid: readonly (readonly MarkedCell[])[], index: n
 
 /** A row whose paragraphs stay on the page of the next. */
 export function keptWithNext(node: Node): Node {
-  if (node.name !== 'w:p') return withChildren(node, node.children.map((child): Child => (isNode(child) && child.name !== 'w:tbl' ? keptWithNext(child) : child)))
+  if (node.name !== 'w:p')
+    return withChildren(
+      node,
+      node.children.map((child): Child => (isNode(child) && child.name !== 'w:tbl' ? keptWithNext(child) : child)),
+    )
   const look = childAt(node, 'w:pPr')?.children.filter(isNode) ?? []
-  const [style, rest] = [look.filter(({ name }) => name === 'w:pStyle'), look.filter(({ name }) => name !== 'w:pStyle' && name !== 'w:keepNext')]
-  const properties: Node = { name: 'w:pPr', attributes: {}, children: [...style, { name: 'w:keepNext', attributes: {}, children: [] }, ...rest] }
+  const [style, rest] = [
+    look.filter(({ name }) => name === 'w:pStyle'),
+    look.filter(({ name }) => name !== 'w:pStyle' && name !== 'w:keepNext'),
+  ]
+  const properties: Node = {
+    name: 'w:pPr',
+    attributes: {},
+    children: [...style, { name: 'w:keepNext', attributes: {}, children: [] }, ...rest],
+  }
   return withChildren(node, [properties, ...node.children.filter((child) => !isNode(child) || child.name !== 'w:pPr')])
 }

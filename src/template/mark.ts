@@ -17,7 +17,9 @@ interface Edit {
  */
 export function marked(part: Node, { uses, merges }: Checked): Node {
   const edits = new Map<Node, Edit[]>()
-  const add = ({ node }: Paragraph, edit: Edit): void => { edits.set(node, [...edits.get(node) ?? [], edit]) }
+  const add = ({ node }: Paragraph, edit: Edit): void => {
+    edits.set(node, [...(edits.get(node) ?? []), edit])
+  }
   for (const use of uses) add(use.paragraph, { ...use.found, text: libraryTag(use) })
   for (const { paragraph, found } of merges) add(paragraph, { ...found, text: MERGE })
   const texts = [...paragraphsOf(part)].flatMap((paragraph) => [...edited(paragraph, edits.get(paragraph.node) ?? [])])
@@ -35,17 +37,23 @@ export const CAPITAL = '^'
 
 /** The texts of a paragraph after edits; each edit stands in the piece where it begins. */
 function edited(paragraph: Paragraph, edits: readonly Edit[]): ReadonlyMap<Node, string> {
-  const sorted = [...edits].sort((a, b) => a.from - b.from).map((edit, index) => (index === 0 && isOnlyBlocks(paragraph) ? { ...edit, text: ONLY_TAGS + edit.text } : edit))
+  const sorted = [...edits]
+    .sort((a, b) => a.from - b.from)
+    .map((edit, index) => (index === 0 && isOnlyBlocks(paragraph) ? { ...edit, text: ONLY_TAGS + edit.text } : edit))
   let [start, done] = [0, 0]
-  return new Map(sorted.length === 0 ? [] : textsOf(paragraph.node).map((node) => {
-    const text = textOf(node)
-    const end = start + text.length
-    const stop = sorted.findIndex(({ from }, index) => index >= done && from >= end)
-    const piece = pieceOf(text, start, sorted.slice(done, stop === -1 ? undefined : stop))
-    while ((sorted[done]?.to ?? Infinity) <= end) done += 1
-    start = end
-    return [node, piece] as const
-  }))
+  return new Map(
+    sorted.length === 0
+      ? []
+      : textsOf(paragraph.node).map((node) => {
+          const text = textOf(node)
+          const end = start + text.length
+          const stop = sorted.findIndex(({ from }, index) => index >= done && from >= end)
+          const piece = pieceOf(text, start, sorted.slice(done, stop === -1 ? undefined : stop))
+          while ((sorted[done]?.to ?? Infinity) <= end) done += 1
+          start = end
+          return [node, piece] as const
+        }),
+  )
 }
 
 /** A piece that begins at a position, with the edits that touch it. */

@@ -13,12 +13,15 @@ export interface MarkedCell {
 /** The cells of a row of a table. */
 export function cellsOf(row: Node): readonly MarkedCell[] {
   let column = Number(childAt(row, 'w:trPr', 'w:gridBefore')?.attributes['w:val'] ?? 0)
-  return row.children.filter(isNode).filter(({ name }) => name === 'w:tc').map((node) => {
-    const span = Number(childAt(node, 'w:tcPr', 'w:gridSpan')?.attributes['w:val'] ?? 1)
-    const cell = { node, column, span, text: askedText(node) }
-    column += span
-    return cell
-  })
+  return row.children
+    .filter(isNode)
+    .filter(({ name }) => name === 'w:tc')
+    .map((node) => {
+      const span = Number(childAt(node, 'w:tcPr', 'w:gridSpan')?.attributes['w:val'] ?? 1)
+      const cell = { node, column, span, text: askedText(node) }
+      column += span
+      return cell
+    })
 }
 
 function askedText(cell: Node): string | undefined {
@@ -29,4 +32,5 @@ function askedText(cell: Node): string | undefined {
 
 /** Whether a cell asks to be one with the cell of its column in another row. */
 export const isEqual = (cell: MarkedCell, others: readonly MarkedCell[]): boolean =>
-  cell.text !== undefined && others.some(({ column, span, text }) => column === cell.column && span === cell.span && text === cell.text)
+  cell.text !== undefined &&
+  others.some(({ column, span, text }) => column === cell.column && span === cell.span && text === cell.text)

@@ -14,11 +14,17 @@ export const LIMITS = { file: 32 * MIB, entries: 2000, whole: 128 * MIB, xml: 4 
 const LEAVES = /^\/|\\|(^|\/)\.\.(\/|$)/
 
 /** Why a file cannot be a template. */
-export const refusal = (shown: string, { vi, en }: Localized): Error => failure(say(`${shown}: ${vi}.`, `${shown}: ${en}.`))
+export const refusal = (shown: string, { vi, en }: Localized): Error =>
+  failure(say(`${shown}: ${vi}.`, `${shown}: ${en}.`))
 
-const UNREADABLE = say('không phải tệp Word (.docx) đọc được; mở bằng Word, bỏ mật khẩu nếu có, lưu lại dạng .docx rồi làm lại',
-  'not a Word file (.docx) that can be read; open it in Word, take off its password if it has one, save it as .docx and try again')
-const TOO_LARGE = say('tệp quá lớn để là biểu mẫu; bỏ bớt hình, lưu lại rồi làm lại', 'too large to be a template; take out pictures, save it and try again')
+const UNREADABLE = say(
+  'không phải tệp Word (.docx) đọc được; mở bằng Word, bỏ mật khẩu nếu có, lưu lại dạng .docx rồi làm lại',
+  'not a Word file (.docx) that can be read; open it in Word, take off its password if it has one, save it as .docx and try again',
+)
+const TOO_LARGE = say(
+  'tệp quá lớn để là biểu mẫu; bỏ bớt hình, lưu lại rồi làm lại',
+  'too large to be a template; take out pictures, save it and try again',
+)
 
 /** What is longer than a template can be. */
 export const tooLarge = (shown: string): Error => refusal(shown, TOO_LARGE)
@@ -29,7 +35,8 @@ export function unpack(bytes: Uint8Array, shown: string): Files {
   const isWanted = (name: string, size: number): boolean => {
     entries += 1
     whole += size
-    isTooLarge ||= entries > LIMITS.entries || whole > LIMITS.whole || (/\.(xml|rels)$/i.test(name) && size > LIMITS.xml)
+    isTooLarge ||=
+      entries > LIMITS.entries || whole > LIMITS.whole || (/\.(xml|rels)$/i.test(name) && size > LIMITS.xml)
     return !isTooLarge && !name.endsWith('/') && !LEAVES.test(name)
   }
   const files = isTooLarge ? undefined : unzipped(bytes, isWanted)
@@ -39,7 +46,10 @@ export function unpack(bytes: Uint8Array, shown: string): Files {
 }
 
 /** The files of an archive that are wanted; undefined for what is no archive. */
-export function unzipped(bytes: Uint8Array, isWanted: (name: string, size: number) => boolean = () => true): Files | undefined {
+export function unzipped(
+  bytes: Uint8Array,
+  isWanted: (name: string, size: number) => boolean = () => true,
+): Files | undefined {
   try {
     return unzipSync(bytes, { filter: ({ name, originalSize }) => isWanted(name, originalSize) })
   } catch {
@@ -54,7 +64,13 @@ export function xmlOf(files: Files, path: string, shown: string): Node | undefin
   try {
     return readXml(strFromU8(bytes).replace(/^\ufeff/, ''))
   } catch {
-    throw refusal(shown, say(`phần ${path} bị hỏng; mở bằng Word, lưu lại dạng .docx rồi làm lại`, `its part ${path} is broken; open it in Word, save it as .docx and try again`))
+    throw refusal(
+      shown,
+      say(
+        `phần ${path} bị hỏng; mở bằng Word, lưu lại dạng .docx rồi làm lại`,
+        `its part ${path} is broken; open it in Word, save it as .docx and try again`,
+      ),
+    )
   }
 }
 

@@ -33,7 +33,14 @@ type Setting = Pick<Paragraph, 'holder' | 'cell' | 'isControlled'> & { readonly 
 function* inside(node: Node, setting: Setting): Generator<Paragraph> {
   let column = 0
   for (const child of node.children.filter(isNode)) {
-    if (child.name === 'w:p') yield { node: child, text: ownText(child), holder: setting.holder, cell: setting.cell, isControlled: setting.isControlled }
+    if (child.name === 'w:p')
+      yield {
+        node: child,
+        text: ownText(child),
+        holder: setting.holder,
+        cell: setting.cell,
+        isControlled: setting.isControlled,
+      }
     yield* inside(child, settingIn(child, column, setting))
     if (child.name === 'w:tc') column += 1
   }
@@ -41,12 +48,22 @@ function* inside(node: Node, setting: Setting): Generator<Paragraph> {
 
 function settingIn(child: Node, column: number, setting: Setting): Setting {
   switch (child.name) {
-    case 'w:tbl': return { ...setting, table: child }
-    case 'w:tr': return { ...setting, row: child }
-    case 'w:tc': return { ...setting, holder: child, cell: { node: child, table: setting.table ?? child, row: setting.row ?? child, column } }
-    case 'w:txbxContent': return { holder: child, cell: undefined, isControlled: setting.isControlled }
-    case 'w:sdtContent': return { ...setting, isControlled: true }
-    default: return setting
+    case 'w:tbl':
+      return { ...setting, table: child }
+    case 'w:tr':
+      return { ...setting, row: child }
+    case 'w:tc':
+      return {
+        ...setting,
+        holder: child,
+        cell: { node: child, table: setting.table ?? child, row: setting.row ?? child, column },
+      }
+    case 'w:txbxContent':
+      return { holder: child, cell: undefined, isControlled: setting.isControlled }
+    case 'w:sdtContent':
+      return { ...setting, isControlled: true }
+    default:
+      return setting
   }
 }
 
@@ -54,7 +71,9 @@ const ownText = (paragraph: Node): string => textsOf(paragraph).map(textOf).join
 
 /** The elements that show the text of a paragraph, in order. */
 export function textsOf(paragraph: Node): readonly Node[] {
-  return paragraph.children.filter(isNode).flatMap((child) => (showsText(child) ? [child] : child.name === 'w:p' ? [] : textsOf(child)))
+  return paragraph.children
+    .filter(isNode)
+    .flatMap((child) => (showsText(child) ? [child] : child.name === 'w:p' ? [] : textsOf(child)))
 }
 
 /** Whether the character at a position of a paragraph stands in plain text: in no link, field or content control inside it. */
@@ -70,6 +89,7 @@ export function isPlainAt(paragraph: Node, position: number): boolean {
 /** A part with other texts, element by element; those that are not named stay. */
 export function withTexts(node: Node, texts: ReadonlyMap<Node, string>): Node {
   const text = texts.get(node)
-  if (text !== undefined) return { ...node, attributes: { ...node.attributes, 'xml:space': 'preserve' }, children: text === '' ? [] : [text] }
+  if (text !== undefined)
+    return { ...node, attributes: { ...node.attributes, 'xml:space': 'preserve' }, children: text === '' ? [] : [text] }
   return { ...node, children: node.children.map((child): Child => (isNode(child) ? withTexts(child, texts) : child)) }
 }

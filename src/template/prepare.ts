@@ -25,10 +25,15 @@ export function prepareTemplate(bytes: Uint8Array, shown: string, vocabulary: re
   const { files, parts, others } = openTemplate(bytes, shown)
   if ([...parts.values()].reduce((sum, part) => sum + tagCount(part), 0) > MOST_TAGS) throw refusal(shown, TOO_MANY)
   const checked = [...parts].map(([path, part]) => ({ path, part, checked: checkPart(part, vocabulary) }))
-  const faults = [...checked.flatMap((entry) => entry.checked.faults), ...checked.flatMap(({ part }) => inPictures(part)), ...[...others.values()].flatMap(unfilled)]
+  const faults = [
+    ...checked.flatMap((entry) => entry.checked.faults),
+    ...checked.flatMap(({ part }) => inPictures(part)),
+    ...[...others.values()].flatMap(unfilled),
+  ]
   const used = new Set(checked.flatMap((entry) => entry.checked.uses.map(({ tag }) => tag.id)))
   return {
-    files: faults.length > 0 ? files : { ...files, ...rewritten(checked) }, parts: [...parts.keys()],
+    files: faults.length > 0 ? files : { ...files, ...rewritten(checked) },
+    parts: [...parts.keys()],
     faults: faults.map((fault) => faultSentence(fault, shown)),
     unused: everyTag(vocabulary).filter(({ id, main }) => main === true && !used.has(id)),
   }
@@ -36,13 +41,20 @@ export function prepareTemplate(bytes: Uint8Array, shown: string, vocabulary: re
 
 /** Forms of offices have some dozens; thousands are a mistake, and would take minutes. */
 const MOST_TAGS = 2000
-const TOO_MANY = say(`biểu mẫu có hơn ${MOST_TAGS} thẻ; dùng khối lặp thay cho các thẻ lặp lại`, `the template has more than ${MOST_TAGS} tags; use blocks instead of repeated tags`)
+const TOO_MANY = say(
+  `biểu mẫu có hơn ${MOST_TAGS} thẻ; dùng khối lặp thay cho các thẻ lặp lại`,
+  `the template has more than ${MOST_TAGS} tags; use blocks instead of repeated tags`,
+)
 const tagCount = (part: Node): number => [...paragraphsOf(part)].reduce((sum, { text }) => sum + tagsIn(text).length, 0)
 
-const rewritten = (parts: readonly { readonly path: string; readonly part: Node; readonly checked: Checked }[]): Files =>
-  Object.fromEntries(parts.map(({ path, part, checked }) => [path, bytesOf(marked(part, checked))]))
+const rewritten = (
+  parts: readonly { readonly path: string; readonly part: Node; readonly checked: Checked }[],
+): Files => Object.fromEntries(parts.map(({ path, part, checked }) => [path, bytesOf(marked(part, checked))]))
 
-const PLACES = say('thẻ chỉ được điền ở thân văn bản, đầu trang và chân trang.', 'tags are filled in the body, headers and footers only.')
+const PLACES = say(
+  'thẻ chỉ được điền ở thân văn bản, đầu trang và chân trang.',
+  'tags are filled in the body, headers and footers only.',
+)
 
 /** Tags in foot notes and the like. */
 function unfilled(part: Node): readonly Fault[] {
@@ -52,5 +64,9 @@ function unfilled(part: Node): readonly Fault[] {
 }
 
 /** Tags in the description of a picture. */
-const inPictures = (part: Node): readonly Fault[] => [...everyNode(part)].filter(({ name }) => name === 'wp:docPr')
-  .flatMap(({ attributes }) => attributes['descr'] ?? []).filter((text) => /[{}]/.test(text)).map((text) => ({ text, message: PLACES }))
+const inPictures = (part: Node): readonly Fault[] =>
+  [...everyNode(part)]
+    .filter(({ name }) => name === 'wp:docPr')
+    .flatMap(({ attributes }) => attributes['descr'] ?? [])
+    .filter((text) => /[{}]/.test(text))
+    .map((text) => ({ text, message: PLACES }))

@@ -10,7 +10,9 @@ export interface Relation {
 /** The relations a part declares; the last word of a type says what it is. */
 export const relationsIn = (relations: Node | undefined): readonly Relation[] =>
   (relations?.children ?? []).filter(isNode).map(({ attributes }) => ({
-    type: (attributes['Type'] ?? '').split('/').at(-1) ?? '', target: attributes['Target'] ?? '', isExternal: attributes['TargetMode'] === 'External',
+    type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+    target: attributes['Target'] ?? '',
+    isExternal: attributes['TargetMode'] === 'External',
   }))
 
 /** Where the relations of a part stand; "" is the whole file. */
@@ -22,5 +24,10 @@ export function relationsPath(part: string): string {
 /** The path of a target inside the file, from the part that refers to it. */
 export function targetPath(part: string, target: string): string {
   const steps = target.startsWith('/') ? target.split('/') : [...part.split('/').slice(0, -1), ...target.split('/')]
-  return steps.reduce<readonly string[]>((path, step) => (step === '..' ? path.slice(0, -1) : step === '' || step === '.' ? path : [...path, step]), []).join('/')
+  return steps
+    .reduce<readonly string[]>(
+      (path, step) => (step === '..' ? path.slice(0, -1) : step === '' || step === '.' ? path : [...path, step]),
+      [],
+    )
+    .join('/')
 }

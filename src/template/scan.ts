@@ -23,19 +23,35 @@ export interface Stray {
 const TAG = /\{([^{}]*)\}/gu
 const OPTION = /^(?:loopover|lap|lặp|lặp theo)\s*:\s*["'“”„‟‘’«»]?\s*([^"'“”„‟‘’«»]*?)\s*["'“”„‟‘’«»]?$/iu
 const OVER: Readonly<Record<string, 'row' | 'paragraph' | 'content'>> = {
-  row: 'row', hàng: 'row', dòng: 'row', paragraph: 'paragraph', đoạn: 'paragraph', content: 'content', 'nội dung': 'content',
+  row: 'row',
+  hàng: 'row',
+  dòng: 'row',
+  paragraph: 'paragraph',
+  đoạn: 'paragraph',
+  content: 'content',
+  'nội dung': 'content',
 }
 
 /** The tags in a text, in order. */
-export const tagsIn = (text: string): readonly Found[] => [...text.matchAll(TAG)].map((match) => read(match[1] ?? '', match.index, match.index + match[0].length))
+export const tagsIn = (text: string): readonly Found[] =>
+  [...text.matchAll(TAG)].map((match) => read(match[1] ?? '', match.index, match.index + match[0].length))
 
 function read(inside: string, from: number, to: number): Found {
-  const [, sign = '', written = '', option] = /^\s*([#/]?)([^[\]]*)(?:\[([^\]]*)\]?)?\s*$/u.exec(inside.normalize('NFC')) ?? ['', '', inside]
+  const [, sign = '', written = '', option] = /^\s*([#/]?)([^[\]]*)(?:\[([^\]]*)\]?)?\s*$/u.exec(
+    inside.normalize('NFC'),
+  ) ?? ['', '', inside]
   const name = written.trim()
-  const value = option === undefined ? undefined : (OPTION.exec(option.trim())?.[1] ?? '').toLocaleLowerCase('vi').replace(/\s+/gu, ' ')
+  const value =
+    option === undefined
+      ? undefined
+      : (OPTION.exec(option.trim())?.[1] ?? '').toLocaleLowerCase('vi').replace(/\s+/gu, ' ')
   const over = value === undefined || !Object.hasOwn(OVER, value) ? undefined : OVER[value]
   return {
-    from, to, name, way: sign === '#' ? 'open' : sign === '/' ? 'close' : 'value', over,
+    from,
+    to,
+    name,
+    way: sign === '#' ? 'open' : sign === '/' ? 'close' : 'value',
+    over,
     badOption: option !== undefined && over === undefined ? option.trim() : undefined,
     isCapital: name !== name.toLocaleLowerCase('vi') && name === name.toLocaleUpperCase('vi'),
   }

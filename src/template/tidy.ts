@@ -8,7 +8,7 @@ export function tidied(node: Node): Node {
   let before: Node | undefined
   node.children.forEach((child, index) => {
     if (!isNode(child)) kept.push(unmarked(unshielded(child)))
-    else if (!isLeftover(child) || isNeeded(before, after[index])) kept.push(before = tidied(child))
+    else if (!isLeftover(child) || isNeeded(before, after[index])) kept.push((before = tidied(child)))
   })
   return withChildren(node, kept)
 }
@@ -16,17 +16,24 @@ export function tidied(node: Node): Node {
 /** For each child the next element that stays in any case. */
 function followers(children: readonly Child[]): readonly (Node | undefined)[] {
   let next: Node | undefined
-  return [...children].reverse().map((child) => {
-    const mine = next
-    if (isNode(child) && !isLeftover(child)) next = child
-    return mine
-  }).reverse()
+  return [...children]
+    .reverse()
+    .map((child) => {
+      const mine = next
+      if (isNode(child) && !isLeftover(child)) next = child
+      return mine
+    })
+    .reverse()
 }
 
 function isLeftover(node: Node): boolean {
   if (node.name !== 'w:p') return false
   const text = textOf(node)
-  return text.includes(ONLY_TAGS) && text.replaceAll(ONLY_TAGS, '').trim() === '' && ![...everyNode(node)].some(({ name }) => SHOWN.has(name))
+  return (
+    text.includes(ONLY_TAGS) &&
+    text.replaceAll(ONLY_TAGS, '').trim() === '' &&
+    ![...everyNode(node)].some(({ name }) => SHOWN.has(name))
+  )
 }
 
 /** What a paragraph without text may still be there for. */
@@ -34,4 +41,5 @@ const SHOWN = new Set(['w:sectPr', 'w:drawing', 'w:pict', 'w:object', 'w:br'])
 
 /** Word joins two tables with nothing between, and wants a paragraph at the end of a cell and of the text. */
 const isNeeded = (before: Node | undefined, after: Node | undefined): boolean =>
-  (before?.name === 'w:tbl' && after?.name === 'w:tbl') || ((after === undefined || after.name === 'w:sectPr') && before?.name !== 'w:p')
+  (before?.name === 'w:tbl' && after?.name === 'w:tbl') ||
+  ((after === undefined || after.name === 'w:sectPr') && before?.name !== 'w:p')

@@ -21,15 +21,23 @@ export const DEEPEST = 200
 export function readXml(text: string): Node {
   const parser = new SaxesParser()
   const path: Open[] = [{ name: '', attributes: {}, children: [] }]
-  const add = (child: Child): void => { path.at(-1)?.children.push(child) }
-  parser.on('error', (error) => { throw error })
-  parser.on('doctype', () => { throw new Error('a document type') })
+  const add = (child: Child): void => {
+    path.at(-1)?.children.push(child)
+  }
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('doctype', () => {
+    throw new Error('a document type')
+  })
   parser.on('opentag', ({ name, attributes }) => {
     const element: Open = { name, attributes: attributes as Record<string, string>, children: [] }
     add(element)
     if (path.push(element) > DEEPEST) throw new Error('too deep')
   })
-  parser.on('closetag', () => { path.pop() })
+  parser.on('closetag', () => {
+    path.pop()
+  })
   parser.on('text', add)
   parser.on('cdata', add)
   parser.write(text).close()
@@ -41,16 +49,27 @@ export function readXml(text: string): Node {
 /** Whether a child is an element, not text. */
 export const isNode = (child: Child): child is Node => typeof child !== 'string'
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+}
 const inText = (text: string): string => text.replace(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign)
 const inAttribute = (text: string): string => text.replace(/[&<>"\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign)
 
 /** The XML text of an element with its declaration. */
-export const writeXml = (root: Node): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${written(root)}`
+export const writeXml = (root: Node): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${written(root)}`
 
 function written(child: Child): string {
   if (!isNode(child)) return inText(child)
-  const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${inAttribute(value)}"`).join('')
+  const attributes = Object.entries(child.attributes)
+    .map(([name, value]) => ` ${name}="${inAttribute(value)}"`)
+    .join('')
   const inside = child.children.map(written).join('')
   return inside === '' ? `<${child.name}${attributes}/>` : `<${child.name}${attributes}>${inside}</${child.name}>`
 }
@@ -63,7 +82,10 @@ export const textOf = (child: Child): string => (isNode(child) ? child.children.
 
 /** The first child of a name, at the end of a path of names. */
 export const childAt = (node: Node | undefined, ...names: readonly string[]): Node | undefined =>
-  names.reduce<Node | undefined>((found, name) => found?.children.filter(isNode).find((child) => child.name === name), node)
+  names.reduce<Node | undefined>(
+    (found, name) => found?.children.filter(isNode).find((child) => child.name === name),
+    node,
+  )
 
 /** All elements inside, in document order. */
 export function* everyNode(node: Node): Generator<Node> {

@@ -15,7 +15,11 @@ type Days = readonly [Catalog, Catalog, Catalog]
 /** Which procedure of the later catalog one of the earlier is: that of its code, or of the code that it got. */
 function successor(before: Catalog, after: Catalog, asOf: CalendarDate): (code: string) => string | undefined {
   const young = new Set(inForce(after, asOf).map(({ value }) => value.code))
-  const recoded = new Map(judge(before, after, asOf).flatMap(({ changes }) => changes.flatMap(({ change }) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : []))))
+  const recoded = new Map(
+    judge(before, after, asOf).flatMap(({ changes }) =>
+      changes.flatMap(({ change }) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])),
+    ),
+  )
   return (code) => recoded.get(code) ?? (young.has(code) ? code : undefined)
 }
 
@@ -25,12 +29,15 @@ function successor(before: Catalog, after: Catalog, asOf: CalendarDate): (code: 
  */
 export function followed([a, b, c]: Days, asOf: CalendarDate): readonly Followed[] {
   const [ab, bc, ac] = [successor(a, b, asOf), successor(b, c, asOf), successor(a, c, asOf)]
-  const find = (catalog: Catalog, code: string | undefined): Procedure | undefined => inForce(catalog, asOf).find(({ value }) => value.code === code)?.value
+  const find = (catalog: Catalog, code: string | undefined): Procedure | undefined =>
+    inForce(catalog, asOf).find(({ value }) => value.code === code)?.value
   return inForce(a, asOf).flatMap(({ value }) => {
     const second = ab(value.code)
     const third = second === undefined ? undefined : bc(second)
     const [middle, last] = [find(b, second), find(c, third)]
-    return middle === undefined || last === undefined || ac(value.code) !== third ? [] : [[value, middle, last] as const]
+    return middle === undefined || last === undefined || ac(value.code) !== third
+      ? []
+      : [[value, middle, last] as const]
   })
 }
 
@@ -38,8 +45,13 @@ type Times = Partial<Pick<TimeCase, 'statutory' | 'committed'>>
 
 /** Times add up where each day has one, of the same family of units; promises only where each day has one of its own: one that repeats the law is not told. */
 function timesCompare(days: readonly (Times | undefined)[], key: 'statutory' | 'committed'): boolean {
-  const told = days.map((times) => (times === undefined ? undefined : key === 'committed' ? ownCommitment(times) : times.statutory))
-  const families = told.map((text) => { const duration = text === undefined ? undefined : parseDuration(text); return duration && measure(duration)?.family })
+  const told = days.map((times) =>
+    times === undefined ? undefined : key === 'committed' ? ownCommitment(times) : times.statutory,
+  )
+  const families = told.map((text) => {
+    const duration = text === undefined ? undefined : parseDuration(text)
+    return duration && measure(duration)?.family
+  })
   return families.every((family) => family !== undefined && family === families[0])
 }
 
@@ -52,20 +64,48 @@ function feeCompares(days: Followed, key: string): boolean {
 /** Whether what a change says of a procedure is a unit that compares on all three days. */
 function compares({ change }: Moved, days: Followed): boolean {
   switch (change.kind) {
-    case 'processing-time': return change.key !== 'cut-off' && timesCompare(days.map((day) => (change.case === undefined ? day.processingTime ?? {} : findPart(timeCases, day, change.case))), change.key)
-    case 'fee-added': case 'fee-removed': case 'fee-amount': return feeCompares(days, change.key)
-    default: return true
+    case 'processing-time':
+      return (
+        change.key !== 'cut-off' &&
+        timesCompare(
+          days.map((day) =>
+            change.case === undefined ? (day.processingTime ?? {}) : findPart(timeCases, day, change.case),
+          ),
+          change.key,
+        )
+      )
+    case 'fee-added':
+    case 'fee-removed':
+    case 'fee-amount':
+      return feeCompares(days, change.key)
+    default:
+      return true
   }
 }
 
 const name = (value: object): string => JSON.stringify(value)
 
 /** Net figures of what the comparison of two of the days tells of the procedures followed, in units that compare; nothing where it is 0. `day` is the earlier one. */
-export function netOf(before: Catalog, after: Catalog, all: readonly Followed[], day: 0 | 1, asOf: CalendarDate, isUnit = compares): Readonly<Record<string, string>> {
+export function netOf(
+  before: Catalog,
+  after: Catalog,
+  all: readonly Followed[],
+  day: 0 | 1,
+  asOf: CalendarDate,
+  isUnit = compares,
+): Readonly<Record<string, string>> {
   const byCode = new Map(all.map((days) => [days[day].code, days]))
-  const moved = judge(before, after, asOf).flatMap(({ changes, ...sides }) => changes.map(({ change }): Moved => ({ ...sides, change })))
-  const kept = moved.filter((each) => byCode.has(each.change.procedure) && !isWhole(each) && isUnit(each, byCode.get(each.change.procedure)!))
-  return Object.fromEntries(balances(kept).filter(({ net }) => !net.eq(0)).map(({ measure: of, net }) => [name(of), net.toFixed()]))
+  const moved = judge(before, after, asOf).flatMap(({ changes, ...sides }) =>
+    changes.map(({ change }): Moved => ({ ...sides, change })),
+  )
+  const kept = moved.filter(
+    (each) => byCode.has(each.change.procedure) && !isWhole(each) && isUnit(each, byCode.get(each.change.procedure)!),
+  )
+  return Object.fromEntries(
+    balances(kept)
+      .filter(({ net }) => !net.eq(0))
+      .map(({ measure: of, net }) => [name(of), net.toFixed()]),
+  )
 }
 
 /** Whole procedures are counted by themselves. */
@@ -78,7 +118,12 @@ export function netProcedures(before: Catalog, after: Catalog, asOf: CalendarDat
 }
 
 /** Two sets of net figures in one. */
-export function added(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const sums = [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [key, decimal(one[key] ?? 0).plus(other[key] ?? 0)] as const)
+export function added(
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const sums = [...new Set([...Object.keys(one), ...Object.keys(other)])].map(
+    (key) => [key, decimal(one[key] ?? 0).plus(other[key] ?? 0)] as const,
+  )
   return Object.fromEntries(sums.filter(([, sum]) => !sum.eq(0)).map(([key, sum]) => [key, sum.toFixed()]))
 }

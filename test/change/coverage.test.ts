@@ -6,10 +6,15 @@ import { fieldsOf, procedureSchema as root, type Schema } from './schema-fields.
 /** Fields that no kind of change answers for, and why. */
 const waived: Record<string, string> = { provenance: 'says where a fact was read, not what the applicant meets' }
 
-const isKey = (path: string): boolean => path.endsWith('[].id') || /^legalBasis\[\]\.(document|article|clause|point)$/.test(path)
+const isKey = (path: string): boolean =>
+  path.endsWith('[].id') || /^legalBasis\[\]\.(document|article|clause|point)$/.test(path)
 
 function uncovered(schema: Schema, covers: readonly string[]): string[] {
-  const isCovered = (path: string): boolean => covers.some((cover) => path === cover || (!cover.endsWith('[]') && (path.startsWith(`${cover}.`) || path.startsWith(`${cover}[`))))
+  const isCovered = (path: string): boolean =>
+    covers.some(
+      (cover) =>
+        path === cover || (!cover.endsWith('[]') && (path.startsWith(`${cover}.`) || path.startsWith(`${cover}[`))),
+    )
   return [...fieldsOf(schema)].filter((path) => waived[path] === undefined && !isKey(path) && !isCovered(path))
 }
 
@@ -23,7 +28,12 @@ test('every field of a procedure has a kind of change that answers for it', () =
 test('the check bites: a new field without a kind is found', () => {
   const wider = { ...root, properties: { ...root.properties, colour: {} } }
   expect(uncovered(wider, allCovers)).toEqual(['colour'])
-  expect(uncovered(root, allCovers.filter((cover) => cover !== 'dossier.documents[].name'))).toEqual(['dossier.documents[].name'])
+  expect(
+    uncovered(
+      root,
+      allCovers.filter((cover) => cover !== 'dossier.documents[].name'),
+    ),
+  ).toEqual(['dossier.documents[].name'])
 })
 
 test('kinds mirror each other, or say why not', () => {
@@ -45,7 +55,9 @@ test('every kind has a title, and a reason in both languages for each of its ver
 
 test('a kind and its mirror can be felt the opposite ways', () => {
   for (const [name, { mirror, verdicts }] of Object.entries(kinds)) {
-    const felt = (list: typeof verdicts, turn: (effect: Effect) => Effect): Effect[] => [...new Set(list.map(({ effect }) => turn(effect)))].sort()
-    if (typeof mirror === 'string') expect(felt(kinds[mirror].verdicts, mirrored), name).toEqual(felt(verdicts, (effect) => effect))
+    const felt = (list: typeof verdicts, turn: (effect: Effect) => Effect): Effect[] =>
+      [...new Set(list.map(({ effect }) => turn(effect)))].sort()
+    if (typeof mirror === 'string')
+      expect(felt(kinds[mirror].verdicts, mirrored), name).toEqual(felt(verdicts, (effect) => effect))
   }
 })

@@ -13,9 +13,21 @@ export const AS_OF = '2020-01-01'
 /** How the applicant feels each change between two catalogs. */
 function effects(before: Catalog, after: Catalog): Effect[] {
   const [old, young] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value)))
-  const recoded = new Map(compare(before, after, AS_OF).flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])))
-  return compare(before, after, AS_OF).map((change) => effectOf(change,
-    sceneOf(namesOf(before, after), old!(change.procedure), young!(recoded.get(change.procedure) ?? change.procedure))))
+  const recoded = new Map(
+    compare(before, after, AS_OF).flatMap((change) =>
+      change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [],
+    ),
+  )
+  return compare(before, after, AS_OF).map((change) =>
+    effectOf(
+      change,
+      sceneOf(
+        namesOf(before, after),
+        old!(change.procedure),
+        young!(recoded.get(change.procedure) ?? change.procedure),
+      ),
+    ),
+  )
 }
 
 /** Applying what a comparison found leads to the other side. */

@@ -9,11 +9,16 @@ import { pairs } from './pairs.ts'
 const AS_OF = '2020-01-01'
 
 function told(change: Change, { before, after }: (typeof pairs)[number]): string {
-  const [old, young] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value))(change.procedure))
+  const [old, young] = [before, after].map((side) =>
+    lookupIn(side.procedures.map(({ value }) => value))(change.procedure),
+  )
   const scene = sceneOf(namesOf(before, after), old, young)
   const { effect, reason } = verdictOf(change, scene)
   const [message, meaning] = [describe(change, scene), meaningOf(change, scene)]
-  const lines = (['vi', 'en'] as const).map((language) => `  ${message[language]}\n  → ${meaning[language]}\n  ${language === 'vi' ? 'vì' : 'because'} ${reason[language]}\n`)
+  const lines = (['vi', 'en'] as const).map(
+    (language) =>
+      `  ${message[language]}\n  → ${meaning[language]}\n  ${language === 'vi' ? 'vì' : 'because'} ${reason[language]}\n`,
+  )
   return `${change.kind}: ${effect}\n${lines.join('')}`
 }
 
@@ -30,6 +35,8 @@ group('a pair has one change, of its own kind', () => {
 })
 
 test('the sentences, in both languages', async () => {
-  const text = pairs.flatMap((pair) => compare(pair.before, pair.after, AS_OF).map((change) => told(change, pair))).join('')
+  const text = pairs
+    .flatMap((pair) => compare(pair.before, pair.after, AS_OF).map((change) => told(change, pair)))
+    .join('')
   await expect(text).toMatchFileSnapshot('kinds.txt')
 })

@@ -20,7 +20,8 @@ const apart: Readonly<Record<string, string>> = {
   code: 'another code is another procedure, or a succession that is declared',
   provenance: 'says where a fact was read: nothing may be told',
 }
-const isKey = (path: string): boolean => path.endsWith('[].id') || /^legalBasis\[\]\.(document|article|clause|point)$/.test(path)
+const isKey = (path: string): boolean =>
+  path.endsWith('[].id') || /^legalBasis\[\]\.(document|article|clause|point)$/.test(path)
 
 describe('the mutations meet every field', () => {
   const edited = new Set(fieldEdits.flatMap(({ fields }) => fields))
@@ -75,7 +76,9 @@ describe('the score bites', () => {
     expect(trial.faultIn([])).toMatch(/^not found/)
     expect(trial.faultIn([...told, ...told])).toMatch(/^more than was done/)
     expect(trial.faultIn(told.map((change) => ({ ...change, effect: 'burden' })))).toMatch(/^wrong/)
-    expect(trial.faultIn(told.map((change) => ({ ...change, procedure: '9.999999' })))).toMatch(/^told of another procedure/)
+    expect(trial.faultIn(told.map((change) => ({ ...change, procedure: '9.999999' })))).toMatch(
+      /^told of another procedure/,
+    )
   })
 
   test('every kind: were it blind, or did it feel the other way, a mutation would show it', () => {
@@ -84,8 +87,12 @@ describe('the score bites', () => {
     expect(kindNames.filter((name) => !faults.has(name))).toEqual(['merged'])
     for (const [name, fault] of faults) {
       expect(fault(), name).toBeUndefined()
-      expect(spoilt(name, { verdict: () => ({ effect: 'none', reason: { vi: '', en: '' } }) }, fault), `${name} that feels otherwise`).toBeDefined()
-      if (kinds[name].scope === 'procedure') expect(spoilt(name, { compare: () => [] }, fault), `${name} that is blind`).toBeDefined()
+      expect(
+        spoilt(name, { verdict: () => ({ effect: 'none', reason: { vi: '', en: '' } }) }, fault),
+        `${name} that feels otherwise`,
+      ).toBeDefined()
+      if (kinds[name].scope === 'procedure')
+        expect(spoilt(name, { compare: () => [] }, fault), `${name} that is blind`).toBeDefined()
     }
   })
 
@@ -98,16 +105,18 @@ describe('the score bites', () => {
 /** For each kind of change what is wrong with how a mutation is told that only it tells; undefined where nothing is. */
 function faultsByKind(catalog: Original): ReadonlyMap<ChangeKind, () => string | undefined> {
   const all = [...fieldEdits, ...casesApart]
-  return new Map(numbers(3 * all.length).flatMap((number): [ChangeKind, () => string | undefined][] => {
-    const trials = catalog.catalog.procedures.slice(number % 50).flatMap((entry) => {
-      const trial = all[number % all.length]!.alter(entry.value, randomOf(SEED, number))
-      return trial === undefined ? [] : [{ entry, trial }]
-    })
-    const [first] = trials
-    if (first === undefined) return []
-    const told = seen(catalog, first.entry, first.trial.becomes)
-    return told.length === 1 ? [[told[0]!.kind as ChangeKind, () => faultOf(catalog, first.entry, first.trial)]] : []
-  }))
+  return new Map(
+    numbers(3 * all.length).flatMap((number): [ChangeKind, () => string | undefined][] => {
+      const trials = catalog.catalog.procedures.slice(number % 50).flatMap((entry) => {
+        const trial = all[number % all.length]!.alter(entry.value, randomOf(SEED, number))
+        return trial === undefined ? [] : [{ entry, trial }]
+      })
+      const [first] = trials
+      if (first === undefined) return []
+      const told = seen(catalog, first.entry, first.trial.becomes)
+      return told.length === 1 ? [[told[0]!.kind as ChangeKind, () => faultOf(catalog, first.entry, first.trial)]] : []
+    }),
+  )
 }
 
 /** What happens while a kind of change works otherwise. */

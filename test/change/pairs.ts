@@ -16,6 +16,10 @@ const read = (kind: string, side: string): Catalog =>
   catalogOf(parse(readFileSync(new URL(`${kind}/${side}.yaml`, folder), 'utf8')) as Procedure[])
 
 /** One pair of catalogs a kind of change; the folder is named for the kind. */
-export const pairs = readdirSync(folder).sort().map((name) => ({
-  kind: name as ChangeKind, before: read(name, 'before'), after: read(name, 'after'),
-}))
+export const pairs = readdirSync(folder)
+  .sort()
+  .map((name) => ({
+    kind: name as ChangeKind,
+    before: read(name, 'before'),
+    after: read(name, 'after'),
+  }))

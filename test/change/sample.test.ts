@@ -28,7 +28,11 @@ function edited(value: Json, choose: (count: number) => number): Json {
     const key = keys[choose(keys.length)]
     return key === undefined ? value : { ...value, [key]: edited(value[key]!, choose) }
   }
-  return typeof value === 'number' ? value + 1 + choose(3) : typeof value === 'boolean' ? !value : `${String(value)} ${choose(9)}`
+  return typeof value === 'number'
+    ? value + 1 + choose(3)
+    : typeof value === 'boolean'
+      ? !value
+      : `${String(value)} ${choose(9)}`
 }
 
 const anyEdits = fc.array(fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), { minLength: 1, maxLength: 6 })
@@ -39,28 +43,42 @@ function afterEdits(edits: readonly (readonly number[])[]): Procedure[] {
     const choose = (count: number): number => (count === 0 ? 0 : numbers[next++ % numbers.length]! % count)
     const at = choose(result.length)
     if (choose(12) === 0) return result.filter((_, index) => index !== at)
-    return result.map((procedure, index) => (index === at ? edited(procedure as unknown as Json, choose) as unknown as Procedure : procedure))
+    return result.map((procedure, index) =>
+      index === at ? (edited(procedure as unknown as Json, choose) as unknown as Procedure) : procedure,
+    )
   }, procedures)
 }
 
 test('random edits of the sample: applying what a comparison found leads to the other side, and edits are found', () => {
   const before = catalogOf(procedures)
-  fc.assert(fc.property(anyEdits, (edits) => {
-    const after = catalogOf(afterEdits(edits))
-    const changes = compare(before, after, AS_OF)
-    expect(normalize(apply(before, changes, AS_OF), AS_OF)).toEqual(normalize(after, AS_OF))
-    const differs = JSON.stringify(normalize(before, AS_OF)) !== JSON.stringify(normalize(after, AS_OF))
-    expect(changes.length > 0).toBe(differs)
-  }), { numRuns: 30 })
+  fc.assert(
+    fc.property(anyEdits, (edits) => {
+      const after = catalogOf(afterEdits(edits))
+      const changes = compare(before, after, AS_OF)
+      expect(normalize(apply(before, changes, AS_OF), AS_OF)).toEqual(normalize(after, AS_OF))
+      const differs = JSON.stringify(normalize(before, AS_OF)) !== JSON.stringify(normalize(after, AS_OF))
+      expect(changes.length > 0).toBe(differs)
+    }),
+    { numRuns: 30 },
+  )
 })
 
 test('what a live proposal of the sample means is what a comparison finds after it is applied', () => {
   const lookup = lookupIn(procedures)
-  for (const { value: proposal } of catalog.proposals.filter(({ value }) => ['draft', 'submitted', 'approved'].includes(value.status))) {
+  for (const { value: proposal } of catalog.proposals.filter(({ value }) =>
+    ['draft', 'submitted', 'approved'].includes(value.status),
+  )) {
     const meant = resolve(proposal, lookup).map(({ change }) => change)
     const found = compare(catalog, apply(catalog, meant, AS_OF), AS_OF)
-    const address = (change: (typeof found)[number]): string => [change.procedure, change.kind, 'key' in change ? change.key : '', 'case' in change ? change.case : ''].join(' ')
+    const address = (change: (typeof found)[number]): string =>
+      [change.procedure, change.kind, 'key' in change ? change.key : '', 'case' in change ? change.case : ''].join(' ')
     const expected = meant.map(address).sort()
-    expect(found.map(address).filter((text) => !text.includes(' validity ')).sort(), proposal.id).toEqual(expected)
+    expect(
+      found
+        .map(address)
+        .filter((text) => !text.includes(' validity '))
+        .sort(),
+      proposal.id,
+    ).toEqual(expected)
   }
 })

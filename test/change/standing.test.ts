@@ -6,23 +6,58 @@ import type { Procedure, Proposal, ProposedChange } from '#model/types.gen.ts'
 import { catalogOf } from './pairs.ts'
 
 const AS_OF = '2020-01-01'
-const procedure = (code: string, rest: Partial<Procedure> = {}): Procedure => ({ code, name: `Thủ tục ${code}`, levels: ['commune'], field: 'ho-tich', authority: 'ubnd-xa', ...rest })
-const timed = (days: number, rest: Partial<Procedure> = {}): Procedure => procedure('1.000001', { processingTime: { committed: `${days} ngày làm việc` }, ...rest })
+const procedure = (code: string, rest: Partial<Procedure> = {}): Procedure => ({
+  code,
+  name: `Thủ tục ${code}`,
+  levels: ['commune'],
+  field: 'ho-tich',
+  authority: 'ubnd-xa',
+  ...rest,
+})
+const timed = (days: number, rest: Partial<Procedure> = {}): Procedure =>
+  procedure('1.000001', { processingTime: { committed: `${days} ngày làm việc` }, ...rest })
 const paper = { id: 'so-ho-khau', name: 'Sổ hộ khẩu', originals: 1 }
-const cut: ProposedChange = { kind: 'processing-time', key: 'committed', from: '15 ngày làm việc', to: '10 ngày làm việc', reason: 'x' }
+const cut: ProposedChange = {
+  kind: 'processing-time',
+  key: 'committed',
+  from: '15 ngày làm việc',
+  to: '10 ngày làm việc',
+  reason: 'x',
+}
 const drop: ProposedChange = { kind: 'document-removed', key: paper.id, reason: 'x' }
 
 const source = { path: 'proposals/p.yaml', file: 'proposals/p.yaml', text: '' }
-const entry = (changes: readonly ProposedChange[], procedures = ['1.000001']): { value: Proposal; source: typeof source } =>
-  ({ source, value: { id: 'p', title: 'p', year: 2020, status: 'approved', items: [{ procedures, changes: [...changes] }] } as unknown as Proposal })
-const states = (changes: readonly ProposedChange[], now: readonly Procedure[], drafted?: readonly Procedure[]): readonly State[] =>
+const entry = (
+  changes: readonly ProposedChange[],
+  procedures = ['1.000001'],
+): { value: Proposal; source: typeof source } => ({
+  source,
+  value: {
+    id: 'p',
+    title: 'p',
+    year: 2020,
+    status: 'approved',
+    items: [{ procedures, changes: [...changes] }],
+  } as unknown as Proposal,
+})
+const states = (
+  changes: readonly ProposedChange[],
+  now: readonly Procedure[],
+  drafted?: readonly Procedure[],
+): readonly State[] =>
   standings(entry(changes), catalogOf(now), AS_OF, drafted && catalogOf(drafted)).map(({ state }) => state)
 
 test('a change stands, is done, or meets another value; both places and values are told', () => {
   expect(states([cut], [timed(15)])).toEqual(['valid'])
-  expect(states([cut], [procedure('1.000001', { processingTime: { committed: '10  ngày làm việc' } })])).toEqual(['done'])
+  expect(states([cut], [procedure('1.000001', { processingTime: { committed: '10  ngày làm việc' } })])).toEqual([
+    'done',
+  ])
   const [met] = standings(entry([cut]), catalogOf([timed(12)], 'a.yaml'), AS_OF)
-  expect(met).toMatchObject({ state: 'conflicting', now: '12 ngày làm việc', change: { from: '15 ngày làm việc', to: '10 ngày làm việc' } })
+  expect(met).toMatchObject({
+    state: 'conflicting',
+    now: '12 ngày làm việc',
+    change: { from: '15 ngày làm việc', to: '10 ngày làm việc' },
+  })
   expect(met?.proposed).toEqual({ source, at: ['items', 0, 'changes', 0] })
   expect(met?.found).toMatchObject({ source: { file: 'a.yaml' }, at: ['processingTime', 'committed'] })
   expect(states([cut], [])).toEqual(['conflicting'])
@@ -33,7 +68,8 @@ test('a new id, and what else happens to the thing, told under the former id', (
     { kind: 'document-renamed', key: paper.id, from: paper.name, to: 'Sổ hộ khẩu gốc', reason: 'x' },
     { kind: 'rekeyed', key: 'documents', from: paper.id, to: 'so-goc', reason: 'x' },
   ]
-  const holding = (...documents: readonly typeof paper[]): Procedure => procedure('1.000001', { dossier: { documents: [...documents] } })
+  const holding = (...documents: readonly (typeof paper)[]): Procedure =>
+    procedure('1.000001', { dossier: { documents: [...documents] } })
   expect(states(moved, [holding(paper)])).toEqual(['valid', 'valid'])
   expect(states(moved, [holding({ ...paper, id: 'so-goc', name: 'Sổ hộ khẩu gốc' })])).toEqual(['done', 'done'])
   expect(states(moved, [holding({ ...paper, id: 'so-goc' })])).toEqual(['valid', 'done'])
@@ -50,25 +86,46 @@ test('a paper to drop: there, gone, and changed since it was drafted', () => {
 
 test('a paper without a purpose is handed in, whether a file says so or not', () => {
   const holding = (item: object): Procedure => timed(15, { dossier: { documents: [item as typeof paper] } })
-  const shown: ProposedChange = { kind: 'document-form', key: paper.id, from: { purpose: 'submit', originals: 1 }, to: { purpose: 'present', originals: 1 }, reason: 'x' }
+  const shown: ProposedChange = {
+    kind: 'document-form',
+    key: paper.id,
+    from: { purpose: 'submit', originals: 1 },
+    to: { purpose: 'present', originals: 1 },
+    reason: 'x',
+  }
   expect(states([shown], [holding(paper)])).toEqual(['valid'])
   expect(states([{ ...shown, from: { originals: 1 } }], [holding({ ...paper, purpose: 'submit' })])).toEqual(['valid'])
   expect(states([shown], [holding({ ...paper, purpose: 'present' })])).toEqual(['done'])
   expect(states([shown], [holding({ ...paper, purpose: 'submit', originals: 2 })])).toEqual(['conflicting'])
-  expect(states([{ ...drop, from: { ...paper, purpose: 'submit' } } as ProposedChange], [holding(paper)])).toEqual(['valid'])
+  expect(states([{ ...drop, from: { ...paper, purpose: 'submit' } } as ProposedChange], [holding(paper)])).toEqual([
+    'valid',
+  ])
 })
 
 test('a paper to add, and one to change that is gone', () => {
   const added: ProposedChange = { kind: 'document-added', key: paper.id, to: paper, reason: 'x' }
   expect(states([added], [timed(15)])).toEqual(['valid'])
   expect(states([added], [timed(15, { dossier: { documents: [paper] } })])).toEqual(['done'])
-  expect(states([added], [timed(15, { dossier: { documents: [{ ...paper, name: 'Khác' }] } })])).toEqual(['conflicting'])
-  expect(states([{ kind: 'document-renamed', key: paper.id, from: 'Sổ hộ khẩu', to: 'Sổ', reason: 'x' }], [timed(15)])).toEqual(['conflicting'])
+  expect(states([added], [timed(15, { dossier: { documents: [{ ...paper, name: 'Khác' }] } })])).toEqual([
+    'conflicting',
+  ])
+  expect(
+    states([{ kind: 'document-renamed', key: paper.id, from: 'Sổ hộ khẩu', to: 'Sổ', reason: 'x' }], [timed(15)]),
+  ).toEqual(['conflicting'])
 })
 
 test('whole procedures: a merger of which one member has ended is partly done', () => {
-  const merged: ProposedChange = { kind: 'merged', from: ['1.000001', '1.000002'], to: '1.000003', reason: 'x' } as ProposedChange
-  const [a, b, c] = ['1.000001', '1.000002', '1.000003'].map((code) => procedure(code)) as [Procedure, Procedure, Procedure]
+  const merged: ProposedChange = {
+    kind: 'merged',
+    from: ['1.000001', '1.000002'],
+    to: '1.000003',
+    reason: 'x',
+  } as ProposedChange
+  const [a, b, c] = ['1.000001', '1.000002', '1.000003'].map((code) => procedure(code)) as [
+    Procedure,
+    Procedure,
+    Procedure,
+  ]
   expect(states([merged], [a, b, c])).toEqual(['valid'])
   expect(states([merged], [b, c])).toEqual(['partly-done'])
   expect(states([merged], [c])).toEqual(['done'])
@@ -86,13 +143,18 @@ test('the proposal as a whole', () => {
 test('what was just applied is done', () => {
   const before = catalogOf([timed(15, { dossier: { documents: [paper] } })])
   const { value } = entry([cut, drop])
-  const after = apply(before, resolve(value, lookupIn(before.procedures.map((each) => each.value))).map(({ change }) => change), AS_OF)
+  const after = apply(
+    before,
+    resolve(value, lookupIn(before.procedures.map((each) => each.value))).map(({ change }) => change),
+    AS_OF,
+  )
   expect(standings(entry([cut, drop]), before, AS_OF).map(({ state }) => state)).toEqual(['valid', 'valid'])
   expect(standings(entry([cut, drop]), after, AS_OF, before).map(({ state }) => state)).toEqual(['done', 'done'])
 })
 
 test('an order of steps is done only when they stand in it', () => {
-  const ordered = (...ids: readonly string[]): Procedure => procedure('1.000001', { steps: ids.map((id) => ({ id, name: id, by: 'ubnd-xa' })) })
+  const ordered = (...ids: readonly string[]): Procedure =>
+    procedure('1.000001', { steps: ids.map((id) => ({ id, name: id, by: 'ubnd-xa' })) })
   const order: ProposedChange = { kind: 'step-order', from: ['a', 'b', 'c'], to: ['c', 'a', 'b'], reason: 'x' }
   expect(states([order], [ordered('a', 'b', 'c')])).toEqual(['valid'])
   expect(states([order], [ordered('c', 'a', 'b')])).toEqual(['done'])

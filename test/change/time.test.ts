@@ -5,11 +5,22 @@ import { catalogOf } from './pairs.ts'
 
 type Times = NonNullable<Procedure['processingTime']>
 
-const side = (processingTime: Times) => catalogOf([{ code: '1.000001', name: 'Một', levels: ['commune'], field: 'a', authority: 'b', processingTime }])
-const told = (before: Times, after: Times): string[] => judge(side(before), side(after), '2020-01-01').flatMap(({ changes }) => changes.map(({ change, effect }) =>
-  [change.kind === 'processing-time' ? change.key : change.kind, 'from' in change ? parseInt(String(change.from)) : '–', 'to' in change ? parseInt(String(change.to)) : '–', effect].join(' ')))
+const side = (processingTime: Times) =>
+  catalogOf([{ code: '1.000001', name: 'Một', levels: ['commune'], field: 'a', authority: 'b', processingTime }])
+const told = (before: Times, after: Times): string[] =>
+  judge(side(before), side(after), '2020-01-01').flatMap(({ changes }) =>
+    changes.map(({ change, effect }) =>
+      [
+        change.kind === 'processing-time' ? change.key : change.kind,
+        'from' in change ? parseInt(String(change.from)) : '–',
+        'to' in change ? parseInt(String(change.to)) : '–',
+        effect,
+      ].join(' '),
+    ),
+  )
 const times = (statutory: number | undefined, committed?: number): Times => ({
-  ...(statutory === undefined ? {} : { statutory: `${statutory} ngày` }), ...(committed === undefined ? {} : { committed: `${committed} ngày` }),
+  ...(statutory === undefined ? {} : { statutory: `${statutory} ngày` }),
+  ...(committed === undefined ? {} : { committed: `${committed} ngày` }),
 })
 
 describe('the law and the promise', () => {
@@ -20,7 +31,9 @@ describe('the law and the promise', () => {
   })
 
   test('the law comes down to the promise of one case', () => {
-    const inCase = (statutory: number): Times => ({ cases: [{ id: 'a', when: 'x', statutory: `${statutory} ngày`, committed: '8 ngày' }] })
+    const inCase = (statutory: number): Times => ({
+      cases: [{ id: 'a', when: 'x', statutory: `${statutory} ngày`, committed: '8 ngày' }],
+    })
     expect(told(inCase(10), inCase(8))).toEqual(['statutory 10 8 relief'])
   })
 

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { copyOf, fixture, json, run, type Run } from './run.ts'
 
 interface Diff {
-  readonly procedures: { changes: { fingerprint: string; effect: string; accepted: { decision: string; added: boolean } | null }[] }[]
+  readonly procedures: {
+    changes: { fingerprint: string; effect: string; accepted: { decision: string; added: boolean } | null }[]
+  }[]
   readonly acceptances: { state: string; added: boolean }[]
 }
 
@@ -19,7 +21,8 @@ function burdened(): string {
   return folder
 }
 
-const gated = (base: string, head: string, ...more: readonly string[]): Promise<Run> => run(['diff', base, head, '--fail-on', 'burden', '--as-of', '2020-11-08', ...more])
+const gated = (base: string, head: string, ...more: readonly string[]): Promise<Run> =>
+  run(['diff', base, head, '--fail-on', 'burden', '--as-of', '2020-11-08', ...more])
 /** The output without the line breaks of a terminal of 80 columns. */
 const unfolded = ({ output }: Run): string => output.replace(/\s+/g, ' ')
 const told = async (base: string, head: string): Promise<Diff> => json(await gated(base, head, '--format', 'json'))
@@ -27,7 +30,10 @@ const told = async (base: string, head: string): Promise<Diff> => json(await gat
 /** The YAML of the failure message, its blanks filled in. */
 function filled(errors: string, { until = '2021-12-31', decision = '15/QĐ-UBND' } = {}): string {
   const yaml = errors.slice(errors.search(/^(accepted:| {2}# )/m))
-  return yaml.replaceAll('decision: ""', `decision: ${decision}`).replaceAll('reason: ""', 'reason: Theo nghị quyết của Hội đồng nhân dân.').replaceAll('until: ""', `until: ${until}`)
+  return yaml
+    .replaceAll('decision: ""', `decision: ${decision}`)
+    .replaceAll('reason: ""', 'reason: Theo nghị quyết của Hội đồng nhân dân.')
+    .replaceAll('until: ""', `until: ${until}`)
 }
 
 /** A side that accepts the burden of another. */
@@ -89,7 +95,8 @@ describe('a burden and its acceptance', () => {
 
   test('one for a change that is not asked for is not told; a useless one always is', async () => {
     const head = await accepting(burdened())
-    const told = async (): Promise<string> => (await run(['diff', small, head, '--only', 'fee-amount', '--as-of', '2020-11-08'])).output
+    const told = async (): Promise<string> =>
+      (await run(['diff', small, head, '--only', 'fee-amount', '--as-of', '2020-11-08'])).output
     expect(await told()).toBe('Không có thay đổi nào.\n')
     const file = join(head, 'accepted.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace(/fingerprint: "\w+"/, 'fingerprint: "0000000000000000"'))
@@ -109,7 +116,9 @@ describe('whose acceptance it is', () => {
     const head = await accepting(burdened())
     const { procedures, acceptances } = await told(small, head)
     expect(acceptances).toMatchObject([{ state: 'used', added: true }])
-    expect(procedures.flatMap(({ changes }) => changes)).toMatchObject([{ effect: 'burden', accepted: { decision: '15/QĐ-UBND', added: true } }])
+    expect(procedures.flatMap(({ changes }) => changes)).toMatchObject([
+      { effect: 'burden', accepted: { decision: '15/QĐ-UBND', added: true } },
+    ])
     expect(unfolded(await gated(small, head))).toContain('CHÚ Ý: mục này được thêm hoặc sửa cùng lúc với thay đổi')
     const shut = await gated(small, head, '--accepted-from', 'base')
     expect(shut.code).toBe(1)
@@ -121,7 +130,9 @@ describe('whose acceptance it is', () => {
     const head = await accepting(burdened())
     expect((await told(base, head)).acceptances).toMatchObject([{ state: 'used', added: false }])
     expect((await gated(base, head, '--accepted-from', 'base')).code).toBe(0)
-    expect((await told(base, await accepting(burdened(), { until: '2030-01-01' }))).acceptances).toMatchObject([{ added: true }])
+    expect((await told(base, await accepting(burdened(), { until: '2030-01-01' }))).acceptances).toMatchObject([
+      { added: true },
+    ])
   })
 
   test('one that the later side withdrew does not count by default', async () => {

@@ -13,7 +13,12 @@ const AS_OF = '2020-11-08'
 const reading = readFolder(join(projectFolder, 'catalog'), projectFolder)
 const { catalog } = load(reading)
 const wanted = apply(catalog, [{ kind: 'renamed', procedure: '1.000894', to: 'Kết hôn' }], AS_OF)
-const { changed } = rewriteProcedures(catalog.procedures, wanted.procedures, (procedure) => procedure, reading.sources[0]!)
+const { changed } = rewriteProcedures(
+  catalog.procedures,
+  wanted.procedures,
+  (procedure) => procedure,
+  reading.sources[0]!,
+)
 
 test('what is read back is held against what was wanted', () => {
   const check = (spoil: (text: string) => string): void => {
@@ -22,24 +27,39 @@ test('what is read back is held against what was wanted', () => {
   }
   expect(changed).toHaveLength(1)
   expect(() => check((text) => text)).not.toThrow()
-  expect(() => check((text) => text.replace('name: Kết hôn', 'name: Cưới'))).toThrow('Procedure 1.000894: read back it says other than the proposal (Renamed from “Kết hôn” to “Cưới”). Nothing is written; edit the file of that procedure by hand.')
-  expect(() => check((text) => text.replace('levels: [commune]', 'levels: [village]'))).toThrow(/1\.000894\.yaml:4:10: after the proposal this file does not fit its schema/)
-  expect(() => check(() => 'code: [')).toThrow(/1\.000894\.yaml:1:\d+: after the proposal this file does not fit its schema/)
+  expect(() => check((text) => text.replace('name: Kết hôn', 'name: Cưới'))).toThrow(
+    'Procedure 1.000894: read back it says other than the proposal (Renamed from “Kết hôn” to “Cưới”). Nothing is written; edit the file of that procedure by hand.',
+  )
+  expect(() => check((text) => text.replace('levels: [commune]', 'levels: [village]'))).toThrow(
+    /1\.000894\.yaml:4:10: after the proposal this file does not fit its schema/,
+  )
+  expect(() => check(() => 'code: [')).toThrow(
+    /1\.000894\.yaml:1:\d+: after the proposal this file does not fit its schema/,
+  )
 })
 
 test('a file that somebody changes between reading and writing is kept, and no other is written', async () => {
   const cwd = copyOf(join(projectFolder, 'catalog'))
-  const [first, second] = ['1.002211', '2.000930'].map((code) => join(cwd, `procedures/commune/hoa-giai-co-so/${code}.yaml`)) as [string, string]
+  const [first, second] = ['1.002211', '2.000930'].map((code) =>
+    join(cwd, `procedures/commune/hoa-giai-co-so/${code}.yaml`),
+  ) as [string, string]
   const before = readFileSync(first, 'utf8')
   const errors: string[] = []
   const code = await main(['apply', '2020-hoa-giai-vien', '-C', cwd], {
-    workingFolder: cwd, environment: { TTHC_LANG: 'vi' }, now: () => new Date(0), terminal: { output: false, errors: false, columns: 80 },
-    readInput: () => Promise.resolve(''), write: () => undefined,
+    workingFolder: cwd,
+    environment: { TTHC_LANG: 'vi' },
+    now: () => new Date(0),
+    terminal: { output: false, errors: false, columns: 80 },
+    readInput: () => Promise.resolve(''),
+    write: () => undefined,
     // What is told comes before what is written.
     writeError: (text) => {
       if (errors.push(text) === 1) writeFileSync(second, 'của tôi\n')
     },
   })
-  expect([code, errors.at(-1)]).toEqual([2, 'tthc: procedures/commune/hoa-giai-co-so/2.000930.yaml: tệp vừa được sửa ở nơi khác nên không ghi đè; chạy lại.\n'])
+  expect([code, errors.at(-1)]).toEqual([
+    2,
+    'tthc: procedures/commune/hoa-giai-co-so/2.000930.yaml: tệp vừa được sửa ở nơi khác nên không ghi đè; chạy lại.\n',
+  ])
   expect([readFileSync(first, 'utf8'), readFileSync(second, 'utf8')]).toEqual([before, 'của tôi\n'])
 })

@@ -47,20 +47,34 @@ describe('what git hands over', () => {
     edit(folder, /$/, '# ghi chú\n')
     expect((await driven(folder, old, `danh mục/${household}`)).output).toContain('\n+# ghi chú\n')
     edit(folder, /^name: .*$/m, 'name: [hỏng')
-    expect(await driven(folder, old, `danh mục/${household}`)).toMatchObject({ code: 0, output: expect.stringContaining('+name: [hỏng') as string })
+    expect(await driven(folder, old, `danh mục/${household}`)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('+name: [hỏng') as string,
+    })
     writeFileSync(join(folder, 'b.yaml'), 'a: 2\n')
     expect((await driven(folder, 'khác.yaml', 'b.yaml', 'khác.yaml')).output).toContain('-a: 1\n+a: 2')
   })
 
   test('a file with a merge conflict, and a call by hand', async () => {
-    expect(await run(['diff-driver', 'x.yaml'])).toMatchObject({ code: 0, output: 'tthc diff x.yaml\nTệp còn xung đột chưa gộp xong.\n' })
-    expect(await run(['diff-driver', 'x.yaml', 'y'])).toMatchObject({ code: 2, errors: expect.stringContaining('do git gọi') as string })
+    expect(await run(['diff-driver', 'x.yaml'])).toMatchObject({
+      code: 0,
+      output: 'tthc diff x.yaml\nTệp còn xung đột chưa gộp xong.\n',
+    })
+    expect(await run(['diff-driver', 'x.yaml', 'y'])).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('do git gọi') as string,
+    })
   })
 })
 
 test.skipIf(!existsSync(join(projectFolder, 'dist/cli/main.js')))('git diff calls it, on a path with spaces', () => {
   const folder = repository()
-  git(folder, 'config', 'diff.tthc.command', `TTHC_LANG=en '${process.execPath}' '${join(projectFolder, 'bin/tthc.js')}' diff-driver`)
+  git(
+    folder,
+    'config',
+    'diff.tthc.command',
+    `TTHC_LANG=en '${process.execPath}' '${join(projectFolder, 'bin/tthc.js')}' diff-driver`,
+  )
   edit(folder, 'committed: 10 ngày', 'committed: 9 ngày')
   expect(git(folder, 'diff')).toContain('1 procedure changed: 1 relief')
   rmSync(join(folder, 'danh mục', household))

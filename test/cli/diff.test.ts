@@ -6,7 +6,18 @@ import { copyOf, fixture, json, run, temporaryFolder } from './run.ts'
 
 interface Diff {
   readonly summary: Record<string, number>
-  readonly procedures: { code: string; changes: { kind: string; key: string; effect: string; from: unknown; to: unknown; base: { file: string; line: number }; head: { line: number } }[] }[]
+  readonly procedures: {
+    code: string
+    changes: {
+      kind: string
+      key: string
+      effect: string
+      from: unknown
+      to: unknown
+      base: { file: string; line: number }
+      head: { line: number }
+    }[]
+  }[]
 }
 
 const base = fixture('dien-khanh-small')
@@ -27,7 +38,9 @@ const changes = async (head: string): Promise<Diff['procedures'][number]['change
 describe('what a reviewer is told', () => {
   test('a committed time 10 → 9 working days is one change, and relief', async () => {
     const found = await changes(edited(household, 'committed: 10 ngày làm việc', 'committed: 9 ngày làm việc'))
-    expect(found).toMatchObject([{ kind: 'processing-time', key: 'committed', effect: 'relief', from: '10 ngày làm việc', to: '9 ngày làm việc' }])
+    expect(found).toMatchObject([
+      { kind: 'processing-time', key: 'committed', effect: 'relief', from: '10 ngày làm việc', to: '9 ngày làm việc' },
+    ])
     expect(found[0]?.head.line).toBe(10)
   })
 
@@ -39,12 +52,16 @@ describe('what a reviewer is told', () => {
   test('a removed paper is one change', async () => {
     const paper = '    - id: so-ho-khau\n      name: Sổ hộ khẩu\n      purpose: present\n      originals: 1\n'
     const found = await changes(edited(permanentResidence, paper, ''))
-    expect(found).toMatchObject([{ kind: 'document-removed', key: 'so-ho-khau', effect: 'relief', from: { name: 'Sổ hộ khẩu' }, to: null }])
+    expect(found).toMatchObject([
+      { kind: 'document-removed', key: 'so-ho-khau', effect: 'relief', from: { name: 'Sổ hộ khẩu' }, to: null },
+    ])
   })
 
   test('a file that is moved and turned around is no change', async () => {
     const folder = copyOf(base)
-    const [head = '', ...lines] = readFileSync(join(folder, household), 'utf8').trimEnd().split(/\n(?=\S)/)
+    const [head = '', ...lines] = readFileSync(join(folder, household), 'utf8')
+      .trimEnd()
+      .split(/\n(?=\S)/)
     writeFileSync(join(folder, household), `${head}\n${lines.reverse().join('\n')}\n`.replaceAll('\n', '\r\n'))
     renameSync(join(folder, household), join(folder, dirname(household), 'moved.yaml'))
     expect(await changes(folder)).toEqual([])
@@ -62,14 +79,21 @@ describe('gates', () => {
   const incomparable = (): string => edited(permanentResidence, 'statutory: 25 ngày', 'statutory: 17,5 ngày làm việc')
 
   test.each([
-    ['burden', longer, 1], ['burden', incomparable, 0], ['undetermined', incomparable, 1], ['undetermined', longer, 1], ['any', incomparable, 1],
+    ['burden', longer, 1],
+    ['burden', incomparable, 0],
+    ['undetermined', incomparable, 1],
+    ['undetermined', longer, 1],
+    ['any', incomparable, 1],
   ] as const)('--fail-on %s', async (gate, head, code) => {
     expect((await run(['diff', base, head(), '--fail-on', gate])).code).toBe(code)
   })
 
   test('without a gate a burden is no failure, and nothing to tell is said', async () => {
     expect((await run(['diff', base, longer()])).code).toBe(0)
-    expect(await run(['diff', base, copyOf(base), '--fail-on', 'any'])).toMatchObject({ code: 0, output: 'Không có thay đổi nào.\n' })
+    expect(await run(['diff', base, copyOf(base), '--fail-on', 'any'])).toMatchObject({
+      code: 0,
+      output: 'Không có thay đổi nào.\n',
+    })
   })
 })
 
@@ -94,7 +118,9 @@ describe('sides', () => {
   test('HEAD against the working tree, a revision against it, and two revisions', async () => {
     const folder = repository()
     const of = async (...words: string[]): Promise<unknown[]> =>
-      json<Diff>(await run(['diff', ...words, '--format', 'json', '-C', folder], { cwd: dirname(folder) })).procedures.flatMap(({ changes: list }) => list.map(({ to }) => to))
+      json<Diff>(
+        await run(['diff', ...words, '--format', 'json', '-C', folder], { cwd: dirname(folder) }),
+      ).procedures.flatMap(({ changes: list }) => list.map(({ to }) => to))
     cut(folder, 8)
     expect(await of()).toEqual(['8 ngày làm việc'])
     git(dirname(folder), 'commit', '--quiet', '-am', 'hai')
@@ -112,13 +138,19 @@ describe('sides', () => {
 
   test('a side that is not there', async () => {
     expect(await run(['diff', 'v9', '-C', repository()])).toMatchObject({ code: 2, output: '' })
-    expect(await run(['diff', '+2019-thuong-tu', '-C', base])).toMatchObject({ code: 3, errors: 'tthc: không có phương án “2019-thuong-tu”. Có phải là “2019-thuong-tru”?\n' })
+    expect(await run(['diff', '+2019-thuong-tu', '-C', base])).toMatchObject({
+      code: 3,
+      errors: 'tthc: không có phương án “2019-thuong-tu”. Có phải là “2019-thuong-tru”?\n',
+    })
   })
 
   test('a revision that is no name, and a folder outside git', async () => {
     expect(await run(['diff', 'main\0x', '-C', repository()])).toMatchObject({ code: 2, output: '' })
     const outside = copyOf(base)
-    expect(await run(['diff', '-C', outside])).toMatchObject({ code: 2, errors: expect.stringContaining('hãy chỉ một thư mục để so sánh, hoặc +ID') as string })
+    expect(await run(['diff', '-C', outside])).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('hãy chỉ một thư mục để so sánh, hoặc +ID') as string,
+    })
   })
 
   test('a file whose object is lost is told, and no other file is taken for it', async () => {
@@ -142,7 +174,10 @@ describe('sides', () => {
 test('text in both languages, and markdown', async () => {
   const head = edited(household, 'committed: 10 ngày làm việc', 'committed: 9 ngày làm việc')
   const [vi, en, markdown] = await Promise.all([
-    run(['diff', base, head]), run(['diff', base, head, '--lang', 'en']), run(['diff', base, head, '--format', 'markdown'])])
+    run(['diff', base, head]),
+    run(['diff', base, head, '--lang', 'en']),
+    run(['diff', base, head, '--format', 'markdown']),
+  ])
   await expect(`${vi.output}\n${en.output}\n${markdown.output}`).toMatchFileSnapshot('../golden/diff.txt')
 })
 
@@ -154,7 +189,8 @@ describe('what nobody can have meant is refused, as it would pass every gate', (
   }
 
   test('a side or proposal that is blank, as where a variable is not set', async () => {
-    for (const words of [[''], ['', base], [base, ''], [base, '+']]) expect(await refused(2, ...words)).toContain('để trống')
+    for (const words of [[''], ['', base], [base, ''], [base, '+']])
+      expect(await refused(2, ...words)).toContain('để trống')
   })
 
   test('a folder that holds no catalog, on either side', async () => {
@@ -164,7 +200,9 @@ describe('what nobody can have meant is refused, as it would pass every gate', (
   })
 
   test('a field that neither side has, with the nearest', async () => {
-    expect(await refused(3, base, base, '--field', 'dang-ky-cu-tr')).toContain('không có lĩnh vực “dang-ky-cu-tr”. Có phải là “dang-ky-cu-tru”?')
+    expect(await refused(3, base, base, '--field', 'dang-ky-cu-tr')).toContain(
+      'không có lĩnh vực “dang-ky-cu-tr”. Có phải là “dang-ky-cu-tru”?',
+    )
   })
 
   test('a path with a drive, and an ending of other programs', async () => {

@@ -7,8 +7,10 @@ import { copyOf, json, projectFolder, run } from './run.ts'
 
 const sample = (): string => copyOf(join(projectFolder, 'catalog'))
 const draft = (cwd: string, ...args: string[]): ReturnType<typeof run> => run(['draft', '-C', cwd, ...args], { cwd })
-const read = (cwd: string, id: string): string => readFileSync(join(cwd, 'proposals', id.slice(0, 4), `${id}.yaml`), 'utf8')
-const git = (cwd: string, ...args: string[]): string => execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const read = (cwd: string, id: string): string =>
+  readFileSync(join(cwd, 'proposals', id.slice(0, 4), `${id}.yaml`), 'utf8')
+const git = (cwd: string, ...args: string[]): string =>
+  execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 
 function repository(): string {
   const cwd = sample()
@@ -21,27 +23,64 @@ function repository(): string {
 describe('from options', () => {
   test('what the law gives is recommended, what is the office’s own is set apart, and reasons are kept', async () => {
     const cwd = sample()
-    const { code, errors } = await draft(cwd, '--procedure', '1.004222', '--cut', 'document-removed:ban-khai-nhan-khau', 'processing-time:committed=7 ngày', '--reason', 'Trùng phiếu báo.', 'Đã quen việc.', '--year', '2020', '--id', '2020-thuong-tru')
+    const { code, errors } = await draft(
+      cwd,
+      '--procedure',
+      '1.004222',
+      '--cut',
+      'document-removed:ban-khai-nhan-khau',
+      'processing-time:committed=7 ngày',
+      '--reason',
+      'Trùng phiếu báo.',
+      'Đã quen việc.',
+      '--year',
+      '2020',
+      '--id',
+      '2020-thuong-tru',
+    )
     expect([code, errors]).toEqual([0, 'Đã ghi proposals/2020/2020-thuong-tru.yaml. Sau đó chạy tthc validate.\n'])
     expect(read(cwd, '2020-thuong-tru')).toMatchSnapshot()
-    const { proposals } = json<{ proposals: { items: { competence: string }[] }[] }>(await run(['propose', '2020-thuong-tru', '-C', cwd, '--format', 'json'], { cwd }))
+    const { proposals } = json<{ proposals: { items: { competence: string }[] }[] }>(
+      await run(['propose', '2020-thuong-tru', '-C', cwd, '--format', 'json'], { cwd }),
+    )
     expect(proposals[0]!.items.map(({ competence }) => competence)).toEqual(['own', 'recommendation'])
   })
 
   test('a reason that is not given is a blank that validate flags at its place', async () => {
     const cwd = sample()
-    expect((await draft(cwd, '--procedure', '1.001193', '--cut', 'document-removed:so-ho-khau', '--id', '2020-x', '--year', '2020')).errors).toContain('Còn 1 lý do phải điền.')
+    expect(
+      (
+        await draft(
+          cwd,
+          '--procedure',
+          '1.001193',
+          '--cut',
+          'document-removed:so-ho-khau',
+          '--id',
+          '2020-x',
+          '--year',
+          '2020',
+        )
+      ).errors,
+    ).toContain('Còn 1 lý do phải điền.')
     const text = read(cwd, '2020-x')
-    const line = text.split('\n').findIndex((one) => one.includes('reason: … # [ĐIỀN: vì sao đề nghị thay đổi này]')) + 1
+    const line =
+      text.split('\n').findIndex((one) => one.includes('reason: … # [ĐIỀN: vì sao đề nghị thay đổi này]')) + 1
     expect(line).toBeGreaterThan(1)
-    const { diagnostics } = json<{ diagnostics: { code: string; line: number; file: string }[] }>(await run(['validate', '-C', cwd, '--format', 'json'], { cwd }))
-    expect(diagnostics.filter(({ file }) => file.endsWith('2020-x.yaml')).map(({ code, line: at }) => [code, at])).toContainEqual(['no-reason', line])
+    const { diagnostics } = json<{ diagnostics: { code: string; line: number; file: string }[] }>(
+      await run(['validate', '-C', cwd, '--format', 'json'], { cwd }),
+    )
+    expect(
+      diagnostics.filter(({ file }) => file.endsWith('2020-x.yaml')).map(({ code, line: at }) => [code, at]),
+    ).toContainEqual(['no-reason', line])
   })
 
   test('the id says the year and the procedure, and never one that is taken', async () => {
     const cwd = sample()
     for (const id of ['2020-dang-ky-khai-sinh', '2020-dang-ky-khai-sinh-2']) {
-      expect((await draft(cwd, '--procedure', '1.001193', '--cut', 'step-removed:ky')).errors).toContain(`proposals/2020/${id}.yaml`)
+      expect((await draft(cwd, '--procedure', '1.001193', '--cut', 'step-removed:ky')).errors).toContain(
+        `proposals/2020/${id}.yaml`,
+      )
     }
   })
 
@@ -56,28 +95,46 @@ describe('from edits', () => {
   test('every change against a revision, with what was there before; the proposal on the old catalog gives the edited one', async () => {
     const cwd = repository()
     const file = join(cwd, 'procedures/commune/ho-tich/1.001193.yaml')
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {4}- \{ id: so-ho-khau.*\n/m, '').replace('name: Ký Giấy khai sinh', 'name: Ký và đóng dấu'))
-    expect((await draft(cwd, '--from', 'HEAD', '--id', '2020-khai-sinh', '--year', '2020')).errors).toContain('trả tệp thủ tục về như ở HEAD')
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace(/^ {4}- \{ id: so-ho-khau.*\n/m, '')
+        .replace('name: Ký Giấy khai sinh', 'name: Ký và đóng dấu'),
+    )
+    expect((await draft(cwd, '--from', 'HEAD', '--id', '2020-khai-sinh', '--year', '2020')).errors).toContain(
+      'trả tệp thủ tục về như ở HEAD',
+    )
     const text = read(cwd, '2020-khai-sinh')
     expect(text).toContain('kind: document-removed')
     expect(text).toContain('from: Ký Giấy khai sinh')
     const edited = readFileSync(file, 'utf8')
     git(cwd, 'checkout', '-q', '--', 'procedures')
     expect(readFileSync(file, 'utf8')).not.toBe(edited)
-    const { procedures } = json<{ procedures: { changes: { kind: string }[] }[] }>(await run(['diff', '+2020-khai-sinh', '-C', cwd, '--format', 'json'], { cwd }))
-    expect(procedures.flatMap(({ changes }) => changes.map(({ kind }) => kind)).sort()).toEqual(['document-removed', 'step-renamed'])
+    const { procedures } = json<{ procedures: { changes: { kind: string }[] }[] }>(
+      await run(['diff', '+2020-khai-sinh', '-C', cwd, '--format', 'json'], { cwd }),
+    )
+    expect(procedures.flatMap(({ changes }) => changes.map(({ kind }) => kind)).sort()).toEqual([
+      'document-removed',
+      'step-renamed',
+    ])
   })
 
   test('nothing changed is nothing to draft', async () => {
     const cwd = repository()
-    expect(await draft(cwd, '--from', 'HEAD')).toEqual({ code: 3, output: '', errors: 'tthc: hai bên không khác nhau; không có gì để soạn thành phương án.\n' })
+    expect(await draft(cwd, '--from', 'HEAD')).toEqual({
+      code: 3,
+      output: '',
+      errors: 'tthc: hai bên không khác nhau; không có gì để soạn thành phương án.\n',
+    })
   })
 })
 
 describe('by questions', () => {
   const answers = (more: Partial<Prompts> = {}): Prompts => ({
-    pickOne: (_, choices) => Promise.resolve(choices.find(({ label }) => label.startsWith('Đăng ký khai sinh ('))!.value),
-    pickMany: (_, choices) => Promise.resolve(choices.map(({ value }) => value).filter((value) => value === 'document-removed:so-ho-khau')),
+    pickOne: (_, choices) =>
+      Promise.resolve(choices.find(({ label }) => label.startsWith('Đăng ký khai sinh ('))!.value),
+    pickMany: (_, choices) =>
+      Promise.resolve(choices.map(({ value }) => value).filter((value) => value === 'document-removed:so-ho-khau')),
     ask: () => Promise.resolve('Xã đang giữ sổ.'),
     ...more,
   })
@@ -98,32 +155,61 @@ describe('by questions', () => {
       return Promise.resolve('9 ngày')
     }
     const pickMany: Prompts['pickMany'] = () => Promise.resolve(['processing-time:committed'])
-    await run(['draft', '-C', cwd, '--procedure', '1.004222', '--id', '2020-hoi'], { cwd, prompts: answers({ ask, pickMany }) })
-    expect(faults).toEqual(['ghi một thời hạn, như 3 ngày làm việc.', 'phải ngắn hơn thời hạn nay là “12 ngày”.', 'đơn vị không so được với “12 ngày”; dùng cùng đơn vị.', undefined])
+    await run(['draft', '-C', cwd, '--procedure', '1.004222', '--id', '2020-hoi'], {
+      cwd,
+      prompts: answers({ ask, pickMany }),
+    })
+    expect(faults).toEqual([
+      'ghi một thời hạn, như 3 ngày làm việc.',
+      'phải ngắn hơn thời hạn nay là “12 ngày”.',
+      'đơn vị không so được với “12 ngày”; dùng cùng đơn vị.',
+      undefined,
+    ])
     expect(read(cwd, '2020-hoi')).toContain('to: 9 ngày')
   })
 
   test('--yes asks nothing, also on a terminal', async () => {
     const cwd = sample()
-    const { code, errors } = await run(['draft', '-C', cwd, '--yes', '--procedure', '1.004222'], { cwd, prompts: answers() })
-    expect([code, errors]).toEqual([2, expect.stringMatching(/^tthc: không hỏi được \(không có cửa sổ dòng lệnh, hoặc có --yes\); ghi --from BASE/)])
+    const { code, errors } = await run(['draft', '-C', cwd, '--yes', '--procedure', '1.004222'], {
+      cwd,
+      prompts: answers(),
+    })
+    expect([code, errors]).toEqual([
+      2,
+      expect.stringMatching(/^tthc: không hỏi được \(không có cửa sổ dòng lệnh, hoặc có --yes\); ghi --from BASE/),
+    ])
   })
 })
 
 describe('refusals', () => {
   const khaiSinh = ['--procedure', '1.001193']
   test.each([
-    [[], 'không hỏi được (không có cửa sổ dòng lệnh, hoặc có --yes); ghi --from BASE, hoặc --procedure MÃ và --cut "…" (xem tthc draft --help).'],
+    [
+      [],
+      'không hỏi được (không có cửa sổ dòng lệnh, hoặc có --yes); ghi --from BASE, hoặc --procedure MÃ và --cut "…" (xem tthc draft --help).',
+    ],
     [['--cut', 'abolished'], '--cut cần --procedure để biết cắt ở thủ tục nào.'],
     [[...khaiSinh, '--cut', 'abolished=3'], '--cut abolished: thay đổi này không nhận giá trị sau dấu =.'],
-    [['--procedure', '1.004222', '--cut', 'processing-time:committed'], '--cut processing-time:committed: thiếu giá trị mới; ghi --cut "processing-time:committed=…".'],
-    [['--procedure', '1.004222', '--cut', 'processing-time:committed=13 ngày'], '--cut processing-time:committed: phải ngắn hơn thời hạn nay là “12 ngày”.'],
+    [
+      ['--procedure', '1.004222', '--cut', 'processing-time:committed'],
+      '--cut processing-time:committed: thiếu giá trị mới; ghi --cut "processing-time:committed=…".',
+    ],
+    [
+      ['--procedure', '1.004222', '--cut', 'processing-time:committed=13 ngày'],
+      '--cut processing-time:committed: phải ngắn hơn thời hạn nay là “12 ngày”.',
+    ],
     [['--from', 'HEAD', ...khaiSinh], '--from không đi cùng --procedure, --cut.'],
     [['--to', 'HEAD'], '--to cần --from.'],
-    [[...khaiSinh, '--cut', 'abolished', '--id', '2016-khai-sinh'], 'đã có phương án “2016-khai-sinh”; chọn --id khác.'],
+    [
+      [...khaiSinh, '--cut', 'abolished', '--id', '2016-khai-sinh'],
+      'đã có phương án “2016-khai-sinh”; chọn --id khác.',
+    ],
     [[...khaiSinh, '--cut', 'abolished', '--id', '../x'], '--id: “../x” chỉ được có a–z, 0–9 và dấu -.'],
     [[...khaiSinh, '--cut', 'abolished', '--year', '20'], '--year: “20” không phải năm; ghi như 2020.'],
-    [[...khaiSinh, '--cut', 'abolished', '--reason', 'a', 'b'], 'có 2 --reason cho 1 thay đổi; ghi một lý do chung hoặc mỗi thay đổi một lý do.'],
+    [
+      [...khaiSinh, '--cut', 'abolished', '--reason', 'a', 'b'],
+      'có 2 --reason cho 1 thay đổi; ghi một lý do chung hoặc mỗi thay đổi một lý do.',
+    ],
   ])('%j', async (args, message) => {
     const cwd = sample()
     const before = readdirSync(join(cwd, 'proposals'), { recursive: true }).length
@@ -134,14 +220,38 @@ describe('refusals', () => {
 
   test.each([
     ['twice the same', ['--cut', 'abolished', 'abolished'], '--cut “abolished” ghi hai lần; bỏ một.'],
-    ['two values for one thing', ['--cut', 'processing-time:committed=1 giờ', 'processing-time:committed=2 giờ'], '--cut “processing-time:committed” ghi hai lần; bỏ một.'],
-    ['an id that Windows keeps', ['--cut', 'abolished', '--id', 'con'], '--id: “con” là tên riêng của Windows nên không đặt cho tệp được; chọn tên khác.'],
-    ['an id longer than a file name', ['--cut', 'abolished', '--id', 'x'.repeat(300)], '--id: dài quá 100 ký tự; đặt ngắn hơn.'],
-    ['a title that colours the terminal', ['--cut', 'abolished', '--title', '\u001b[31mĐỏ'], '--title: “\\u001b[31mĐỏ” có ký tự điều khiển; gõ lại.'],
-    ['a reason that turns the line round', ['--cut', 'abolished', '--reason', 'a\u202eb'], '--reason: “a\\u202eb” có ký tự điều khiển; gõ lại.'],
+    [
+      'two values for one thing',
+      ['--cut', 'processing-time:committed=1 giờ', 'processing-time:committed=2 giờ'],
+      '--cut “processing-time:committed” ghi hai lần; bỏ một.',
+    ],
+    [
+      'an id that Windows keeps',
+      ['--cut', 'abolished', '--id', 'con'],
+      '--id: “con” là tên riêng của Windows nên không đặt cho tệp được; chọn tên khác.',
+    ],
+    [
+      'an id longer than a file name',
+      ['--cut', 'abolished', '--id', 'x'.repeat(300)],
+      '--id: dài quá 100 ký tự; đặt ngắn hơn.',
+    ],
+    [
+      'a title that colours the terminal',
+      ['--cut', 'abolished', '--title', '\u001b[31mĐỏ'],
+      '--title: “\\u001b[31mĐỏ” có ký tự điều khiển; gõ lại.',
+    ],
+    [
+      'a reason that turns the line round',
+      ['--cut', 'abolished', '--reason', 'a\u202eb'],
+      '--reason: “a\\u202eb” có ký tự điều khiển; gõ lại.',
+    ],
   ])('%s is refused, and nothing is written', async (_, options, message) => {
     const cwd = sample()
-    expect(await draft(cwd, ...khaiSinh, '--year', '2021', ...options)).toEqual({ code: 2, output: '', errors: `tthc: ${message}\n` })
+    expect(await draft(cwd, ...khaiSinh, '--year', '2021', ...options)).toEqual({
+      code: 2,
+      output: '',
+      errors: `tthc: ${message}\n`,
+    })
     expect(readdirSync(join(cwd, 'proposals'))).not.toContain('2021')
   })
 

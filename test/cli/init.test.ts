@@ -14,18 +14,36 @@ function repository(): string {
 }
 
 /** The files of a folder, without those of git. */
-const filesOf = (folder: string): Readonly<Record<string, string>> => Object.fromEntries(
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.includes('/.git/')).sort()
-    .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]))
+const filesOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !path.includes('/.git/'))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  )
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
 
-const SCHEMAS = ['accepted', 'assumptions', 'calendar', 'change', 'common', 'documents', 'procedure', 'profile', 'proposal', 'review-plan', 'statistics'].map((name) => `schemas/${name}.schema.json`)
-const PROCEDURE = 'code: "1.001193"\nname: Thủ tục đăng ký khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n'
+const SCHEMAS = [
+  'accepted',
+  'assumptions',
+  'calendar',
+  'change',
+  'common',
+  'documents',
+  'procedure',
+  'profile',
+  'proposal',
+  'review-plan',
+  'statistics',
+].map((name) => `schemas/${name}.schema.json`)
+const PROCEDURE =
+  'code: "1.001193"\nname: Thủ tục đăng ký khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n'
 const settingsOf = (root: string): { readonly 'yaml.schemas': Readonly<Record<string, string>> } =>
   JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8').replace(/^\s*\/\/.*$/gm, '')) as never
 
@@ -34,7 +52,13 @@ test('in an empty folder it writes everything, and then nothing more', async () 
   const first = await run(['init'], { cwd })
   expect([first.code, first.output]).toEqual([0, ''])
   const files = filesOf(cwd)
-  expect(Object.keys(files)).toEqual(['.gitattributes', '.github/workflows/tthc.yml', '.vscode/settings.json', 'catalog.yaml', ...SCHEMAS])
+  expect(Object.keys(files)).toEqual([
+    '.gitattributes',
+    '.github/workflows/tthc.yml',
+    '.vscode/settings.json',
+    'catalog.yaml',
+    ...SCHEMAS,
+  ])
   expect(first.errors.match(/^Đã ghi /gm)).toHaveLength(15)
   expect(first.errors).toContain('Tiếp theo: thay các chỗ “[ĐIỀN: …]” trong catalog.yaml.\n')
   const second = await run(['init'], { cwd })
@@ -61,7 +85,9 @@ test('the new catalog has no procedure (3), and says how to add one; with one it
   const empty = await run(['validate', '-C', 'xã'], { cwd })
   expect([empty.code, empty.output]).toEqual([3, ''])
   expect(empty.errors).toContain('đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml')
-  expect((await run(['list', '-C', 'xã', '--lang', 'en'], { cwd })).errors).toContain('put the first one at procedures/<level>')
+  expect((await run(['list', '-C', 'xã', '--lang', 'en'], { cwd })).errors).toContain(
+    'put the first one at procedures/<level>',
+  )
   write(join(cwd, 'xã/procedures/commune/ho-tich/1.001193.yaml'), PROCEDURE)
   const result = await run(['validate', '-C', 'xã', '--format', 'json'], { cwd })
   const { diagnostics } = json<{ diagnostics: readonly { file: string; severity: string }[] }>(result)
@@ -74,7 +100,9 @@ test('every line of the profile that waits behind a # is right as well', async (
   await run(['init'], { cwd })
   const profile = readFileSync(join(cwd, 'catalog.yaml'), 'utf8')
   const full = profile.replace(/^# (?=[a-zA-Z]+:( |$)| )/gm, '')
-  expect(Object.keys(parse(full) as object)).toEqual(expect.arrayContaining(['place', 'parentBody', 'symbol', 'signer', 'recipients', 'legalBases']))
+  expect(Object.keys(parse(full) as object)).toEqual(
+    expect.arrayContaining(['place', 'parentBody', 'symbol', 'signer', 'recipients', 'legalBases']),
+  )
   write(join(cwd, 'catalog.yaml'), full)
   write(join(cwd, 'procedures/commune/ho-tich/1.001193.yaml'), PROCEDURE)
   expect((await run(['validate', 'catalog.yaml'], { cwd })).output).toContain('0 lỗi, 0 cảnh báo')
@@ -83,8 +111,13 @@ test('every line of the profile that waits behind a # is right as well', async (
 test('names given as options stand in the profile as they are, whatever they are', async () => {
   const cwd = temporaryFolder()
   const name = 'xã “A”: \'b\' "c" # d \\ {e}'
-  expect((await run(['init', '--locality', ` ${name.normalize('NFD')} `, '--issuing-body', 'UBND  xã'], { cwd })).code).toBe(0)
-  expect(parse(readFileSync(join(cwd, 'catalog.yaml'), 'utf8'))).toMatchObject({ locality: name, issuingBody: 'UBND xã' })
+  expect(
+    (await run(['init', '--locality', ` ${name.normalize('NFD')} `, '--issuing-body', 'UBND  xã'], { cwd })).code,
+  ).toBe(0)
+  expect(parse(readFileSync(join(cwd, 'catalog.yaml'), 'utf8'))).toMatchObject({
+    locality: name,
+    issuingBody: 'UBND xã',
+  })
   for (const wrong of ['', ' ', 'a\u0007b', 'x'.repeat(201)]) {
     const { code, errors } = await run(['init', 'b', '--locality', wrong], { cwd })
     expect([code, errors]).toEqual([2, expect.stringContaining('--locality: “')])
@@ -99,11 +132,22 @@ describe('in a git repository', () => {
     expect((await run(['init', 'danh mục', '--ci', 'both'], { cwd: join(cwd, 'sub') })).code).toBe(0)
     const files = filesOf(cwd)
     expect(Object.keys(files)).toEqual([
-      '.github/workflows/tthc.yml', '.gitlab-ci.yml', '.vscode/settings.json', ...SCHEMAS, 'sub/danh mục/.gitattributes', 'sub/danh mục/catalog.yaml',
+      '.github/workflows/tthc.yml',
+      '.gitlab-ci.yml',
+      '.vscode/settings.json',
+      ...SCHEMAS,
+      'sub/danh mục/.gitattributes',
+      'sub/danh mục/catalog.yaml',
     ])
-    expect(files['sub/danh mục/catalog.yaml']).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/profile\.schema\.json\n/)
-    expect(parse(files['.github/workflows/tthc.yml'] ?? '')).toMatchObject({ jobs: { tthc: { steps: [{}, { with: { catalog: 'sub/danh mục' } }] } } })
-    expect(parse(files['.gitlab-ci.yml'] ?? '')).toMatchObject({ tthc: { variables: { TTHC_CATALOG: 'sub/danh mục' } } })
+    expect(files['sub/danh mục/catalog.yaml']).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/profile\.schema\.json\n/,
+    )
+    expect(parse(files['.github/workflows/tthc.yml'] ?? '')).toMatchObject({
+      jobs: { tthc: { steps: [{}, { with: { catalog: 'sub/danh mục' } }] } },
+    })
+    expect(parse(files['.gitlab-ci.yml'] ?? '')).toMatchObject({
+      tthc: { variables: { TTHC_CATALOG: 'sub/danh mục' } },
+    })
     expect(Object.values(settingsOf(cwd)['yaml.schemas'])).toContain('sub/danh*m*c/procedures/**/*.yaml')
   })
 
@@ -117,7 +161,10 @@ describe('in a git repository', () => {
   test('git keeps LF whatever a machine says, and takes the files in', async () => {
     const cwd = repository()
     await run(['init', 'catalog'], { cwd })
-    const attribute = execFileSync('git', ['check-attr', 'eol', 'diff', '--', 'catalog/procedures/commune/x/1.yaml'], { cwd, encoding: 'utf8' })
+    const attribute = execFileSync('git', ['check-attr', 'eol', 'diff', '--', 'catalog/procedures/commune/x/1.yaml'], {
+      cwd,
+      encoding: 'utf8',
+    })
     expect(attribute).toContain('eol: lf\n')
     expect(attribute).toContain('diff: tthc\n')
   })
@@ -134,7 +181,12 @@ test('each schema is mapped to the files that the program reads as such, and is 
 })
 
 describe('--ci and --source', () => {
-  test.each([['github', true, false], ['gitlab', false, true], ['both', true, true], ['none', false, false]])('%s', async (ci, github, gitlab) => {
+  test.each([
+    ['github', true, false],
+    ['gitlab', false, true],
+    ['both', true, true],
+    ['none', false, false],
+  ])('%s', async (ci, github, gitlab) => {
     const cwd = temporaryFolder()
     await run(['init', '--ci', ci], { cwd })
     expect([existsSync(join(cwd, '.github')), existsSync(join(cwd, '.gitlab-ci.yml'))]).toEqual([github, gitlab])
@@ -144,12 +196,20 @@ describe('--ci and --source', () => {
     const cwd = temporaryFolder()
     await run(['init', '--ci', 'both', '--source', 'https://github.com/ten/tthc.git'], { cwd })
     expect(filesOf(cwd)['.github/workflows/tthc.yml']).toMatch(/uses: ten\/tthc@v\d/)
-    expect(parse(filesOf(cwd)['.gitlab-ci.yml'] ?? '')).toMatchObject({ tthc: { variables: { TTHC_SOURCE: 'https://github.com/ten/tthc.git' } } })
+    expect(parse(filesOf(cwd)['.gitlab-ci.yml'] ?? '')).toMatchObject({
+      tthc: { variables: { TTHC_SOURCE: 'https://github.com/ten/tthc.git' } },
+    })
     const { errors } = await run(['init', 'b'], { cwd })
     expect(errors).toContain('điền địa chỉ kho của tthc vào chỗ “DIEN-…” trong b/.github/workflows/tthc.yml')
   })
 
-  test.each(['git@github.com:a/b', 'https://github.com/a', 'https://github.com/a/b\n- run: x', 'https://x/${{ a }}/b', '--x'])('no address: %s', async (source) => {
+  test.each([
+    'git@github.com:a/b',
+    'https://github.com/a',
+    'https://github.com/a/b\n- run: x',
+    'https://x/${{ a }}/b',
+    '--x',
+  ])('no address: %s', async (source) => {
     const cwd = temporaryFolder()
     const { code, errors } = await run(['init', `--source=${source}`], { cwd })
     expect([code, errors]).toEqual([2, expect.stringContaining('không phải địa chỉ kho')])
@@ -205,7 +265,9 @@ test('-C names the folder as well; -q says nothing', async () => {
   expect(await run(['init', '-C', 'c', '-q', '--ci', 'none'], { cwd })).toEqual({ code: 0, output: '', errors: '' })
   expect(existsSync(join(cwd, 'c/catalog.yaml'))).toBe(true)
   rmSync(join(cwd, 'c/schemas/common.schema.json'))
-  expect((await run(['init', 'c', '--ci', 'none'], { cwd })).errors).toMatch(/^Đã ghi c\/schemas\/common\.schema\.json$/m)
+  expect((await run(['init', 'c', '--ci', 'none'], { cwd })).errors).toMatch(
+    /^Đã ghi c\/schemas\/common\.schema\.json$/m,
+  )
 })
 
 test('completion offers it, and the choices of --ci', async () => {

@@ -18,9 +18,22 @@ function fits(name: string, value: unknown): void {
 }
 
 test.each([
-  ['validate', ['validate']], ['list', ['list']], ['list', ['search', 'khai sinh']], ['show', ['show', '1.001193']], ['diff', ['diff', '+2019-thuong-tru']],
-  ['propose', ['propose', '--year', '2020']], ['propose', ['propose', '2019-thuong-tru', '--document', 'decision']], ['propose', ['propose', '2019-thuong-tru', '--document', 'comparison']], ['review-plan', ['propose', '--year', '2020', '--document', 'review-plan']], ['report', ['report', '2011-2020']], ['rules', ['rules']], ['kinds', ['kinds']], ['template-tags', ['template', 'tags']],
-  ['proposal-list', ['proposal', 'list']], ['proposal-check', ['proposal', 'check', '2019-thuong-tru', '2020-gop-ho-kinh-doanh', '2016-khai-sinh']], ['progress', ['progress']],
+  ['validate', ['validate']],
+  ['list', ['list']],
+  ['list', ['search', 'khai sinh']],
+  ['show', ['show', '1.001193']],
+  ['diff', ['diff', '+2019-thuong-tru']],
+  ['propose', ['propose', '--year', '2020']],
+  ['propose', ['propose', '2019-thuong-tru', '--document', 'decision']],
+  ['propose', ['propose', '2019-thuong-tru', '--document', 'comparison']],
+  ['review-plan', ['propose', '--year', '2020', '--document', 'review-plan']],
+  ['report', ['report', '2011-2020']],
+  ['rules', ['rules']],
+  ['kinds', ['kinds']],
+  ['template-tags', ['template', 'tags']],
+  ['proposal-list', ['proposal', 'list']],
+  ['proposal-check', ['proposal', 'check', '2019-thuong-tru', '2020-gop-ho-kinh-doanh', '2016-khai-sinh']],
+  ['progress', ['progress']],
 ])('the output of %s fits its schema: %j', async (name, args) => {
   fits(name, json(await run([...args, '--format', 'json'])))
 })

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { json, run, temporaryFolder, type Run } from './run.ts'
 
-const git = (cwd: string, ...args: string[]): string => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd, encoding: 'utf8' })
+const git = (cwd: string, ...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd, encoding: 'utf8' })
 
 const procedure = (code: string, name: string, more: string): string => `code: "${code}"
 name: ${name}
@@ -30,7 +31,8 @@ legalBasis:
   - { document: 60/2014/QH13, title: Luật Hộ tịch, date: 2014-11-20, issuer: Quốc hội }
 ${more}`
 
-const figures = 'compliance:\n  subjectsPerYear: { value: 120, source: Sổ hộ tịch năm 2025 }\n  timesPerYear: 1\n  activities:\n    - { id: lam-ban-sao, group: prepare, name: Làm bản sao giấy tờ tùy thân, document: giay-to-tuy-than, hours: 0.5, source: Khảo sát năm 2025 }\n'
+const figures =
+  'compliance:\n  subjectsPerYear: { value: 120, source: Sổ hộ tịch năm 2025 }\n  timesPerYear: 1\n  activities:\n    - { id: lam-ban-sao, group: prepare, name: Làm bản sao giấy tờ tùy thân, document: giay-to-tuy-than, hours: 0.5, source: Khảo sát năm 2025 }\n'
 const profile = `locality: xã Diên Khánh
 issuingBody: Ủy ban nhân dân xã Diên Khánh
 parentBody: Ủy ban nhân dân tỉnh Khánh Hòa
@@ -45,17 +47,42 @@ agencies:
 test('a proposal from the idea to the report, nothing typed twice', async () => {
   const cwd = temporaryFolder()
   git(cwd, 'init', '-q', '-b', 'main')
-  const tthc = (...args: string[]): Promise<Run> => run([...args, '--lang', 'vi', '--as-of', args.includes('--as-of') ? args[args.indexOf('--as-of') + 1]! : '2026-06-30'], { cwd })
+  const tthc = (...args: string[]): Promise<Run> =>
+    run(
+      [
+        ...args,
+        '--lang',
+        'vi',
+        '--as-of',
+        args.includes('--as-of') ? args[args.indexOf('--as-of') + 1]! : '2026-06-30',
+      ],
+      { cwd },
+    )
   const ok = async (...args: string[]): Promise<Run> => {
     const result = await tthc(...args)
     expect(result.code, `${args.join(' ')}\n${result.output}${result.errors}`).toBe(0)
     return result
   }
-  const files = { [death]: procedure('1.000656', 'Đăng ký khai tử', figures), [marriage]: procedure('1.000894', 'Đăng ký kết hôn', '') }
+  const files = {
+    [death]: procedure('1.000656', 'Đăng ký khai tử', figures),
+    [marriage]: procedure('1.000894', 'Đăng ký kết hôn', ''),
+  }
 
-  await ok('init', '.', '--ci', 'none', '--locality', 'xã Diên Khánh', '--issuing-body', 'Ủy ban nhân dân xã Diên Khánh')
+  await ok(
+    'init',
+    '.',
+    '--ci',
+    'none',
+    '--locality',
+    'xã Diên Khánh',
+    '--issuing-body',
+    'Ủy ban nhân dân xã Diên Khánh',
+  )
   writeFileSync(join(cwd, 'catalog.yaml'), profile)
-  writeFileSync(join(cwd, 'assumptions.yaml'), 'incomePerHour:\n  - { year: 2026, value: 40000, source: Niên giám thống kê năm 2025 }\n')
+  writeFileSync(
+    join(cwd, 'assumptions.yaml'),
+    'incomePerHour:\n  - { year: 2026, value: 40000, source: Niên giám thống kê năm 2025 }\n',
+  )
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true })
     writeFileSync(join(cwd, path), text)
@@ -65,9 +92,27 @@ test('a proposal from the idea to the report, nothing typed twice', async () => 
   git(cwd, 'commit', '-qm', 'catalog')
 
   // The officer edits the files as they ought to be, and takes a proposal from that.
-  const edited = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace('committed: 4', 'committed: 3').replace('duration: 4', 'duration: 3').replace(/^ {4}- \{ id: giay-to-tuy-than.*\n/m, '').replace(/^ {4}- \{ id: lam-ban-sao.*\n/m, '').replace('  activities:\n', '')]))
+  const edited = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text
+        .replace('committed: 4', 'committed: 3')
+        .replace('duration: 4', 'duration: 3')
+        .replace(/^ {4}- \{ id: giay-to-tuy-than.*\n/m, '')
+        .replace(/^ {4}- \{ id: lam-ban-sao.*\n/m, '')
+        .replace('  activities:\n', ''),
+    ]),
+  )
   for (const [path, text] of Object.entries(edited)) writeFileSync(join(cwd, path), text)
-  const { errors: drafted } = await ok('draft', '--from', 'HEAD', '--id', ID, '--title', 'Bớt giấy tờ và thời gian đăng ký khai tử, kết hôn')
+  const { errors: drafted } = await ok(
+    'draft',
+    '--from',
+    'HEAD',
+    '--id',
+    ID,
+    '--title',
+    'Bớt giấy tờ và thời gian đăng ký khai tử, kết hôn',
+  )
   expect(drafted).toMatch(/^Đã ghi proposals\/2026\/2026-ho-tich\.yaml\. Còn \d+ lý do phải điền\./)
   git(cwd, 'checkout', '--quiet', '--', 'procedures')
 
@@ -75,29 +120,60 @@ test('a proposal from the idea to the report, nothing typed twice', async () => 
   expect((await tthc('validate')).code).toBe(1)
   expect((await tthc('proposal', 'submit', ID)).code).toBe(2)
   const proposal = join(cwd, `proposals/2026/${ID}.yaml`)
-  writeFileSync(proposal, readFileSync(proposal, 'utf8').replace(/reason: … #.*/g, 'reason: Đã có trong Cơ sở dữ liệu quốc gia về dân cư'))
-  const blanks = json<{ diagnostics: { code: string }[] }>(await tthc('validate', '--format', 'json')).diagnostics.map(({ code }) => code)
+  writeFileSync(
+    proposal,
+    readFileSync(proposal, 'utf8').replace(/reason: … #.*/g, 'reason: Đã có trong Cơ sở dữ liệu quốc gia về dân cư'),
+  )
+  const blanks = json<{ diagnostics: { code: string }[] }>(await tthc('validate', '--format', 'json')).diagnostics.map(
+    ({ code }) => code,
+  )
   expect(blanks).toEqual(['no-recommendation'])
-  writeFileSync(proposal, readFileSync(proposal, 'utf8').replace(/( *)competence: recommendation\n/, '$&$1recommendation:\n$1  - amend: { document: 60/2014/QH13, article: 33 }\n$1    action: Bỏ giấy tờ tùy thân\n$1    by: Quốc hội\n'))
+  writeFileSync(
+    proposal,
+    readFileSync(proposal, 'utf8').replace(
+      /( *)competence: recommendation\n/,
+      '$&$1recommendation:\n$1  - amend: { document: 60/2014/QH13, article: 33 }\n$1    action: Bỏ giấy tờ tùy thân\n$1    by: Quốc hội\n',
+    ),
+  )
   await ok('validate')
 
   await ok('propose', ID, '--document', 'all', '-o', 'out')
-  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(expect.arrayContaining(['cost-table', 'decision', 'plan', 'review-form', 'review-report', 'submission'].map((name) => `${ID}-${name}.docx`)))
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(
+    expect.arrayContaining(
+      ['cost-table', 'decision', 'plan', 'review-form', 'review-report', 'submission'].map(
+        (name) => `${ID}-${name}.docx`,
+      ),
+    ),
+  )
   for (const name of ['decision', 'submission']) await ok('propose', '--check', `out/${ID}-${name}.docx`)
 
   await ok('proposal', 'submit', ID, '--date', '2026-06-20')
   expect((await tthc('apply', ID)).code).toBe(2)
-  await ok('proposal', 'approve', ID, '--number', '45/QĐ-UBND', '--date', '25/06/2026', '--issuer', 'Chủ tịch Ủy ban nhân dân xã')
+  await ok(
+    'proposal',
+    'approve',
+    ID,
+    '--number',
+    '45/QĐ-UBND',
+    '--date',
+    '25/06/2026',
+    '--issuer',
+    'Chủ tịch Ủy ban nhân dân xã',
+  )
   expect(json<Progress>(await ok('progress', '--format', 'json')).totals).toMatchObject({ shown: 0 })
 
   const meant = json<Diff>(await ok('diff', `+${ID}`, '--format', 'json'))
   expect(meant.summary).toMatchObject({ procedures: 2, burden: 0 })
   await ok('apply', ID)
   const made = json<Diff>(await ok('diff', '--format', 'json'))
-  const told = ({ procedures }: Diff): unknown => procedures.map(({ code, changes }) => [code, changes.map(({ kind, from, to }) => ({ kind, from, to }))])
+  const told = ({ procedures }: Diff): unknown =>
+    procedures.map(({ code, changes }) => [code, changes.map(({ kind, from, to }) => ({ kind, from, to }))])
   expect(told(made)).toEqual(told(meant))
   expect(json<Diff>(await ok('diff', `+${ID}`, '--format', 'json')).summary.procedures).toBe(0)
-  for (const path of [death, marriage]) expect(readFileSync(join(cwd, path), 'utf8')).toContain('statutory: 5 ngày làm việc           # theo Luật Hộ tịch\n  committed: 3 ngày làm việc')
+  for (const path of [death, marriage])
+    expect(readFileSync(join(cwd, path), 'utf8')).toContain(
+      'statutory: 5 ngày làm việc           # theo Luật Hộ tịch\n  committed: 3 ngày làm việc',
+    )
 
   const { totals } = json<Progress>(await ok('progress', '--format', 'json'))
   expect(totals.shown).toBe(totals.changes)
@@ -105,7 +181,9 @@ test('a proposal from the idea to the report, nothing typed twice', async () => 
   await ok('validate')
   expect(readFileSync(proposal, 'utf8')).toMatch(/^status: implemented$/m)
 
-  const { years } = json<{ years: { year: number; totals: { commune: Record<string, unknown> } }[] }>(await ok('report', '2026', '--format', 'json'))
+  const { years } = json<{ years: { year: number; totals: { commune: Record<string, unknown> } }[] }>(
+    await ok('report', '2026', '--format', 'json'),
+  )
   expect(years).toMatchObject([{ year: 2026, totals: { commune: { proposed: 2, timeCut: 2, papersCut: 2 } } }])
   await ok('report', '2026', '-o', 'bao-cao.docx')
   expect(existsSync(join(cwd, 'bao-cao.docx'))).toBe(true)
@@ -115,5 +193,13 @@ const ID = '2026-ho-tich'
 const death = 'procedures/commune/ho-tich/1.000656.yaml'
 const marriage = 'procedures/commune/ho-tich/1.000894.yaml'
 
-interface Progress { readonly totals: { readonly changes: number; readonly shown: number } }
-interface Diff { readonly summary: { readonly procedures: number }; readonly procedures: readonly { readonly code: string; readonly changes: readonly { readonly kind: string; readonly from: unknown; readonly to: unknown }[] }[] }
+interface Progress {
+  readonly totals: { readonly changes: number; readonly shown: number }
+}
+interface Diff {
+  readonly summary: { readonly procedures: number }
+  readonly procedures: readonly {
+    readonly code: string
+    readonly changes: readonly { readonly kind: string; readonly from: unknown; readonly to: unknown }[]
+  }[]
+}

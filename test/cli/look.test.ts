@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { fixture, json, run } from './run.ts'
 
-interface List { readonly procedures: { code: string; levels: string[]; name: string }[] }
-const list = async (...args: string[]): Promise<List['procedures']> => json<List>(await run(['list', '--format', 'json', ...args])).procedures
+interface List {
+  readonly procedures: { code: string; levels: string[]; name: string }[]
+}
+const list = async (...args: string[]): Promise<List['procedures']> =>
+  json<List>(await run(['list', '--format', 'json', ...args])).procedures
 
 describe('list', () => {
   test('the sample has at least 28 district and 42 commune procedures in 12 fields', async () => {
     const all = await list()
-    const fields = new Set(json<{ procedures: { field: { id: string } }[] }>(await run(['list', '--format', 'json'])).procedures.map(({ field }) => field.id))
+    const fields = new Set(
+      json<{ procedures: { field: { id: string } }[] }>(await run(['list', '--format', 'json'])).procedures.map(
+        ({ field }) => field.id,
+      ),
+    )
     expect(all.filter(({ levels }) => levels.includes('district')).length).toBeGreaterThanOrEqual(28)
     expect(all.filter(({ levels }) => levels.includes('commune')).length).toBeGreaterThanOrEqual(42)
     expect(fields.size).toBeGreaterThanOrEqual(12)
@@ -15,7 +22,10 @@ describe('list', () => {
 
   test('by level and field; an unknown field is nothing there', async () => {
     expect((await list('--level', 'district')).every(({ levels }) => levels.includes('district'))).toBe(true)
-    expect(await run(['list', '--field', 'ho-tch'])).toMatchObject({ code: 3, errors: 'tthc: không có lĩnh vực “ho-tch”. Có phải là “ho-tich”?\n' })
+    expect(await run(['list', '--field', 'ho-tch'])).toMatchObject({
+      code: 3,
+      errors: 'tthc: không có lĩnh vực “ho-tch”. Có phải là “ho-tich”?\n',
+    })
   })
 })
 
@@ -32,7 +42,10 @@ describe('search', () => {
   })
 
   test('nothing found', async () => {
-    expect(await run(['search', 'xyz'])).toMatchObject({ code: 3, errors: 'tthc: không có thủ tục nào khớp “xyz”; thử ít từ hơn.\n' })
+    expect(await run(['search', 'xyz'])).toMatchObject({
+      code: 3,
+      errors: 'tthc: không có thủ tục nào khớp “xyz”; thử ít từ hơn.\n',
+    })
   })
 })
 
@@ -40,11 +53,17 @@ describe('show', () => {
   test('a procedure, in both languages', async () => {
     const small = ['-C', fixture('dien-khanh-small')]
     await expect((await run(['show', '1.004222', ...small])).output).toMatchFileSnapshot('../golden/show.vi.txt')
-    await expect((await run(['show', '1.004222', ...small, '--lang', 'en'])).output).toMatchFileSnapshot('../golden/show.en.txt')
+    await expect((await run(['show', '1.004222', ...small, '--lang', 'en'])).output).toMatchFileSnapshot(
+      '../golden/show.en.txt',
+    )
   })
 
   test('an unknown code', async () => {
-    expect(await run(['show', '1.00119'])).toMatchObject({ code: 3, output: '', errors: 'tthc: không có thủ tục “1.00119”. Có phải là “1.001193”?\n' })
+    expect(await run(['show', '1.00119'])).toMatchObject({
+      code: 3,
+      output: '',
+      errors: 'tthc: không có thủ tục “1.00119”. Có phải là “1.001193”?\n',
+    })
   })
 })
 
@@ -62,8 +81,14 @@ describe('the command line itself', () => {
   test.each([
     [['lst'], 'tthc: không có lệnh “lst” (có phải list?); xem tthc --help.\n'],
     [['list', '--levle', 'x'], 'tthc: không có tùy chọn “--levle” (có phải --level?); xem tthc --help.\n'],
-    [['list', '--level', 'huyện'], 'tthc: tùy chọn “--level <LEVEL>” không nhận “huyện”; chọn một trong: commune, district, province, ministry; xem tthc --help.\n'],
-    [['list', '--lang', 'fr'], 'tthc: tùy chọn “--lang <LANG>” không nhận “fr”; chọn một trong: vi, en; xem tthc --help.\n'],
+    [
+      ['list', '--level', 'huyện'],
+      'tthc: tùy chọn “--level <LEVEL>” không nhận “huyện”; chọn một trong: commune, district, province, ministry; xem tthc --help.\n',
+    ],
+    [
+      ['list', '--lang', 'fr'],
+      'tthc: tùy chọn “--lang <LANG>” không nhận “fr”; chọn một trong: vi, en; xem tthc --help.\n',
+    ],
     [['list', '--as-of', '2020-13-01'], 'tthc: --as-of: “2020-13-01” không phải một ngày; viết như 2020-11-08.\n'],
     [['list', '-C', 'không-có'], 'tthc: không-có: không có thư mục này; kiểm tra lại đường dẫn sau -C.\n'],
   ])('%j', async (args, errors) => {
@@ -71,7 +96,8 @@ describe('the command line itself', () => {
   })
 
   test('the language: the option, TTHC_LANG, the locale, else Vietnamese', async () => {
-    const first = async (args: string[], env: Record<string, string>): Promise<string> => (await run(['--help', ...args], { env: { TTHC_LANG: '', ...env } })).output.split(' ')[0]!
+    const first = async (args: string[], env: Record<string, string>): Promise<string> =>
+      (await run(['--help', ...args], { env: { TTHC_LANG: '', ...env } })).output.split(' ')[0]!
     expect(await first([], {})).toBe('Cách')
     expect(await first([], { LANG: 'en_US.UTF-8' })).toBe('Usage:')
     expect(await first([], { LANG: 'C.UTF-8' })).toBe('Cách')
@@ -82,10 +108,20 @@ describe('the command line itself', () => {
 
 describe('what is not there', () => {
   test.each([
-    ['an id like no other', ['propose', 'zzz'], 3, 'không có phương án “zzz”. Xem những gì đang có: tthc proposal list.'],
+    [
+      'an id like no other',
+      ['propose', 'zzz'],
+      3,
+      'không có phương án “zzz”. Xem những gì đang có: tthc proposal list.',
+    ],
     ['no id at all', ['apply', ''], 3, 'không có phương án “”. Xem những gì đang có: tthc proposal list.'],
     ['a code like no other', ['show', '9.999999'], 3, 'không có thủ tục “9.999999”. Xem những gì đang có: tthc list.'],
-    ['a file for the folder', ['list', '-C', 'package.json'], 2, 'package.json: đây là tệp, không phải thư mục; -C cần thư mục có catalog.yaml.'],
+    [
+      'a file for the folder',
+      ['list', '-C', 'package.json'],
+      2,
+      'package.json: đây là tệp, không phải thư mục; -C cần thư mục có catalog.yaml.',
+    ],
   ])('%s: the message says where to look', async (_, args, code, message) => {
     expect(await run(args)).toEqual({ code, output: '', errors: `tthc: ${message}\n` })
   })

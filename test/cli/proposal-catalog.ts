@@ -10,28 +10,42 @@ export const PROCEDURE = 'procedures/commune/dang-ky-cu-tru/1.004222.yaml'
 const EVENTS: Readonly<Record<Status, string>> = {
   draft: '{ status: draft, date: 2019-03-01 }',
   submitted: '{ status: submitted, date: 2019-04-01 }',
-  approved: '{ status: approved, date: 2019-05-01, number: 7/QĐ-UBND, issuer: Chủ tịch Ủy ban nhân dân huyện Diên Khánh }',
+  approved:
+    '{ status: approved, date: 2019-05-01, number: 7/QĐ-UBND, issuer: Chủ tịch Ủy ban nhân dân huyện Diên Khánh }',
   implemented: '{ status: implemented, date: 2019-06-01 }',
   rejected: '{ status: rejected, date: 2019-05-01, note: Chưa đủ căn cứ. }',
   withdrawn: '{ status: withdrawn, date: 2019-05-01 }',
 }
 
 const WAYS: Readonly<Record<Status, readonly Status[]>> = {
-  draft: ['draft'], submitted: ['draft', 'submitted'], approved: ['draft', 'submitted', 'approved'],
-  implemented: ['draft', 'submitted', 'approved', 'implemented'], rejected: ['draft', 'submitted', 'rejected'], withdrawn: ['draft', 'withdrawn'],
+  draft: ['draft'],
+  submitted: ['draft', 'submitted'],
+  approved: ['draft', 'submitted', 'approved'],
+  implemented: ['draft', 'submitted', 'approved', 'implemented'],
+  rejected: ['draft', 'submitted', 'rejected'],
+  withdrawn: ['draft', 'withdrawn'],
 }
 
 /** A copy of the small catalog whose proposal has come as far as a status; the procedure as the proposal wants it when `isShown`. */
 export function catalogIn(status: Status, isShown = false): string {
   const folder = copyOf(fixture('dien-khanh-small'))
-  edit(folder, PROPOSAL, (text) => text.replace('status: draft\n', `status: ${status}\nhistory:\n${WAYS[status].map((each) => `  - ${EVENTS[each]}\n`).join('')}`))
+  edit(folder, PROPOSAL, (text) =>
+    text.replace(
+      'status: draft\n',
+      `status: ${status}\nhistory:\n${WAYS[status].map((each) => `  - ${EVENTS[each]}\n`).join('')}`,
+    ),
+  )
   if (isShown) show(folder)
   return folder
 }
 
 /** Makes the procedure as the proposal wants it. */
 export const show = (folder: string): void =>
-  edit(folder, PROCEDURE, (text) => text.replace('statutory: 25 ngày', 'statutory: 25 ngày\n  committed: 20 ngày').replace(/ {4}- id: so-ho-khau\n(?: {6}.*\n)+/, ''))
+  edit(folder, PROCEDURE, (text) =>
+    text
+      .replace('statutory: 25 ngày', 'statutory: 25 ngày\n  committed: 20 ngày')
+      .replace(/ {4}- id: so-ho-khau\n(?: {6}.*\n)+/, ''),
+  )
 
 /** Changes a file of a catalog; a change that does not happen is a mistake of the test. */
 export function edit(folder: string, path: string, change: (text: string) => string): void {

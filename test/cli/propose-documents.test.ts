@@ -6,16 +6,29 @@ import { settled, type Choice } from '../render/tracked.ts'
 import { projectFolder, run, temporaryFolder } from './run.ts'
 
 const kinds = ['decision', 'submission', 'review-report', 'review-form', 'cost-table', 'comparison'] as const
-const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true }).map(String).flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? [])
-const markdown = async (id: string, kind: string): Promise<string> => (await run(['propose', id, '--document', kind, '--format', 'markdown'])).output
+const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true })
+  .map(String)
+  .flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? [])
+const markdown = async (id: string, kind: string): Promise<string> =>
+  (await run(['propose', id, '--document', kind, '--format', 'markdown'])).output
 
 describe('golden documents', () => {
-  test.each(kinds.flatMap((kind) => [['2019-thuong-tru', kind], ['2020-giay-phep-xay-dung', kind]] as const))('%s %s', async (id, kind) => {
+  test.each(
+    kinds.flatMap(
+      (kind) =>
+        [
+          ['2019-thuong-tru', kind],
+          ['2020-giay-phep-xay-dung', kind],
+        ] as const,
+    ),
+  )('%s %s', async (id, kind) => {
     await expect(await markdown(id, kind)).toMatchFileSnapshot(`../golden/${kind}-${id}.md`)
   })
 
   test('plan of review', async () => {
-    await expect((await run(['propose', '--year', '2020', '--document', 'review-plan', '--format', 'markdown'])).output).toMatchFileSnapshot('../golden/review-plan-2020.md')
+    await expect(
+      (await run(['propose', '--year', '2020', '--document', 'review-plan', '--format', 'markdown'])).output,
+    ).toMatchFileSnapshot('../golden/review-plan-2020.md')
   })
 })
 
@@ -28,12 +41,20 @@ test('all documents of a proposal, each in its file', async () => {
 /** Cells of the rows of every table in a Word file, in its own order. */
 function tablesOf(path: string): string[][][] {
   const xml = new TextDecoder().decode(unzipSync(readFileSync(path))['word/document.xml'])
-  const texts = (piece: string): string => [...piece.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text ?? '').join('')
+  const texts = (piece: string): string =>
+    [...piece.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text ?? '').join('')
   return [...xml.matchAll(/<w:tbl>([\s\S]*?)<\/w:tbl>/g)].map(([, table = '']) =>
-    [...table.matchAll(/<w:tr[ >]([\s\S]*?)<\/w:tr>/g)].map(([, row = '']) => [...row.matchAll(/<w:tc>([\s\S]*?)<\/w:tc>/g)].map(([, cell = '']) => texts(cell))))
+    [...table.matchAll(/<w:tr[ >]([\s\S]*?)<\/w:tr>/g)].map(([, row = '']) =>
+      [...row.matchAll(/<w:tc>([\s\S]*?)<\/w:tc>/g)].map(([, cell = '']) => texts(cell)),
+    ),
+  )
 }
 
-interface Benefit { readonly label: string; readonly figures: readonly number[]; readonly isSum: boolean }
+interface Benefit {
+  readonly label: string
+  readonly figures: readonly number[]
+  readonly isSum: boolean
+}
 const dong = (text = ''): number => Number(text.replaceAll('.', ''))
 
 describe('sums hold in the Word files', () => {
@@ -48,9 +69,11 @@ describe('sums hold in the Word files', () => {
           const work = hours === '–' ? 0 : Math.round(Number(hours.replace(',', '.')) * dong(income))
           expect(dong(once), file).toBe(work + dong(service) + dong(other))
         }
-        for (const [, , , , , , , times, subjects, once, yearly] of rows) expect(dong(yearly), file).toBe(dong(once) * Number(times) * dong(subjects))
+        for (const [, , , , , , , times, subjects, once, yearly] of rows)
+          expect(dong(yearly), file).toBe(dong(once) * Number(times) * dong(subjects))
         const sum = table.at(-1)!
-        for (const column of [9, 10]) expect(dong(sum[column]), file).toBe(rows.reduce((total, row) => total + dong(row[column]), 0))
+        for (const column of [9, 10])
+          expect(dong(sum[column]), file).toBe(rows.reduce((total, row) => total + dong(row[column]), 0))
         checked += 1
       }
     }
@@ -62,47 +85,76 @@ describe('sums hold in the Word files', () => {
       const text = await markdown(id, 'decision')
       const [, said = ''] = /Điều 1\.\*\* Thông qua phương án đơn giản hóa (\d+) thủ tục/.exec(text) ?? []
       expect(text.match(/^\| \d+ \| /gm)?.length, id).toBe(Number(said))
-      const listed = new Set([...(text.split('## Phụ lục II')[1] ?? '').matchAll(/\(mã số ([^)]+)\)/g)].map(([, code]) => code))
+      const listed = new Set(
+        [...(text.split('## Phụ lục II')[1] ?? '').matchAll(/\(mã số ([^)]+)\)/g)].map(([, code]) => code),
+      )
       expect(listed.size, id).toBe(Number(said))
     }
   })
 
-  test.each(['plan', 'decision', 'submission', 'review-report'])('before less after is what every table of benefits says is saved, and procedures add up to the sum: %s', async (kind) => {
-    const folder = temporaryFolder()
-    await run(['propose', ...ids, '--document', kind, '-o', folder])
-    let checked = 0
-    for (const file of readdirSync(folder)) {
-      const tables = tablesOf(join(folder, file)).filter(([head = []]) => head.includes('Trước') && head.includes('Sau'))
-      const rows = tables.flatMap(([head = [], ...body]) => body.map((row): Benefit => {
-        const [label = '', before, after, saved] = row.slice(-(head.length - head.indexOf('Chỉ tiêu')))
-        return { label, figures: [before, after, saved].map(dong), isSum: head[0] === 'Chỉ tiêu' }
-      })).filter(({ label, figures }) => /^(Chi phí|Số giấy tờ)/.test(label) && figures.every(Number.isInteger))
-      for (const { label, figures: [before, after, saved] } of rows) expect(saved, `${file} ${label}`).toBe(before! - after!)
-      for (const { label, figures } of rows.filter(({ isSum }) => isSum)) {
-        const parts = rows.filter((row) => !row.isSum && row.label === label)
-        if (parts.length > 0) expect(figures, `${file} ${label}`).toEqual([0, 1, 2].map((place) => parts.reduce((sum, row) => sum + row.figures[place]!, 0)))
+  test.each(['plan', 'decision', 'submission', 'review-report'])(
+    'before less after is what every table of benefits says is saved, and procedures add up to the sum: %s',
+    async (kind) => {
+      const folder = temporaryFolder()
+      await run(['propose', ...ids, '--document', kind, '-o', folder])
+      let checked = 0
+      for (const file of readdirSync(folder)) {
+        const tables = tablesOf(join(folder, file)).filter(
+          ([head = []]) => head.includes('Trước') && head.includes('Sau'),
+        )
+        const rows = tables
+          .flatMap(([head = [], ...body]) =>
+            body.map((row): Benefit => {
+              const [label = '', before, after, saved] = row.slice(-(head.length - head.indexOf('Chỉ tiêu')))
+              return { label, figures: [before, after, saved].map(dong), isSum: head[0] === 'Chỉ tiêu' }
+            }),
+          )
+          .filter(({ label, figures }) => /^(Chi phí|Số giấy tờ)/.test(label) && figures.every(Number.isInteger))
+        for (const {
+          label,
+          figures: [before, after, saved],
+        } of rows)
+          expect(saved, `${file} ${label}`).toBe(before! - after!)
+        for (const { label, figures } of rows.filter(({ isSum }) => isSum)) {
+          const parts = rows.filter((row) => !row.isSum && row.label === label)
+          if (parts.length > 0)
+            expect(figures, `${file} ${label}`).toEqual(
+              [0, 1, 2].map((place) => parts.reduce((sum, row) => sum + row.figures[place]!, 0)),
+            )
+        }
+        checked += rows.length
       }
-      checked += rows.length
-    }
-    expect(checked).toBeGreaterThan(20)
-  })
+      expect(checked).toBeGreaterThan(20)
+    },
+  )
 })
 
 test('--redline: accepted, the procedures as the proposal wants them; rejected, as they are', async () => {
   const folder = temporaryFolder()
   expect((await run(['propose', '2020-gop-ho-kinh-doanh', '2019-thuong-tru', '--redline', '-o', folder])).code).toBe(0)
   expect(readdirSync(folder).sort()).toEqual(['2019-thuong-tru-redline.docx', '2020-gop-ho-kinh-doanh-redline.docx'])
-  const [merger, residence] = ['2020-gop-ho-kinh-doanh', '2019-thuong-tru'].map((id) => readFileSync(join(folder, `${id}-redline.docx`)))
-  const headings = (choice: Choice): unknown[] => settled(merger!, choice).flatMap((line) => (typeof line === 'string' ? /^\d\.\d{6}/.exec(line)?.[0] ?? [] : []))
+  const [merger, residence] = ['2020-gop-ho-kinh-doanh', '2019-thuong-tru'].map((id) =>
+    readFileSync(join(folder, `${id}-redline.docx`)),
+  )
+  const headings = (choice: Choice): unknown[] =>
+    settled(merger!, choice).flatMap((line) => (typeof line === 'string' ? (/^\d\.\d{6}/.exec(line)?.[0] ?? []) : []))
   expect([headings('accept'), headings('reject')]).toEqual([['2.000720'], ['1.001570', '2.000575', '2.000720']])
   expect(settled(residence!, 'accept')).toContainEqual(['Chung', '15 ngày', '10 ngày', '–'])
   expect(settled(residence!, 'reject')).toContainEqual(['Chung', '15 ngày', '12 ngày', '–'])
 })
 
 test.each([
-  [['2019-thuong-tru', '--document', 'cost-table', '--method', 'waiting-time'], 2, 'bảng tính chi phí chỉ có theo phương pháp scm.'],
+  [
+    ['2019-thuong-tru', '--document', 'cost-table', '--method', 'waiting-time'],
+    2,
+    'bảng tính chi phí chỉ có theo phương pháp scm.',
+  ],
   [['--document', 'review-plan'], 2, 'kế hoạch rà soát cần --year.'],
   [['--document', 'review-plan', '--year', '2013'], 3, 'danh mục không có review-plans/2013.yaml.'],
 ])('%j is refused', async (args, code, message) => {
-  expect(await run(['propose', ...args, '--format', 'markdown'])).toEqual({ code, output: '', errors: `tthc: ${message}\n` })
+  expect(await run(['propose', ...args, '--format', 'markdown'])).toEqual({
+    code,
+    output: '',
+    errors: `tthc: ${message}\n`,
+  })
 })

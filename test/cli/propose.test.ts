@@ -4,21 +4,34 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { copyOf, fixture, json, projectFolder, run, temporaryFolder } from './run.ts'
 
-interface Saving { readonly before: number; readonly after: number; readonly saved: number; readonly rate: string | null }
+interface Saving {
+  readonly before: number
+  readonly after: number
+  readonly saved: number
+  readonly rate: string | null
+}
 interface Proposals {
   readonly proposals: {
     id: string
-    benefit: { items: (Saving & { code: string })[]; total: Saving | null; time: { code: string; before: string; after: string; rate: string | null }[]; unquantified: { code: string; why: string }[] }
+    benefit: {
+      items: (Saving & { code: string })[]
+      total: Saving | null
+      time: { code: string; before: string; after: string; rate: string | null }[]
+      unquantified: { code: string; why: string }[]
+    }
   }[]
 }
 
 describe('the golden table of decision 2816/QĐ-UBND, Đồng Nai', () => {
   const propose = async (...args: string[]): Promise<Proposals['proposals'][number]['benefit']> =>
-    json<Proposals>(await run(['propose', '2025-bao-tro', '-C', fixture('dong-nai-2025'), '--format', 'json', ...args])).proposals[0]!.benefit
+    json<Proposals>(await run(['propose', '2025-bao-tro', '-C', fixture('dong-nai-2025'), '--format', 'json', ...args]))
+      .proposals[0]!.benefit
 
   test('waiting time, to the đồng', async () => {
     const { items, total } = await propose('--method', 'waiting-time')
-    const table = Object.fromEntries(items.map(({ code, before, after, saved, rate }) => [code, [before, after, saved, rate]]))
+    const table = Object.fromEntries(
+      items.map(({ code, before, after, saved, rate }) => [code, [before, after, saved, rate]]),
+    )
     expect(table).toEqual({
       '2.000286': [32_000_000, 28_800_000, 3_200_000, '10'],
       '1.001699': [80_000_000, 73_600_000, 6_400_000, '8'],
@@ -31,7 +44,12 @@ describe('the golden table of decision 2816/QĐ-UBND, Đồng Nai', () => {
 
   test('the time saved is the difference, and its rate the true one', async () => {
     const { time } = await propose()
-    expect(time.find(({ code }) => code === '1.001653')).toMatchObject({ before: '5 ngày làm việc', after: '3 ngày làm việc', saved: '2 ngày làm việc', rate: '40' })
+    expect(time.find(({ code }) => code === '1.001653')).toMatchObject({
+      before: '5 ngày làm việc',
+      after: '3 ngày làm việc',
+      saved: '2 ngày làm việc',
+      rate: '40',
+    })
   })
 
   test('without figures of the work the other method has no total, and never 0', async () => {
@@ -76,34 +94,63 @@ describe('files', () => {
 })
 
 describe('golden documents', () => {
-  test.each(['2019-thuong-tru', '2016-khai-sinh', '2020-giay-phep-xay-dung', '2020-gop-ho-kinh-doanh', '2020-phan-cap-mai-tang', '2020-bai-bo-bo-tri-dan-cu'])('plan %s', async (id) => {
+  test.each([
+    '2019-thuong-tru',
+    '2016-khai-sinh',
+    '2020-giay-phep-xay-dung',
+    '2020-gop-ho-kinh-doanh',
+    '2020-phan-cap-mai-tang',
+    '2020-bai-bo-bo-tri-dan-cu',
+  ])('plan %s', async (id) => {
     const { output, code } = await run(['propose', id, '--format', 'markdown'])
     expect(code).toBe(0)
     await expect(output).toMatchFileSnapshot(`../golden/plan-${id}.md`)
   })
 
   test('html and json of a plan', async () => {
-    await expect((await run(['propose', '2019-thuong-tru', '--format', 'html'])).output).toMatchFileSnapshot('../golden/plan-2019-thuong-tru.html')
-    await expect((await run(['propose', '2019-thuong-tru', '--format', 'json'])).output).toMatchFileSnapshot('../golden/plan-2019-thuong-tru.json')
+    await expect((await run(['propose', '2019-thuong-tru', '--format', 'html'])).output).toMatchFileSnapshot(
+      '../golden/plan-2019-thuong-tru.html',
+    )
+    await expect((await run(['propose', '2019-thuong-tru', '--format', 'json'])).output).toMatchFileSnapshot(
+      '../golden/plan-2019-thuong-tru.json',
+    )
   })
 
   test('docx of a plan, by its parts', async () => {
     const folder = temporaryFolder()
     await run(['propose', '2019-thuong-tru', '-o', folder, '-C', fixture('dien-khanh-small')])
     const parts = unzipSync(readFileSync(join(folder, '2019-thuong-tru-plan.docx')))
-    const text = Object.entries(parts).filter(([name]) => /^word\/(document|styles|header\d+|settings)\.xml$|^docProps/.test(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => `=== ${name}\n${new TextDecoder().decode(bytes).replaceAll('><', '>\n<')}\n`).join('')
+    const text = Object.entries(parts)
+      .filter(([name]) => /^word\/(document|styles|header\d+|settings)\.xml$|^docProps/.test(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, bytes]) => `=== ${name}\n${new TextDecoder().decode(bytes).replaceAll('><', '>\n<')}\n`)
+      .join('')
     await expect(text).toMatchFileSnapshot('../golden/plan-small.docx.txt')
   })
 })
 
 describe('refusals', () => {
   test('an unknown proposal, a year without one, nothing asked for', async () => {
-    expect(await run(['propose', '2019-thuong-tu'])).toMatchObject({ code: 3, errors: 'tthc: không có phương án “2019-thuong-tu”. Có phải là “2019-thuong-tru”?\n' })
-    expect(await run(['propose', '--year', '2011'])).toMatchObject({ code: 3, errors: 'tthc: năm 2011 không có phương án nào.\n' })
-    expect(await run(['propose'])).toMatchObject({ code: 2, errors: 'tthc: cần ID của phương án, hoặc --year; xem tthc propose --help.\n' })
-    expect(await run(['propose', '--year', 'nay'])).toMatchObject({ code: 2, errors: 'tthc: “nay” không phải một năm; viết như 2019.\n' })
-    expect(await run(['propose', '2019-thuong-tru', '--date', '2020-02-30'])).toMatchObject({ code: 2, errors: 'tthc: --date: “2020-02-30” không phải một ngày; viết như 2020-11-08.\n' })
+    expect(await run(['propose', '2019-thuong-tu'])).toMatchObject({
+      code: 3,
+      errors: 'tthc: không có phương án “2019-thuong-tu”. Có phải là “2019-thuong-tru”?\n',
+    })
+    expect(await run(['propose', '--year', '2011'])).toMatchObject({
+      code: 3,
+      errors: 'tthc: năm 2011 không có phương án nào.\n',
+    })
+    expect(await run(['propose'])).toMatchObject({
+      code: 2,
+      errors: 'tthc: cần ID của phương án, hoặc --year; xem tthc propose --help.\n',
+    })
+    expect(await run(['propose', '--year', 'nay'])).toMatchObject({
+      code: 2,
+      errors: 'tthc: “nay” không phải một năm; viết như 2019.\n',
+    })
+    expect(await run(['propose', '2019-thuong-tru', '--date', '2020-02-30'])).toMatchObject({
+      code: 2,
+      errors: 'tthc: --date: “2020-02-30” không phải một ngày; viết như 2020-11-08.\n',
+    })
   })
 
   test('a catalog that cannot be read', async () => {
@@ -111,17 +158,28 @@ describe('refusals', () => {
     writeFileSync(join(folder, 'proposals/2019/2019-thuong-tru.yaml'), 'id: [')
     const { code, errors } = await run(['propose', '2019-thuong-tru', '-C', folder], { cwd: folder })
     expect(code).toBe(2)
-    expect(errors).toMatch(/^tthc: proposals\/2019\/2019-thuong-tru\.yaml:\d+:\d+: .* Chạy tthc validate, sửa rồi làm lại\.\n$/)
+    expect(errors).toMatch(
+      /^tthc: proposals\/2019\/2019-thuong-tru\.yaml:\d+:\d+: .* Chạy tthc validate, sửa rồi làm lại\.\n$/,
+    )
   })
 })
 
 test('sums hold: what is saved is before less after, in every plan of the sample', async () => {
-  const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true }).map(String).flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? [])
+  const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true })
+    .map(String)
+    .flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? [])
   for (const method of ['scm', 'waiting-time']) {
-    for (const { benefit: { items, total } } of json<Proposals>(await run(['propose', ...ids, '--format', 'json', '--method', method])).proposals) {
+    for (const {
+      benefit: { items, total },
+    } of json<Proposals>(await run(['propose', ...ids, '--format', 'json', '--method', method])).proposals) {
       for (const { before, after, saved } of items) expect(saved).toBe(before - after)
       const sum = (pick: (saving: Saving) => number): number => items.reduce((result, item) => result + pick(item), 0)
-      if (total !== null) expect([total.before, total.after, total.saved]).toEqual([sum((item) => item.before), sum((item) => item.after), sum((item) => item.saved)])
+      if (total !== null)
+        expect([total.before, total.after, total.saved]).toEqual([
+          sum((item) => item.before),
+          sum((item) => item.after),
+          sum((item) => item.saved),
+        ])
     }
   }
 })

@@ -27,7 +27,10 @@ interface World {
 }
 
 /** Runs the program as a terminal would, in Vietnamese unless told otherwise. */
-export async function run(args: readonly string[], { cwd = projectFolder, env = {}, input = '', prompts, terminal = false }: World = {}): Promise<Run> {
+export async function run(
+  args: readonly string[],
+  { cwd = projectFolder, env = {}, input = '', prompts, terminal = false }: World = {},
+): Promise<Run> {
   const output: (string | Uint8Array)[] = []
   const errors: string[] = []
   const code = await main(args, {
@@ -37,8 +40,12 @@ export async function run(args: readonly string[], { cwd = projectFolder, env = 
     terminal: { output: terminal, errors: false, columns: 80 },
     readInput: () => Promise.resolve(input),
     ...(prompts === undefined ? {} : { prompts: () => Promise.resolve(prompts) }),
-    write: (text) => { output.push(text) },
-    writeError: (text) => { errors.push(text) },
+    write: (text) => {
+      output.push(text)
+    },
+    writeError: (text) => {
+      errors.push(text)
+    },
   })
   return { code, output: output.map(String).join(''), errors: errors.join('') }
 }
@@ -61,7 +68,10 @@ export function copyOf(catalog: string): string {
 }
 
 /** A copy of a catalog in which texts are replaced; each must be there. */
-export function edited(catalog: string, ...edits: readonly (readonly [file: string, from: string, to: string])[]): string {
+export function edited(
+  catalog: string,
+  ...edits: readonly (readonly [file: string, from: string, to: string])[]
+): string {
   const folder = copyOf(catalog)
   for (const [file, from, to] of edits) {
     const text = readFileSync(join(folder, file), 'utf8')

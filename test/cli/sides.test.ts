@@ -7,7 +7,10 @@ import { fixture, json, run } from './run.ts'
 const household = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 
 interface Diff {
-  readonly procedures: { code: string; changes: { kind: string; from: unknown; to: unknown; base: { file: string }; head: { file: string } }[] }[]
+  readonly procedures: {
+    code: string
+    changes: { kind: string; from: unknown; to: unknown; base: { file: string }; head: { file: string } }[]
+  }[]
 }
 
 /** A monorepo whose catalog lies in a subfolder; commits on main say 10 days, 9 and 8, a branch that parts after the second 7. */
@@ -35,7 +38,9 @@ function cut(folder: string, days: number): void {
 }
 
 const days = async (cwd: string, ...words: string[]): Promise<string[]> =>
-  json<Diff>(await run(['diff', ...words, '--format', 'json'], { cwd })).procedures.flatMap(({ changes }) => changes.map(({ from, to }) => `${parseInt(String(from))} → ${parseInt(String(to))}`))
+  json<Diff>(await run(['diff', ...words, '--format', 'json'], { cwd })).procedures.flatMap(({ changes }) =>
+    changes.map(({ from, to }) => `${parseInt(String(from))} → ${parseInt(String(to))}`),
+  )
 const errorOf = async (cwd: string, ...words: string[]): Promise<string> => {
   const { code, output, errors } = await run(['diff', ...words], { cwd })
   return code === 2 && output === '' ? errors : `exit ${code}`
@@ -58,7 +63,9 @@ describe('ranges as git has them, from deep inside a monorepo', () => {
   test('a path with .. in it is no range', async () => {
     const folder = monorepo()
     cut(folder, 6)
-    expect(await days(join(folder, 'phần mềm'), 'v1:dữ liệu/danh mục', '../dữ liệu/../dữ liệu/danh mục')).toEqual(['10 → 6'])
+    expect(await days(join(folder, 'phần mềm'), 'v1:dữ liệu/danh mục', '../dữ liệu/../dữ liệu/danh mục')).toEqual([
+      '10 → 6',
+    ])
   })
 
   test('in a worktree', async () => {
@@ -72,9 +79,13 @@ describe('ranges as git has them, from deep inside a monorepo', () => {
 
   test('places name the commit where the two part', async () => {
     const folder = monorepo()
-    const found = json<Diff>(await run(['diff', 'nhánh...main', '--format', 'json'], { cwd: catalogIn(folder) })).procedures[0]?.changes[0]
+    const found = json<Diff>(await run(['diff', 'nhánh...main', '--format', 'json'], { cwd: catalogIn(folder) }))
+      .procedures[0]?.changes[0]
     const parted = git(folder, 'rev-parse', '--short', 'main~1').trim()
-    expect([found?.base.file, found?.head.file]).toEqual([`${parted}:dữ liệu/danh mục/${household}`, `main:dữ liệu/danh mục/${household}`])
+    expect([found?.base.file, found?.head.file]).toEqual([
+      `${parted}:dữ liệu/danh mục/${household}`,
+      `main:dữ liệu/danh mục/${household}`,
+    ])
   })
 })
 
@@ -87,7 +98,11 @@ describe('what is staged', () => {
     const cwd = catalogIn(folder)
     expect(await days(cwd, '--staged')).toEqual(['8 → 4'])
     expect(await days(cwd, '--staged', 'v1')).toEqual(['10 → 4'])
-    expect(json<Diff>(await run(['diff', '--staged', '+2019-thuong-tru', '--format', 'json'], { cwd })).procedures.map(({ code }) => code)).toEqual(['1.004222'])
+    expect(
+      json<Diff>(await run(['diff', '--staged', '+2019-thuong-tru', '--format', 'json'], { cwd })).procedures.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['1.004222'])
     expect(await errorOf(cwd, '--staged', 'v1..main')).toMatch(/--staged chỉ đi cùng một bên/)
   })
 
@@ -121,7 +136,9 @@ describe('another place', () => {
     expect(await days(home, at, 'catalog')).toEqual([])
     expect(await days(home, 'a@b.git@nhánh:dữ liệu/danh mục', 'catalog')).toEqual(['7 → 10'])
     expect(await days(home, at, '../' + folder.split('/').at(-1)! + '/dữ liệu/danh mục')).toEqual(['10 → 8'])
-    expect(await errorOf(home, 'a@b.git@v1', 'catalog')).toMatch(/“a@b.git” ở “v1” không có catalog.yaml.*“a@b.git@v1:đường\/dẫn”/)
+    expect(await errorOf(home, 'a@b.git@v1', 'catalog')).toMatch(
+      /“a@b.git” ở “v1” không có catalog.yaml.*“a@b.git@v1:đường\/dẫn”/,
+    )
     expect(await errorOf(home, 'a@b.git@v9', 'catalog')).toMatch(/không có phiên bản “v9”/)
     expect(await errorOf(home, 'none.git@v1', 'catalog')).toMatch(/không nằm trong kho git|không có phiên bản/)
   })
@@ -158,12 +175,20 @@ describe('archives', () => {
     expect(await days(catalogIn(folder), '../../cũ.zip')).toEqual(['10 → 8'])
     expect(await days(catalogIn(folder), 'nhánh', '../../mới.tar.gz')).toEqual(['7 → 8'])
     expect(await days(folder, 'cũ.zip:repo-main/dữ liệu/danh mục', join(folder, 'mới.tar.gz'))).toEqual(['10 → 8'])
-    expect(json<Diff>(await run(['diff', 'cũ.zip', 'cũ.zip', '+2019-thuong-tru', '--format', 'json'], { cwd: folder })).procedures.map(({ code }) => code)).toEqual(['1.004222'])
+    expect(
+      json<Diff>(
+        await run(['diff', 'cũ.zip', 'cũ.zip', '+2019-thuong-tru', '--format', 'json'], { cwd: folder }),
+      ).procedures.map(({ code }) => code),
+    ).toEqual(['1.004222'])
   })
 
   test('places name the archive and the path in it', async () => {
-    const found = json<Diff>(await run(['diff', 'cũ.zip', 'mới.tar.gz', '--format', 'json'], { cwd: archived() })).procedures[0]?.changes[0]
-    expect([found?.base.file, found?.head.file]).toEqual([`cũ.zip:repo-main/dữ liệu/danh mục/${household}`, `mới.tar.gz:repo-main/dữ liệu/danh mục/${household}`])
+    const found = json<Diff>(await run(['diff', 'cũ.zip', 'mới.tar.gz', '--format', 'json'], { cwd: archived() }))
+      .procedures[0]?.changes[0]
+    expect([found?.base.file, found?.head.file]).toEqual([
+      `cũ.zip:repo-main/dữ liệu/danh mục/${household}`,
+      `mới.tar.gz:repo-main/dữ liệu/danh mục/${household}`,
+    ])
   })
 
   test('a path as Windows writes it is a file, not a revision', async () => {
@@ -175,8 +200,12 @@ describe('archives', () => {
   test('what cannot be read is one sentence, and nothing is written', async () => {
     const folder = archived()
     writeFileSync(join(folder, 'hỏng.zip'), readFileSync(join(folder, 'cũ.zip')).subarray(0, 2000))
-    expect(await errorOf(folder, 'hỏng.zip', 'mới.tar.gz')).toBe('tthc: hỏng.zip: tệp nén hỏng, tải chưa hết hoặc không đúng loại như đuôi tên; tải lại hoặc nén lại rồi làm lại.\n')
-    expect(await errorOf(folder, 'không.zip', 'mới.tar.gz')).toBe('tthc: không.zip: không có tệp này; kiểm tra lại đường dẫn.\n')
+    expect(await errorOf(folder, 'hỏng.zip', 'mới.tar.gz')).toBe(
+      'tthc: hỏng.zip: tệp nén hỏng, tải chưa hết hoặc không đúng loại như đuôi tên; tải lại hoặc nén lại rồi làm lại.\n',
+    )
+    expect(await errorOf(folder, 'không.zip', 'mới.tar.gz')).toBe(
+      'tthc: không.zip: không có tệp này; kiểm tra lại đường dẫn.\n',
+    )
   })
 
   test('a file that is no YAML is told by its place in the archive', async () => {
@@ -192,7 +221,9 @@ test('a shallow clone says which fetch brings what is missing', async () => {
   const folder = monorepo()
   const clone = join(folderOf({}), 'clone')
   git(folder, 'clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${folder}`, clone)
-  expect(await errorOf(catalogIn(clone), 'origin/nhánh...')).toMatch(/git fetch --unshallow origin|git fetch --unshallow/)
+  expect(await errorOf(catalogIn(clone), 'origin/nhánh...')).toMatch(
+    /git fetch --unshallow origin|git fetch --unshallow/,
+  )
   expect(await errorOf(catalogIn(clone), 'HEAD~2')).toMatch(/git fetch --unshallow/)
   expect(await days(catalogIn(clone), 'origin/nhánh')).toEqual(['7 → 8'])
 })
@@ -218,22 +249,33 @@ items:
   function catalog(): string {
     const folder = join(folderOf({}), 'danh mục')
     cpSync(fixture('dien-khanh-small'), folder, { recursive: true })
-    for (const [id, to] of [['2020-a', '8'], ['2020-b', '7']] as const) writeFileSync(join(folder, `proposals/${id}.yaml`), proposal(id, to))
+    for (const [id, to] of [
+      ['2020-a', '8'],
+      ['2020-b', '7'],
+    ] as const)
+      writeFileSync(join(folder, `proposals/${id}.yaml`), proposal(id, to))
     writeFileSync(join(folder, 'proposals/2020-c.yaml'), proposal('2020-c', '6', 'from: 15 ngày làm việc, '))
     return folder
   }
 
   test('are applied in their order, and the place of each is told where they conflict', async () => {
     const cwd = catalog()
-    const [one, other] = [await run(['diff', '+2020-a', '+2020-b'], { cwd }), await run(['diff', '+2020-b', '+2020-a'], { cwd })]
+    const [one, other] = [
+      await run(['diff', '+2020-a', '+2020-b'], { cwd }),
+      await run(['diff', '+2020-b', '+2020-a'], { cwd }),
+    ]
     expect(one.output).toContain('7 ngày làm việc')
     expect(other.output).toContain('8 ngày làm việc')
-    expect(one.errors).toMatch(/^proposals\/2020-b\.yaml:9:9: warning .*“10 ngày làm việc”.*“8 ngày làm việc”.*\nproposals\/2020-a\.yaml:9:9: info .*\n$/)
+    expect(one.errors).toMatch(
+      /^proposals\/2020-b\.yaml:9:9: warning .*“10 ngày làm việc”.*“8 ngày làm việc”.*\nproposals\/2020-a\.yaml:9:9: info .*\n$/,
+    )
     expect([one.code, (await run(['diff', '+2020-a', '+2019-thuong-tru'], { cwd })).errors]).toEqual([0, ''])
     expect((await run(['diff', '+2020-a', '+2020-b', '-q'], { cwd })).errors).toBe('')
   })
 
   test('one that starts from a value of the past names the place in the catalog', async () => {
-    expect((await run(['diff', '+2020-c'], { cwd: catalog() })).errors).toMatch(/“15 ngày làm việc”.*“10 ngày làm việc”.*\nprocedures\/district\/.*1\.001612\.yaml:\d+:\d+: info /)
+    expect((await run(['diff', '+2020-c'], { cwd: catalog() })).errors).toMatch(
+      /“15 ngày làm việc”.*“10 ngày làm việc”.*\nprocedures\/district\/.*1\.001612\.yaml:\d+:\d+: info /,
+    )
   })
 })

@@ -4,18 +4,39 @@ import { describe, expect, test } from 'vitest'
 import { docx, p, paragraphs, partsOf, table, tables } from '../template/word.ts'
 import { copyOf, json, projectFolder, run, temporaryFolder } from './run.ts'
 
-const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true }).map(String).flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? []).sort()
+const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true })
+  .map(String)
+  .flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? [])
+  .sort()
 const written = (path: string): string => partsOf(readFileSync(path))['word/document.xml'] ?? ''
 
 /** A folder with a template, and what a run with it left. */
-async function withTemplate(body: string, args: readonly string[] = ['2019-thuong-tru']): Promise<{ readonly folder: string; readonly code: number; readonly errors: string; readonly files: readonly string[] }> {
+async function withTemplate(
+  body: string,
+  args: readonly string[] = ['2019-thuong-tru'],
+): Promise<{
+  readonly folder: string
+  readonly code: number
+  readonly errors: string
+  readonly files: readonly string[]
+}> {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'mau.docx'), docx(body))
-  const { code, errors } = await run(['propose', ...args, '--template', 'mau.docx', '-C', join(projectFolder, 'catalog'), '-o', 'ra'], { cwd: folder })
-  return { folder, code, errors, files: readdirSync(folder).includes('ra') ? readdirSync(join(folder, 'ra')).sort() : [] }
+  const { code, errors } = await run(
+    ['propose', ...args, '--template', 'mau.docx', '-C', join(projectFolder, 'catalog'), '-o', 'ra'],
+    { cwd: folder },
+  )
+  return {
+    folder,
+    code,
+    errors,
+    files: readdirSync(folder).includes('ra') ? readdirSync(join(folder, 'ra')).sort() : [],
+  }
 }
 
-const WHOLE = p('{cơ quan ban hành}{địa danh}{ngày tháng}{chức vụ}{#căn cứ}{/căn cứ}{số thủ tục}') + p('{#thủ tục}{mã số}{tên thủ tục}{/thủ tục}')
+const WHOLE =
+  p('{cơ quan ban hành}{địa danh}{ngày tháng}{chức vụ}{#căn cứ}{/căn cứ}{số thủ tục}') +
+  p('{#thủ tục}{mã số}{tên thủ tục}{/thủ tục}')
 
 describe('propose --template', () => {
   test('one file a proposal, named for it and the template', async () => {
@@ -28,8 +49,10 @@ describe('propose --template', () => {
   test('a faulty tag: 1, one sentence, nothing is written', async () => {
     const { code, errors, files } = await withTemplate(p('Theo {số_văn_bả}') + p('{#thủ tục}'))
     expect([code, files]).toEqual([1, []])
-    expect(errors).toBe('Biểu mẫu mau.docx, đoạn “Theo {số_văn_bả}”: không có thẻ “số_văn_bả”. Có phải là “số văn bản”? Xem tthc template tags.\n'
-      + 'Biểu mẫu mau.docx, đoạn “{#thủ tục}”: khối {#thủ tục} chưa đóng; thêm {/thủ tục}.\n')
+    expect(errors).toBe(
+      'Biểu mẫu mau.docx, đoạn “Theo {số_văn_bả}”: không có thẻ “số_văn_bả”. Có phải là “số văn bản”? Xem tthc template tags.\n' +
+        'Biểu mẫu mau.docx, đoạn “{#thủ tục}”: khối {#thủ tục} chưa đóng; thêm {/thủ tục}.\n',
+    )
   })
 
   test('main data that the template leaves out is told, and kept back by -q', async () => {
@@ -39,14 +62,32 @@ describe('propose --template', () => {
   })
 
   test.each([
-    [['2019-thuong-tru', '--format', 'html'], WHOLE, 'tthc: --template chỉ ghi Word; bỏ --format hoặc dùng --format docx.\n', 2],
+    [
+      ['2019-thuong-tru', '--format', 'html'],
+      WHOLE,
+      'tthc: --template chỉ ghi Word; bỏ --format hoặc dùng --format docx.\n',
+      2,
+    ],
     [['2019-thuong-tu'], WHOLE, 'tthc: không có phương án “2019-thuong-tu”. Có phải là “2019-thuong-tru”?\n', 3],
-    [['2019-thuong-tru', '--template', '.'], WHOLE, 'tthc: .: không mở được tệp; kiểm tra đường dẫn sau --template.\n', 2],
-    [['2019-thuong-tru', '--template', 'khong-co.docx'], WHOLE, 'tthc: khong-co.docx: không mở được tệp; kiểm tra đường dẫn sau --template.\n', 2],
+    [
+      ['2019-thuong-tru', '--template', '.'],
+      WHOLE,
+      'tthc: .: không mở được tệp; kiểm tra đường dẫn sau --template.\n',
+      2,
+    ],
+    [
+      ['2019-thuong-tru', '--template', 'khong-co.docx'],
+      WHOLE,
+      'tthc: khong-co.docx: không mở được tệp; kiểm tra đường dẫn sau --template.\n',
+      2,
+    ],
   ])('%j', async (args, body, sentence, exitCode) => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'mau.docx'), docx(body))
-    const { code, errors } = await run(['propose', '--template', 'mau.docx', ...args, '-C', join(projectFolder, 'catalog')], { cwd: folder })
+    const { code, errors } = await run(
+      ['propose', '--template', 'mau.docx', ...args, '-C', join(projectFolder, 'catalog')],
+      { cwd: folder },
+    )
     expect([code, errors]).toEqual([exitCode, sentence])
     expect(readdirSync(folder)).toEqual(['mau.docx'])
   })
@@ -54,13 +95,33 @@ describe('propose --template', () => {
   test('no Word file: 2, one sentence', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'mau.docx'), 'Kính gửi')
-    expect(await run(['propose', '2019-thuong-tru', '--template', join(folder, 'mau.docx')])).toMatchObject({ code: 2, errors: expect.stringMatching(/^tthc: .*mau\.docx: không phải tệp Word \(\.docx\) đọc được; [^\n]*\n$/) as string })
+    expect(await run(['propose', '2019-thuong-tru', '--template', join(folder, 'mau.docx')])).toMatchObject({
+      code: 2,
+      errors: expect.stringMatching(/^tthc: .*mau\.docx: không phải tệp Word \(\.docx\) đọc được; [^\n]*\n$/) as string,
+    })
   })
 
   test('what is there is kept without --force; the template itself is never written over', async () => {
     const { folder } = await withTemplate(WHOLE)
-    const again = (...args: readonly string[]): ReturnType<typeof run> => run(['propose', '2019-thuong-tru', '--template', 'mau.docx', '-C', join(projectFolder, 'catalog'), '-o', 'ra', ...args], { cwd: folder })
-    expect(await again()).toMatchObject({ code: 2, errors: 'tthc: ra/2019-thuong-tru-mau.docx: tệp đã có; thêm --force để ghi đè.\n' })
+    const again = (...args: readonly string[]): ReturnType<typeof run> =>
+      run(
+        [
+          'propose',
+          '2019-thuong-tru',
+          '--template',
+          'mau.docx',
+          '-C',
+          join(projectFolder, 'catalog'),
+          '-o',
+          'ra',
+          ...args,
+        ],
+        { cwd: folder },
+      )
+    expect(await again()).toMatchObject({
+      code: 2,
+      errors: 'tthc: ra/2019-thuong-tru-mau.docx: tệp đã có; thêm --force để ghi đè.\n',
+    })
     const before = readFileSync(join(folder, 'ra/2019-thuong-tru-mau.docx'))
     expect((await again('--force')).code).toBe(0)
     expect(readFileSync(join(folder, 'ra/2019-thuong-tru-mau.docx'))).toEqual(before)
@@ -81,24 +142,55 @@ interface Benefit {
 
 const number = (text = ''): number => Number(text.replace(/ đồng$/, '').replaceAll('.', ''))
 const rate = (text = ''): string | null => (text === '–' ? null : text.replace('%', '').replace(',', '.'))
-const figures = ([before, after, saved, share]: readonly string[]): Figures => ({ before: number(before), after: number(after), saved: number(saved), rate: rate(share) })
+const figures = ([before, after, saved, share]: readonly string[]): Figures => ({
+  before: number(before),
+  after: number(after),
+  saved: number(saved),
+  rate: rate(share),
+})
 const isKnown = ([before]: readonly string[]): boolean => before !== 'chưa lượng hóa' && before !== '–'
 
 test('figures are those of --format json, and the rows add up to the sums', async () => {
-  const row = (suffix: string): string => ['trước', 'sau', 'giảm'].map((side) => `{chi phí ${side}${suffix}}|{số giấy tờ ${side}${suffix}}`).join('|') + `|{tỷ lệ giảm chi phí${suffix}}|{tỷ lệ giảm giấy tờ${suffix}}`
+  const row = (suffix: string): string =>
+    ['trước', 'sau', 'giảm'].map((side) => `{chi phí ${side}${suffix}}|{số giấy tờ ${side}${suffix}}`).join('|') +
+    `|{tỷ lệ giảm chi phí${suffix}}|{tỷ lệ giảm giấy tờ${suffix}}`
   const cells = (suffix: string): string[] => row(suffix).split('|')
-  const { folder, code } = await withTemplate(table(cells('')) + p('') + table(['x', ...cells('').map(() => 'x')], ['{#thủ tục}{mã số}', ...cells(' của thủ tục').map((cell, index, all) => cell + (index === all.length - 1 ? '{/thủ tục}' : ''))]), ids)
+  const { folder, code } = await withTemplate(
+    table(cells('')) +
+      p('') +
+      table(
+        ['x', ...cells('').map(() => 'x')],
+        [
+          '{#thủ tục}{mã số}',
+          ...cells(' của thủ tục').map((cell, index, all) => cell + (index === all.length - 1 ? '{/thủ tục}' : '')),
+        ],
+      ),
+    ids,
+  )
   expect(code).toBe(0)
   let counted = 0
   for (const id of ids) {
-    const { proposals: [proposal] } = json<{ proposals: readonly { readonly benefit: Benefit }[] }>(await run(['propose', id, '--format', 'json']))
+    const {
+      proposals: [proposal],
+    } = json<{ proposals: readonly { readonly benefit: Benefit }[] }>(await run(['propose', id, '--format', 'json']))
     const { total, items, papers } = proposal!.benefit
     const [[sums = []] = [], [, ...rows] = []] = tables(written(join(folder, 'ra', `${id}-mau.docx`)))
-    const [cost, paper] = [0, 1].map((odd) => (all: readonly string[]) => all.filter((_, index) => index % 2 === odd)) as [(all: readonly string[]) => string[], (all: readonly string[]) => string[]]
-    expect([id, isKnown(cost(sums)) ? figures(cost(sums)) : null, isKnown(paper(sums)) ? figures(paper(sums)) : null]).toEqual([id, total, papers.total])
-    const costs = rows.flatMap(([one = '', ...rest]) => (isKnown(cost(rest)) ? [{ code: one, ...figures(cost(rest)) }] : []))
-    const counts = rows.flatMap(([one = '', ...rest]) => (isKnown(paper(rest)) ? [{ code: one, ...figures(paper(rest)) }] : []))
-    const byCode = <T extends { readonly code: string }>(all: readonly T[]): readonly T[] => [...all].sort((a, b) => (a.code < b.code ? -1 : 1))
+    const [cost, paper] = [0, 1].map(
+      (odd) => (all: readonly string[]) => all.filter((_, index) => index % 2 === odd),
+    ) as [(all: readonly string[]) => string[], (all: readonly string[]) => string[]]
+    expect([
+      id,
+      isKnown(cost(sums)) ? figures(cost(sums)) : null,
+      isKnown(paper(sums)) ? figures(paper(sums)) : null,
+    ]).toEqual([id, total, papers.total])
+    const costs = rows.flatMap(([one = '', ...rest]) =>
+      isKnown(cost(rest)) ? [{ code: one, ...figures(cost(rest)) }] : [],
+    )
+    const counts = rows.flatMap(([one = '', ...rest]) =>
+      isKnown(paper(rest)) ? [{ code: one, ...figures(paper(rest)) }] : [],
+    )
+    const byCode = <T extends { readonly code: string }>(all: readonly T[]): readonly T[] =>
+      [...all].sort((a, b) => (a.code < b.code ? -1 : 1))
     expect([id, byCode(costs), byCode(counts)]).toEqual([id, byCode(items), byCode(papers.items)])
     for (const side of ['before', 'after', 'saved'] as const) {
       expect(costs.reduce((sum, each) => sum + each[side], 0)).toBe(total?.[side] ?? 0)
@@ -110,11 +202,18 @@ test('figures are those of --format json, and the rows add up to the sums', asyn
 })
 
 const forms = ['decision', 'submission', 'plan'] as const
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/(?:\.\/\.|[;.])$/, '').trim()
+const plain = (text: string): string =>
+  text
+    .replaceAll('\u00a0', ' ')
+    .replace(/(?:\.\/\.|[;.])$/, '')
+    .trim()
 /** Said in the table by a template. */
 const IN_TABLE = 'Cộng các thủ tục trên:'
 /** Paragraphs outside tables. */
-const outside = (xml: string): readonly string[] => paragraphs(xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, '')).map(plain).filter((text) => text !== '' && text !== IN_TABLE)
+const outside = (xml: string): readonly string[] =>
+  paragraphs(xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, ''))
+    .map(plain)
+    .filter((text) => text !== '' && text !== IN_TABLE)
 
 /** What stands first in the list of recipients. */
 const FIRST = { decision: '- Như Điều 4;\n', submission: '- Như trên;\n', plan: '' } as const
@@ -122,13 +221,23 @@ const FIRST = { decision: '- Như Điều 4;\n', submission: '- Như trên;\n', 
 describe.each(forms)('template new %s', (name) => {
   test('is laid out as the decree asks when it is filled, for every proposal, and says what our own document says', async () => {
     const folder = temporaryFolder()
-    const inside = (args: readonly string[]): ReturnType<typeof run> => run([...args, '-C', join(projectFolder, 'catalog')], { cwd: folder })
-    expect(await inside(['template', 'new', name])).toEqual({ code: 0, output: '', errors: `Đã ghi mau-${name}.docx\n` })
-    expect(await inside(['propose', ...ids, '--template', `mau-${name}.docx`, '-o', 'ra', '-q'])).toMatchObject({ code: 0, errors: '' })
+    const inside = (args: readonly string[]): ReturnType<typeof run> =>
+      run([...args, '-C', join(projectFolder, 'catalog')], { cwd: folder })
+    expect(await inside(['template', 'new', name])).toEqual({
+      code: 0,
+      output: '',
+      errors: `Đã ghi mau-${name}.docx\n`,
+    })
+    expect(await inside(['propose', ...ids, '--template', `mau-${name}.docx`, '-o', 'ra', '-q'])).toMatchObject({
+      code: 0,
+      errors: '',
+    })
     await inside(['propose', ...ids, '--document', name, '-o', 'own'])
     for (const id of ids) {
       expect(await inside(['propose', '--check', `ra/${id}-mau-${name}.docx`])).toMatchObject({ code: 0, errors: '' })
-      const [ours, theirs] = [`own/${id}-${name}.docx`, `ra/${id}-mau-${name}.docx`].map((file) => outside(written(join(folder, file)))) as [readonly string[], readonly string[]]
+      const [ours, theirs] = [`own/${id}-${name}.docx`, `ra/${id}-mau-${name}.docx`].map((file) =>
+        outside(written(join(folder, file))),
+      ) as [readonly string[], readonly string[]]
       expect([id, ours.filter((text) => !theirs.includes(text))]).toEqual([id, []])
       expect([id, theirs.filter((text) => !ours.includes(text))]).toEqual([id, []])
     }
@@ -137,7 +246,14 @@ describe.each(forms)('template new %s', (name) => {
   test('an office without a body above it, authority and recipients', async () => {
     const catalog = copyOf(join(projectFolder, 'catalog'))
     const profile = join(catalog, 'catalog.yaml')
-    writeFileSync(profile, readFileSync(profile, 'utf8').replace(/^parentBody:.*\n/m, '').replace(/^ +authority:.*\n/m, '').replace(/^recipients:\n(?: +-.*\n)+/m, '').replace(/^symbol:.*\n/m, ''))
+    writeFileSync(
+      profile,
+      readFileSync(profile, 'utf8')
+        .replace(/^parentBody:.*\n/m, '')
+        .replace(/^ +authority:.*\n/m, '')
+        .replace(/^recipients:\n(?: +-.*\n)+/m, '')
+        .replace(/^symbol:.*\n/m, ''),
+    )
     const inside = (args: readonly string[]): ReturnType<typeof run> => run([...args, '-C', catalog], { cwd: catalog })
     await inside(['template', 'new', name])
     expect((await inside(['propose', '2019-thuong-tru', '--template', `mau-${name}.docx`])).code).toBe(0)
@@ -149,10 +265,13 @@ describe.each(forms)('template new %s', (name) => {
 
   test.each(['2019-thuong-tru', '2020-gop-ho-kinh-doanh'])('golden text for %s', async (id) => {
     const folder = temporaryFolder()
-    const inside = (args: readonly string[]): ReturnType<typeof run> => run([...args, '-C', join(projectFolder, 'catalog')], { cwd: folder })
+    const inside = (args: readonly string[]): ReturnType<typeof run> =>
+      run([...args, '-C', join(projectFolder, 'catalog')], { cwd: folder })
     await inside(['template', 'new', name])
     await inside(['propose', id, '--template', `mau-${name}.docx`, '--date', '2020-11-08'])
-    await expect(`${paragraphs(written(join(folder, `${id}-mau-${name}.docx`))).join('\n')}\n`).toMatchFileSnapshot(`../golden/template-${name}-${id}.txt`)
+    await expect(`${paragraphs(written(join(folder, `${id}-mau-${name}.docx`))).join('\n')}\n`).toMatchFileSnapshot(
+      `../golden/template-${name}-${id}.txt`,
+    )
   })
 })
 
@@ -169,10 +288,15 @@ describe('template', () => {
   test('a new template needs no catalog, and writes over nothing', async () => {
     const folder = temporaryFolder()
     expect((await run(['template', 'new', 'plan', '-o', 'a.docx'], { cwd: folder })).code).toBe(0)
-    expect(await run(['template', 'new', 'plan', '-o', 'a.docx'], { cwd: folder })).toMatchObject({ code: 2, errors: 'tthc: a.docx: tệp đã có; thêm --force để ghi đè.\n' })
+    expect(await run(['template', 'new', 'plan', '-o', 'a.docx'], { cwd: folder })).toMatchObject({
+      code: 2,
+      errors: 'tthc: a.docx: tệp đã có; thêm --force để ghi đè.\n',
+    })
   })
 
   test.each(['vi', 'en'])('tags in %s', async (language) => {
-    await expect((await run(['template', 'tags', '--lang', language])).output).toMatchFileSnapshot(`../golden/template-tags.${language}.txt`)
+    await expect((await run(['template', 'tags', '--lang', language])).output).toMatchFileSnapshot(
+      `../golden/template-tags.${language}.txt`,
+    )
   })
 })

@@ -18,7 +18,10 @@ function repository(): string {
 }
 
 const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'core.autocrlf=false', ...args], { cwd, encoding: 'utf8' })
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'core.autocrlf=false', ...args], {
+    cwd,
+    encoding: 'utf8',
+  })
 
 function change(folder: string, file: string, from: string | RegExp, to: string): void {
   const text = readFileSync(join(folder, file), 'utf8')
@@ -27,9 +30,13 @@ function change(folder: string, file: string, from: string | RegExp, to: string)
   writeFileSync(join(folder, file), changed)
 }
 
-interface Findings { readonly diagnostics: readonly { code: string; file: string; severity: string }[] }
+interface Findings {
+  readonly diagnostics: readonly { code: string; file: string; severity: string }[]
+}
 const found = async (args: readonly string[], cwd: string): Promise<readonly string[]> =>
-  json<Findings>(await run(['validate', ...args, '--format', 'json'], { cwd })).diagnostics.map(({ code, file }) => `${file} ${code}`)
+  json<Findings>(await run(['validate', ...args, '--format', 'json'], { cwd })).diagnostics.map(
+    ({ code, file }) => `${file} ${code}`,
+  )
 
 describe('severities of the profile', () => {
   test('turn a rule off, or make it an error', async () => {
@@ -55,12 +62,20 @@ describe('severities of the profile', () => {
 describe('tthc-ignore', () => {
   test('passes over a finding with a reason; the count is told, the comment is found when it is not needed', async () => {
     const cwd = copyOf(fixture('dien-khanh-small'))
-    change(cwd, household, /^code: .*$/m, '$& # tthc-ignore no-legal-basis, missing-required-part: chờ Sở Tư pháp gửi văn bản')
+    change(
+      cwd,
+      household,
+      /^code: .*$/m,
+      '$& # tthc-ignore no-legal-basis, missing-required-part: chờ Sở Tư pháp gửi văn bản',
+    )
     expect((await found([], cwd)).filter((line) => line.startsWith(household))).toEqual([])
     expect((await run(['validate'], { cwd })).errors).toBe('Không in: 2 điều được bỏ qua có lý do.\n')
     expect((await run(['validate', '-q'], { cwd })).errors).toBe('')
     change(cwd, household, 'no-legal-basis, missing', 'duplicate-code, missing')
-    expect((await found([], cwd)).filter((line) => line.startsWith(household))).toEqual([`${household} no-legal-basis`, `${household} unused-ignore`])
+    expect((await found([], cwd)).filter((line) => line.startsWith(household))).toEqual([
+      `${household} no-legal-basis`,
+      `${household} unused-ignore`,
+    ])
   })
 })
 
@@ -69,10 +84,17 @@ describe('baseline', () => {
     const cwd = copyOf(fixture('dien-khanh-small'))
     change(cwd, household, 'field: ho-kinh-doanh', 'field: ho-kinh-doan')
     expect((await run(['validate'], { cwd })).code).toBe(1)
-    expect(await run(['validate', '--baseline', 'b.json', '--write-baseline'], { cwd })).toEqual({ code: 0, output: '', errors: 'Đã ghi 4 điều tồn đọng vào b.json.\n' })
+    expect(await run(['validate', '--baseline', 'b.json', '--write-baseline'], { cwd })).toEqual({
+      code: 0,
+      output: '',
+      errors: 'Đã ghi 4 điều tồn đọng vào b.json.\n',
+    })
     // Lines move, the findings stay known.
     change(cwd, household, /^/, '# một dòng\n# hai dòng\n')
-    expect(await run(['validate', '--baseline', 'b.json'], { cwd })).toMatchObject({ code: 0, errors: 'Không in: 4 điều trong baseline.\n' })
+    expect(await run(['validate', '--baseline', 'b.json'], { cwd })).toMatchObject({
+      code: 0,
+      errors: 'Không in: 4 điều trong baseline.\n',
+    })
     change(cwd, residence, 'field: dang-ky-cu-tru', 'field: dang-ky-cu-tr')
     expect(await found(['--baseline', 'b.json'], cwd)).toContain(`${residence} unknown-field`)
     change(cwd, residence, 'field: dang-ky-cu-tr\n', 'field: dang-ky-cu-tru\n')
@@ -88,7 +110,10 @@ describe('baseline', () => {
   test('is not overwritten without --force, and must be there', async () => {
     const cwd = repository()
     expect((await run(['validate', '--write-baseline', '--baseline', 'b.json'], { cwd })).code).toBe(0)
-    expect(await run(['validate', '--write-baseline', '--baseline', 'b.json'], { cwd })).toMatchObject({ code: 2, errors: 'tthc: b.json: tệp đã có; thêm --force để ghi đè.\n' })
+    expect(await run(['validate', '--write-baseline', '--baseline', 'b.json'], { cwd })).toMatchObject({
+      code: 2,
+      errors: 'tthc: b.json: tệp đã có; thêm --force để ghi đè.\n',
+    })
     expect((await run(['validate', '--baseline', 'c.json'], { cwd })).code).toBe(2)
     writeFileSync(join(cwd, 'b.json'), '{')
     expect(await run(['validate', '--baseline', 'b.json'], { cwd })).toMatchObject({ code: 2, output: '' })
@@ -122,7 +147,9 @@ describe('--since and --staged', () => {
   test('a link is touched when it is new', async () => {
     const cwd = repository()
     symlinkSync('1.004222.yaml', join(cwd, 'procedures/commune/dang-ky-cu-tru/1.004223.yaml'))
-    expect(await found(['--since', 'HEAD'], cwd)).toEqual(['procedures/commune/dang-ky-cu-tru/1.004223.yaml symbolic-link'])
+    expect(await found(['--since', 'HEAD'], cwd)).toEqual([
+      'procedures/commune/dang-ky-cu-tru/1.004223.yaml symbolic-link',
+    ])
     git(cwd, 'add', '-A')
     expect(await found(['--staged'], cwd)).toEqual(['procedures/commune/dang-ky-cu-tru/1.004223.yaml symbolic-link'])
     git(cwd, 'commit', '-qm', 'link')
@@ -133,7 +160,12 @@ describe('--since and --staged', () => {
 describe('--fix', () => {
   test('mends, keeps all else, and has nothing to do the second time', async () => {
     const cwd = repository()
-    change(cwd, household, 'name: Đăng ký thành lập hộ kinh doanh', 'name: Đăng ký thành lập hộ kinh doanh  # ghi chú'.normalize('NFD'))
+    change(
+      cwd,
+      household,
+      'name: Đăng ký thành lập hộ kinh doanh',
+      'name: Đăng ký thành lập hộ kinh doanh  # ghi chú'.normalize('NFD'),
+    )
     const spoilt = readFileSync(join(cwd, household), 'utf8')
     const dry = await run(['validate', '--fix', '--dry-run'], { cwd })
     expect(dry).toMatchObject({ code: 1, errors: `Sẽ sửa ${household}\n` })
@@ -159,7 +191,10 @@ describe('standard input', () => {
   test('stands for a file, whatever the disk holds', async () => {
     const cwd = repository()
     const input = readFileSync(join(cwd, household), 'utf8').replace('field: ho-kinh-doanh', 'field: ho-kinh-doan')
-    const { code, output } = await run(['validate', '-', '--stdin-path', household, '--format', 'concise'], { cwd, input })
+    const { code, output } = await run(['validate', '-', '--stdin-path', household, '--format', 'concise'], {
+      cwd,
+      input,
+    })
     expect([code, output]).toEqual([1, expect.stringMatching(new RegExp(`^${household}:5:8: error unknown-field `))])
     expect((await run(['validate', '-', '--stdin-path', 'x/y.txt'], { cwd, input })).code).toBe(2)
     expect((await run(['validate', '-'], { cwd, input })).code).toBe(2)
@@ -170,21 +205,38 @@ describe('several outputs', () => {
   test('each in its file, one on standard output, and a summary for GitHub', async () => {
     const cwd = copyOf(fixture('dien-khanh-small'))
     writeFileSync(join(cwd, 'summary.md'), 'trước\n')
-    const args = ['validate', '--format', 'github', '--report', 'sarif=out/found.sarif', '--report', 'junit=out/found.xml']
+    const args = [
+      'validate',
+      '--format',
+      'github',
+      '--report',
+      'sarif=out/found.sarif',
+      '--report',
+      'junit=out/found.xml',
+    ]
     const { output } = await run(args, { cwd, env: { GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') } })
     expect(output).toContain('::notice title=no-legal-basis,')
-    expect(json<{ version: string }>({ output: readFileSync(join(cwd, 'out/found.sarif'), 'utf8') })).toMatchObject({ version: '2.1.0' })
+    expect(json<{ version: string }>({ output: readFileSync(join(cwd, 'out/found.sarif'), 'utf8') })).toMatchObject({
+      version: '2.1.0',
+    })
     expect(readFileSync(join(cwd, 'out/found.xml'), 'utf8')).toMatch(/^<\?xml/)
     expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toMatch(/^trước\n\n## tthc validate\n/)
     expect((await run(args, { cwd })).code).toBe(2)
-    expect(await run(['validate', '--report', 'sarf=x'], { cwd })).toMatchObject({ code: 2, errors: 'tthc: --report: “sarf=x” phải viết như sarif=kết-quả.sarif. Có phải là “sarif”?\n' })
+    expect(await run(['validate', '--report', 'sarf=x'], { cwd })).toMatchObject({
+      code: 2,
+      errors: 'tthc: --report: “sarf=x” phải viết như sarif=kết-quả.sarif. Có phải là “sarif”?\n',
+    })
   })
 
   test('the rule is a link on terminals that show links, and nowhere else', async () => {
     const cwd = copyOf(fixture('dien-khanh-small'))
-    expect((await run(['validate'], { cwd, env: { FORCE_HYPERLINK: '1' } })).output).toMatch(/\u001b\]8;;file:\/\/.*\/docs\/rules\.vi\.md#no-legal-basis\u001b\\/)
+    expect((await run(['validate'], { cwd, env: { FORCE_HYPERLINK: '1' } })).output).toMatch(
+      /\u001b\]8;;file:\/\/.*\/docs\/rules\.vi\.md#no-legal-basis\u001b\\/,
+    )
     expect((await run(['validate'], { cwd, env: { TERM_PROGRAM: 'vscode' } })).output).not.toContain('\u001b]8')
-    expect((await run(['validate', '--format', 'concise'], { cwd, env: { FORCE_HYPERLINK: '1' } })).output).not.toContain('\u001b')
+    expect(
+      (await run(['validate', '--format', 'concise'], { cwd, env: { FORCE_HYPERLINK: '1' } })).output,
+    ).not.toContain('\u001b')
   })
 })
 
@@ -197,5 +249,9 @@ test.each([
   [['-', '--stdin-path', household, '--watch'], '“-” và --watch không dùng cùng nhau.'],
   [['--stdin-path', household], '--stdin-path cần PATH là “-”.'],
 ])('%j do not go together', async (args, message) => {
-  expect(await run(['validate', ...args], { cwd: repository() })).toEqual({ code: 2, output: '', errors: `tthc: ${message}\n` })
+  expect(await run(['validate', ...args], { cwd: repository() })).toEqual({
+    code: 2,
+    output: '',
+    errors: `tthc: ${message}\n`,
+  })
 })

@@ -34,7 +34,10 @@ describe('places', () => {
   })
 
   test('an open bracket is told where it was opened, and the rest of the catalog is still checked', async () => {
-    const cwd = spoilt([district, 'levels: [district]', 'levels: [district'], [commune, 'levels: [commune]', 'levels: [xã]'])
+    const cwd = spoilt(
+      [district, 'levels: [district]', 'levels: [district'],
+      [commune, 'levels: [commune]', 'levels: [xã]'],
+    )
     const { diagnostics, summary } = json<Findings>(await run(['validate', '--format', 'json'], { cwd }))
     const places = diagnostics.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)
     expect(places).toContain(`${district}:4:9 yaml-syntax`)
@@ -46,7 +49,9 @@ describe('places', () => {
 describe('the reader', () => {
   test('reads English with --lang en', async () => {
     const { output } = await run(['validate', '--lang', 'en'], { cwd: wrongLevel() })
-    expect(output).toContain(': error schema\n  “levels” cannot be “huyện”. Use one of: ministry, province, district, commune.\n')
+    expect(output).toContain(
+      ': error schema\n  “levels” cannot be “huyện”. Use one of: ministry, province, district, commune.\n',
+    )
     expect(output).toMatch(/\b1 error, \d+ warnings?/)
   })
 
@@ -99,7 +104,8 @@ describe('-o', () => {
 test('a catalog with a profile but no procedure is 3; with one that cannot be read it is 1', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'catalog.yaml'), readFileSync(join(fixture('dien-khanh-small'), 'catalog.yaml')))
-  const errors = 'tthc: .: danh mục chưa có thủ tục nào; đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml trong thư mục ấy, như procedures/commune/ho-tich/1.001193.yaml.\n'
+  const errors =
+    'tthc: .: danh mục chưa có thủ tục nào; đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml trong thư mục ấy, như procedures/commune/ho-tich/1.001193.yaml.\n'
   expect(await run(['validate', '-C', folder], { cwd: folder })).toEqual({ code: 3, output: '', errors })
   mkdirSync(join(folder, 'procedures'))
   writeFileSync(join(folder, 'procedures/1.yaml'), Buffer.from([0xff, 0xfe]))

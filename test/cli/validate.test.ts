@@ -12,7 +12,11 @@ function spoilt(from: string, to: string): string {
 }
 
 test('the sample is clean', async () => {
-  expect(await run(['validate', '--max-warnings', '0'])).toEqual({ code: 0, output: '123 thủ tục, 23 phương án: 0 lỗi, 0 cảnh báo.\n', errors: 'Không in: 4 điều được bỏ qua có lý do.\n' })
+  expect(await run(['validate', '--max-warnings', '0'])).toEqual({
+    code: 0,
+    output: '123 thủ tục, 23 phương án: 0 lỗi, 0 cảnh báo.\n',
+    errors: 'Không in: 4 điều được bỏ qua có lý do.\n',
+  })
 })
 
 test('a folder without procedures is 3, a folder that is not there 2, a wrong flag 2', async () => {
@@ -34,7 +38,12 @@ test('a broken file is 1, with line and column; the others are still checked', a
 })
 
 test('a file that does not fit its schema is never silent', async () => {
-  for (const [from, to] of [['committed:', 'commited:'], ['levels: [district]', 'levels: [huyện]'], ['statutory: 15 ngày làm việc', 'statutory: 15'], ['name:', 'nam:']] as const) {
+  for (const [from, to] of [
+    ['committed:', 'commited:'],
+    ['levels: [district]', 'levels: [huyện]'],
+    ['statutory: 15 ngày làm việc', 'statutory: 15'],
+    ['name:', 'nam:'],
+  ] as const) {
     const { code, output } = await run(['validate', '--lang', 'en'], { cwd: spoilt(from, to) })
     expect([code, output.includes('1 error,')], to).toEqual([1, true])
   }
@@ -45,6 +54,9 @@ test('PATH narrows what is printed; a file is written once', async () => {
   expect((await run(['validate', 'procedures/commune'], { cwd: folder })).code).toBe(0)
   expect((await run(['validate', household], { cwd: folder })).code).toBe(1)
   expect((await run(['validate', '-o', 'found.txt'], { cwd: folder })).code).toBe(1)
-  expect(await run(['validate', '-o', 'found.txt'], { cwd: folder })).toMatchObject({ code: 2, errors: 'tthc: found.txt: tệp đã có; thêm --force để ghi đè.\n' })
+  expect(await run(['validate', '-o', 'found.txt'], { cwd: folder })).toMatchObject({
+    code: 2,
+    errors: 'tthc: found.txt: tệp đã có; thêm --force để ghi đè.\n',
+  })
   expect(await run(['validate', '-o', 'catalog.yaml/x'], { cwd: folder })).toMatchObject({ code: 2, output: '' })
 })

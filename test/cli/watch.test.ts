@@ -22,8 +22,17 @@ function world(workingFolder: string, { terminal = false, input = '' } = {}): Wo
   const output: string[] = []
   const errors: string[] = []
   const io: Io = {
-    workingFolder, environment: {}, now: () => new Date(0), terminal: { output: terminal, errors: terminal, columns: 80 },
-    readInput: () => Promise.resolve(input), write: (text) => { output.push(String(text)) }, writeError: (text) => { errors.push(text) },
+    workingFolder,
+    environment: {},
+    now: () => new Date(0),
+    terminal: { output: terminal, errors: terminal, columns: 80 },
+    readInput: () => Promise.resolve(input),
+    write: (text) => {
+      output.push(String(text))
+    },
+    writeError: (text) => {
+      errors.push(text)
+    },
   }
   return { io, output, errors }
 }
@@ -33,11 +42,22 @@ function watching(folder: string, run: () => number = () => 0, { io, ...rest }: 
   const end = new AbortController()
   onTestFinished(() => end.abort())
   let runs = 0
-  const code = watch(folder, () => {
-    runs += 1
-    return run()
-  }, io, { signal: end.signal, language: 'en' })
-  return { ...rest, code, stop: () => end.abort(), runs: () => runs, reached: (count: number) => vi.waitFor(() => expect(runs).toBeGreaterThanOrEqual(count), { timeout: 5000 }) }
+  const code = watch(
+    folder,
+    () => {
+      runs += 1
+      return run()
+    },
+    io,
+    { signal: end.signal, language: 'en' },
+  )
+  return {
+    ...rest,
+    code,
+    stop: () => end.abort(),
+    runs: () => runs,
+    reached: (count: number) => vi.waitFor(() => expect(runs).toBeGreaterThanOrEqual(count), { timeout: 5000 }),
+  }
 }
 
 const small = (): string => copyOf(fixture('dien-khanh-small'))
@@ -114,13 +134,25 @@ describe('watch', () => {
     await loud.reached(1)
     await delay(20)
     expect([quiet.output, quiet.errors]).toEqual([[], []])
-    expect([loud.output, loud.errors]).toEqual([['\u001b[2J\u001b[3J\u001b[H'], ['Waiting for changes; press Ctrl+C to stop.\n']])
+    expect([loud.output, loud.errors]).toEqual([
+      ['\u001b[2J\u001b[3J\u001b[H'],
+      ['Waiting for changes; press Ctrl+C to stop.\n'],
+    ])
   })
 
   test('a file that vanishes under a run makes it run again; a failure is told, and the watch goes on', async () => {
     const folder = small()
-    const vanish = (): never => { readFileSync(join(folder, 'vanished.yaml')); throw new Error('unreachable') }
-    const acts = [vanish, vanish, () => { throw failure(say('hỏng', 'broken'), 3) }]
+    const vanish = (): never => {
+      readFileSync(join(folder, 'vanished.yaml'))
+      throw new Error('unreachable')
+    }
+    const acts = [
+      vanish,
+      vanish,
+      () => {
+        throw failure(say('hỏng', 'broken'), 3)
+      },
+    ]
     const watched = watching(folder, () => acts.shift()?.() ?? 0)
     await watched.reached(3)
     await vi.waitFor(() => expect(watched.errors).toEqual(['tthc: broken\n']))
@@ -129,12 +161,19 @@ describe('watch', () => {
   })
 
   test('a crash is no result', async () => {
-    await expect(watching(small(), () => { throw new TypeError('bug') }).code).rejects.toThrow('bug')
+    await expect(
+      watching(small(), () => {
+        throw new TypeError('bug')
+      }).code,
+    ).rejects.toThrow('bug')
   })
 
   test('ends when the folder is gone, when it is interrupted, and when it was told to before it began', async () => {
     const folder = small()
-    const gone = watching(folder, () => { readFolder(folder, folder); return 0 })
+    const gone = watching(folder, () => {
+      readFolder(folder, folder)
+      return 0
+    })
     await gone.reached(1)
     rmSync(folder, { recursive: true })
     expect(await gone.code).toBe(2)
@@ -156,7 +195,9 @@ describe('the remembering loader', () => {
     rmSync(join(folder, 'proposals'), { recursive: true })
     const second = remembered(readFolder(folder, folder))
     expect(second).toEqual(load(readFolder(folder, folder)))
-    const same = second.catalog.files.filter((file) => first.catalog.files.includes(file)).map(({ source }) => source.path)
+    const same = second.catalog.files
+      .filter((file) => first.catalog.files.includes(file))
+      .map(({ source }) => source.path)
     expect(same).toEqual(second.catalog.files.map(({ source }) => source.path).filter((path) => path !== procedure))
     expect(second.diagnostics.map(({ place }) => place.source.path)).toEqual([procedure])
   })
@@ -171,27 +212,40 @@ describe('the remembering loader', () => {
 })
 
 describe('standard input', () => {
-  const read = (path: string | undefined, input: string, folder = small()) => readStdin(path, {}, world(join(folder, '..'), { input }).io)
+  const read = (path: string | undefined, input: string, folder = small()) =>
+    readStdin(path, {}, world(join(folder, '..'), { input }).io)
 
   test('takes the place of the file, or is added', async () => {
     const folder = small()
     const reading = readFolder(folder, join(folder, '..'))
     const { file, folder: found } = await read(`catalog/${procedure}`, '\uFEFFcode: x\r\n', folder)
-    expect([found, file]).toEqual([folder, { path: procedure, file: `catalog/${procedure}`, text: '\uFEFFcode: x\r\n' }])
-    expect(withFile(reading, file).sources.map(({ path, text }) => (path === procedure ? text : path)))
-      .toEqual(reading.sources.map(({ path }) => (path === procedure ? '\uFEFFcode: x\r\n' : path)))
+    expect([found, file]).toEqual([
+      folder,
+      { path: procedure, file: `catalog/${procedure}`, text: '\uFEFFcode: x\r\n' },
+    ])
+    expect(withFile(reading, file).sources.map(({ path, text }) => (path === procedure ? text : path))).toEqual(
+      reading.sources.map(({ path }) => (path === procedure ? '\uFEFFcode: x\r\n' : path)),
+    )
     const { file: added } = await read('catalog/procedures/commune/ho-tich/new.yaml', 'a: 1\n', folder)
     expect(withFile(reading, added).sources.length).toBe(reading.sources.length + 1)
-    expect(withFile({ sources: [], unreadable: [{ path: procedure, file: 'x', reason: 'not-utf8' }] }, file)).toEqual({ sources: [file], unreadable: [] })
+    expect(withFile({ sources: [], unreadable: [{ path: procedure, file: 'x', reason: 'not-utf8' }] }, file)).toEqual({
+      sources: [file],
+      unreadable: [],
+    })
   })
 
   test('too much of it is a file that is too large', async () => {
-    expect((await read(`catalog/${procedure}`, '#'.repeat(1024 * 1024 + 1))).file).toMatchObject({ reason: 'too-large' })
+    expect((await read(`catalog/${procedure}`, '#'.repeat(1024 * 1024 + 1))).file).toMatchObject({
+      reason: 'too-large',
+    })
   })
 
   test.each([
-    [undefined, '--stdin-path is missing'], ['catalog/README.md', 'no file of the catalog'], ['catalog/../secret.yaml', 'no file of the catalog'],
-    ['catalog/procedures/.x.yaml', 'no file of the catalog'], ['catalog', 'no file of the catalog'],
+    [undefined, '--stdin-path is missing'],
+    ['catalog/README.md', 'no file of the catalog'],
+    ['catalog/../secret.yaml', 'no file of the catalog'],
+    ['catalog/procedures/.x.yaml', 'no file of the catalog'],
+    ['catalog', 'no file of the catalog'],
   ])('%s: %s', async (path, message) => {
     await expect(read(path, '')).rejects.toThrow(message)
   })

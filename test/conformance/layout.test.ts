@@ -23,7 +23,10 @@ async function written(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 /** Ids of the rows that a file does not meet. */
-const wrong = (bytes: Uint8Array): string[] => checkLayout(bytes, 'x.docx').filter(({ problems }) => problems.length > 0).map(({ id }) => id)
+const wrong = (bytes: Uint8Array): string[] =>
+  checkLayout(bytes, 'x.docx')
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ id }) => id)
 
 /** The decision with one text of one part changed, as an edit in Word would. */
 function edited(part: string, from: string | RegExp, to: string): Uint8Array {
@@ -37,22 +40,34 @@ function edited(part: string, from: string | RegExp, to: string): Uint8Array {
 /** A property said directly on the characters of a text, as a button of Word does. */
 const directly = (text: string, properties: string): Uint8Array => {
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return edited('word/document.xml', new RegExp(`<w:r>(<w:rPr>.*?</w:rPr>)?(<w:t[^>]*>${escaped})`), `<w:r><w:rPr>${properties}</w:rPr>$2`)
+  return edited(
+    'word/document.xml',
+    new RegExp(`<w:r>(<w:rPr>.*?</w:rPr>)?(<w:t[^>]*>${escaped})`),
+    `<w:r><w:rPr>${properties}</w:rPr>$2`,
+  )
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'tthc-'))
-beforeAll(async () => { files = await written(folder) }, 120_000)
+beforeAll(async () => {
+  files = await written(folder)
+}, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('every document of ours is laid out as the decree asks', () => {
   expect(files.size).toBe(14)
-  for (const [name, bytes] of files) expect(checkLayout(bytes, name).flatMap(({ id, problems }) => problems.map(({ message }) => `${name} ${id}: ${message.en}`))).toEqual([])
+  for (const [name, bytes] of files)
+    expect(
+      checkLayout(bytes, name).flatMap(({ id, problems }) =>
+        problems.map(({ message }) => `${name} ${id}: ${message.en}`),
+      ),
+    ).toEqual([])
 })
 
 describe('each row is found broken, and no other', () => {
   const document = 'word/document.xml'
   const styles = 'word/styles.xml'
-  const style = (id: string): RegExp => new RegExp(`(<w:style [^>]*w:styleId="${id}">(?:(?!</w:style>).)*?<w:sz w:val=")\\d+`, 's')
+  const style = (id: string): RegExp =>
+    new RegExp(`(<w:style [^>]*w:styleId="${id}">(?:(?!</w:style>).)*?<w:sz w:val=")\\d+`, 's')
   test.each<[string, () => Uint8Array]>([
     ['state', () => directly('CỘNG HÒA', '<w:b/><w:sz w:val="32"/>')],
     ['motto', () => edited(styles, style('Motto'), '$124')],
@@ -79,8 +94,18 @@ describe('each row is found broken, and no other', () => {
     ['body', () => edited(document, /(<w:pStyle w:val="Body"\/>)/, '$1<w:jc w:val="left"/>')],
     ['table-rows', () => edited(document, '<w:tblHeader/>', '')],
     ['hyphenation', () => edited('word/settings.xml', '<w:autoHyphenation w:val="false"/>', '<w:autoHyphenation/>')],
-    ['revisions', () => edited(document, '<w:t xml:space="preserve">QUYẾT ĐỊNH:</w:t></w:r>', '<w:t xml:space="preserve">QUYẾT ĐỊNH:</w:t></w:r><w:ins w:id="9"><w:r><w:t> thêm</w:t></w:r></w:ins>')],
-  ])('%s', (id, make) => { expect(wrong(make())).toEqual([id]) })
+    [
+      'revisions',
+      () =>
+        edited(
+          document,
+          '<w:t xml:space="preserve">QUYẾT ĐỊNH:</w:t></w:r>',
+          '<w:t xml:space="preserve">QUYẾT ĐỊNH:</w:t></w:r><w:ins w:id="9"><w:r><w:t> thêm</w:t></w:r></w:ins>',
+        ),
+    ],
+  ])('%s', (id, make) => {
+    expect(wrong(make())).toEqual([id])
+  })
 })
 
 describe('on the command line', () => {
@@ -92,17 +117,32 @@ describe('on the command line', () => {
 
   test('a right one is 0, a wrong one 1 with what to mend; JSON has every row', async () => {
     const right = fileOf(files.get('2019-thuong-tru-plan')!)
-    expect(await run(['propose', '--check', right])).toMatchObject({ code: 0, output: expect.stringContaining('đúng thể thức (26 mục).') as string })
+    expect(await run(['propose', '--check', right])).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('đúng thể thức (26 mục).') as string,
+    })
     const path = fileOf(edited('word/document.xml', 'w:left="1701"', 'w:left="1134"'))
     const { code, output } = await run(['propose', '--check', path, '--lang', 'en'])
     expect([code, output]).toEqual([1, expect.stringContaining('left margin 20 mm, must be 30 to 35')])
-    const { rows } = json<{ rows: { id: string; ok: boolean }[] }>(await run(['propose', '--check', path, '--format', 'json']))
+    const { rows } = json<{ rows: { id: string; ok: boolean }[] }>(
+      await run(['propose', '--check', path, '--format', 'json']),
+    )
     expect([rows.length, rows.filter(({ ok }) => !ok).map(({ id }) => id)]).toEqual([26, ['margins']])
   })
 
   test('what is no Word file is 2', async () => {
-    expect((await run(['propose', '--check', fileOf(strToU8('xin chào'))])).errors).toMatch(/không phải tệp Word \(\.docx\) đọc được/)
-    expect((await run(['propose', '--check', fileOf(zipSync({ 'word/document.xml': strToU8('<a'), 'word/styles.xml': strToU8('<a/>') }))])).code).toBe(2)
+    expect((await run(['propose', '--check', fileOf(strToU8('xin chào'))])).errors).toMatch(
+      /không phải tệp Word \(\.docx\) đọc được/,
+    )
+    expect(
+      (
+        await run([
+          'propose',
+          '--check',
+          fileOf(zipSync({ 'word/document.xml': strToU8('<a'), 'word/styles.xml': strToU8('<a/>') })),
+        ])
+      ).code,
+    ).toBe(2)
     expect(await run(['propose', '--check', 'không-có.docx'])).toMatchObject({ code: 2, output: '' })
     expect((await run(['propose', '2019-thuong-tru', '--check', 'x.docx'])).code).toBe(2)
   })

@@ -7,28 +7,64 @@ import { foldSpelling } from '#model/text.ts'
 const shown = (before: string, after: string): readonly string[] =>
   markedWords(before, after).map((side) => side.map(({ text, changed }) => (changed ? `[${text}]` : text)).join(''))
 
-const syllables = ['Tờ', 'khai', 'hoá', 'hóa', 'sổ', 'hộ', 'khẩu', '10', '17,5', ',', ';', ' ', '  ', '\n', '-', '(', '200.000']
+const syllables = [
+  'Tờ',
+  'khai',
+  'hoá',
+  'hóa',
+  'sổ',
+  'hộ',
+  'khẩu',
+  '10',
+  '17,5',
+  ',',
+  ';',
+  ' ',
+  '  ',
+  '\n',
+  '-',
+  '(',
+  '200.000',
+]
 const texts = fc.array(fc.constantFrom(...syllables), { maxLength: 12 }).map((parts) => parts.join(' '))
 
 describe('laws', () => {
   test('each side keeps its text', () => {
-    fc.assert(fc.property(fc.oneof(texts, fc.string()), fc.oneof(texts, fc.string()), (a, b) => {
-      expect(markedWords(a, b).map((side) => side.map(({ text }) => text).join(''))).toEqual([a.normalize('NFC'), b.normalize('NFC')])
-    }))
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string()), fc.oneof(texts, fc.string()), (a, b) => {
+        expect(markedWords(a, b).map((side) => side.map(({ text }) => text).join(''))).toEqual([
+          a.normalize('NFC'),
+          b.normalize('NFC'),
+        ])
+      }),
+    )
   })
 
   test('what is not marked says the same on both sides, but for spaces and punctuation', () => {
-    const kept = (side: ReturnType<typeof markedWords>[0]): string => side.filter(({ changed }) => !changed).map(({ text }) => foldSpelling(text).replace(/[^\p{L}\p{N}]/gu, '')).join('')
-    fc.assert(fc.property(texts, texts, (a, b) => { const [old, young] = markedWords(a, b); expect(kept(old)).toBe(kept(young)) }))
+    const kept = (side: ReturnType<typeof markedWords>[0]): string =>
+      side
+        .filter(({ changed }) => !changed)
+        .map(({ text }) => foldSpelling(text).replace(/[^\p{L}\p{N}]/gu, ''))
+        .join('')
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        const [old, young] = markedWords(a, b)
+        expect(kept(old)).toBe(kept(young))
+      }),
+    )
   })
 
   test('texts that are spelt differently but say the same have no mark, others have one', () => {
-    fc.assert(fc.property(texts, texts, (a, b) => {
-      const marked = markedWords(a, b).flat().some(({ changed }) => changed)
-      const plain = (text: string): string => foldSpelling(text).replace(/\s/gu, '')
-      if (foldSpelling(a) === foldSpelling(b)) expect(marked).toBe(false)
-      if (plain(a) !== plain(b)) expect(marked).toBe(true)
-    }))
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        const marked = markedWords(a, b)
+          .flat()
+          .some(({ changed }) => changed)
+        const plain = (text: string): string => foldSpelling(text).replace(/\s/gu, '')
+        if (foldSpelling(a) === foldSpelling(b)) expect(marked).toBe(false)
+        if (plain(a) !== plain(b)) expect(marked).toBe(true)
+      }),
+    )
   })
 })
 
@@ -41,11 +77,18 @@ describe('what a reader sees', () => {
     ['Tờ khai đăng ký', 'Tờ khai điện tử đăng ký', 'Tờ khai đăng ký', 'Tờ khai [điện tử] đăng ký'],
     ['Đơn xin xoá đăng ký', 'Đơn xin xóa  đăng ký', 'Đơn xin xoá đăng ký', 'Đơn xin xóa  đăng ký'],
     ['A, B', 'A; B', 'A[,] B', 'A[;] B'],
-    ['Phòng Lao động - Thương binh và Xã hội', 'Công chức văn hóa - xã hội xã', '[Phòng Lao động - Thương binh và Xã hội]', '[Công chức văn hóa - xã hội xã]'],
+    [
+      'Phòng Lao động - Thương binh và Xã hội',
+      'Công chức văn hóa - xã hội xã',
+      '[Phòng Lao động - Thương binh và Xã hội]',
+      '[Công chức văn hóa - xã hội xã]',
+    ],
   ])('%s → %s', (before, after, ...expected) => expect(shown(before, after)).toEqual(expected))
 
   test('long texts without a word in common take no long time, and are marked whole', () => {
-    const [a, b] = ['a', 'b'].map((letter) => Array.from({ length: 20_000 }, (_, index) => `${letter}${index}`).join(' '))
+    const [a, b] = ['a', 'b'].map((letter) =>
+      Array.from({ length: 20_000 }, (_, index) => `${letter}${index}`).join(' '),
+    )
     const started = performance.now()
     expect(markedWords(a!, b!).map((side) => side.length)).toEqual([1, 1])
     expect(performance.now() - started).toBeLessThan(5_000)

@@ -11,5 +11,7 @@ test('a content over procedures of several fields stands under all their names',
 
 test('a group without procedures has no field', () => {
   const group = { outcomes: [], items: [] } as unknown as PlanGroup
-  expect(fieldsOfGroup(group, { agency: String, field: String, paperType: String, database: String, procedure: String })).toBe('')
+  expect(
+    fieldsOfGroup(group, { agency: String, field: String, paperType: String, database: String, procedure: String }),
+  ).toBe('')
 })

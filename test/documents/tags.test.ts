@@ -22,7 +22,10 @@ beforeAll(() => {
   const lookup = lookupIn(catalog.procedures.map(({ value }) => value))
   for (const { value } of catalog.proposals) {
     inputs.push({
-      evaluations: [evaluate(value, lookup, catalog.assumptions?.value, 'scm')], names: namesOf(catalog), assumptions: catalog.assumptions?.value, statistics: undefined,
+      evaluations: [evaluate(value, lookup, catalog.assumptions?.value, 'scm')],
+      names: namesOf(catalog),
+      assumptions: catalog.assumptions?.value,
+      statistics: undefined,
       formalities: { ...formalitiesOn(catalog, value.year, '2020-11-08'), illustrative: true, date: '2020-11-08' },
     })
   }
@@ -42,13 +45,23 @@ describe('the vocabulary', () => {
       const { vi } = all.find((tag) => tag.id === id)!
       return [...new Set([foldName(id), foldName(vi)])].map((name) => `${name} ${id}`)
     })
-    const twice = names.filter((name) => names.some((other) => other !== name && other.slice(0, other.lastIndexOf(' ')) === name.slice(0, name.lastIndexOf(' '))))
+    const twice = names.filter((name) =>
+      names.some(
+        (other) => other !== name && other.slice(0, other.lastIndexOf(' ')) === name.slice(0, name.lastIndexOf(' ')),
+      ),
+    )
     expect(twice).toEqual([])
   })
 
   test('a tag that stands in several places is the same there', () => {
-    const told = (tag: Tag): string => JSON.stringify([tag.vi, tag.kind, tag.description, tag.example, (tag.tags ?? []).map(({ id }) => id)])
-    for (const id of ids) expect([id, new Set(all.filter((tag) => tag.id === id).map((tag) => told({ ...tag, description: { vi: '', en: '' } }))).size]).toEqual([id, 1])
+    const told = (tag: Tag): string =>
+      JSON.stringify([tag.vi, tag.kind, tag.description, tag.example, (tag.tags ?? []).map(({ id }) => id)])
+    for (const id of ids)
+      expect([
+        id,
+        new Set(all.filter((tag) => tag.id === id).map((tag) => told({ ...tag, description: { vi: '', en: '' } })))
+          .size,
+      ]).toEqual([id, 1])
   })
 
   test('names are NFC, descriptions complete, and no name takes a sign that a tag is written with', () => {
@@ -62,25 +75,39 @@ describe('the vocabulary', () => {
 
   test('every example is what the sample says', () => {
     const said = new Map<string, Set<string>>()
-    for (const input of inputs) for (const [id, value] of textsIn(tagValues(input))) said.set(id, (said.get(id) ?? new Set()).add(value))
-    expect(all.filter(({ kind, id, example }) => kind === 'text' && said.get(id)?.has(example) !== true).map(({ id, example }) => [id, example, [...said.get(id) ?? []].slice(0, 3)])).toEqual([])
+    for (const input of inputs)
+      for (const [id, value] of textsIn(tagValues(input))) said.set(id, (said.get(id) ?? new Set()).add(value))
+    expect(
+      all
+        .filter(({ kind, id, example }) => kind === 'text' && said.get(id)?.has(example) !== true)
+        .map(({ id, example }) => [id, example, [...(said.get(id) ?? [])].slice(0, 3)]),
+    ).toEqual([])
   })
 })
 
 describe('a template with every tag', () => {
   /** Every tag on a line of its own, inside the block that it belongs to. */
-  const everything = (tags: readonly Tag[]): string => tags.map((tag): string => {
-    if (tag.kind === 'text') return p(`${tag.id}={${tag.id}}`)
-    return p(`{#${tag.vi}}`) + (tag.kind === 'list' ? everything(tag.tags ?? []) : p(`${tag.id} holds`)) + p(`{/${tag.vi}}`)
-  }).join('')
+  const everything = (tags: readonly Tag[]): string =>
+    tags
+      .map((tag): string => {
+        if (tag.kind === 'text') return p(`${tag.id}={${tag.id}}`)
+        return (
+          p(`{#${tag.vi}}`) +
+          (tag.kind === 'list' ? everything(tag.tags ?? []) : p(`${tag.id} holds`)) +
+          p(`{/${tag.vi}}`)
+        )
+      })
+      .join('')
 
   /** The same lines, from the values. */
-  const expected = (tags: readonly Tag[], values: TagValues): readonly string[] => tags.flatMap((tag): readonly string[] => {
-    const value = values[tag.id]
-    if (typeof value === 'string') return [`${tag.id}=${value.replace(/\s*\n\s*/g, ' ').replace(/(\d) (?=%)/g, '$1\u00a0')}`]
-    if (typeof value === 'object') return value.flatMap((item) => expected(tag.tags ?? [], item))
-    return value === true ? [`${tag.id} holds`] : []
-  })
+  const expected = (tags: readonly Tag[], values: TagValues): readonly string[] =>
+    tags.flatMap((tag): readonly string[] => {
+      const value = values[tag.id]
+      if (typeof value === 'string')
+        return [`${tag.id}=${value.replace(/\s*\n\s*/g, ' ').replace(/(\d) (?=%)/g, '$1\u00a0')}`]
+      if (typeof value === 'object') return value.flatMap((item) => expected(tag.tags ?? [], item))
+      return value === true ? [`${tag.id} holds`] : []
+    })
 
   test('says every value of every proposal of the sample', async () => {
     const prepared = prepareTemplate(docx(everything(vocabulary)), 'x', vocabulary)

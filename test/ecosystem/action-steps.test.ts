@@ -8,12 +8,23 @@ const LONGER = [/statutory: 25 ngày/, 'statutory: 30 ngày'] as const
 const SHORTER = [/statutory: 25 ngày/, 'statutory: 20 ngày'] as const
 
 /** A pull request that makes the applicant wait longer, as GitHub checks it out: merged into a main that has moved on. */
-function pullRequest(): { readonly checkout: string; readonly event: unknown; readonly main: string; readonly old: string; readonly head: string } {
+function pullRequest(): {
+  readonly checkout: string
+  readonly event: unknown
+  readonly main: string
+  readonly old: string
+  readonly head: string
+} {
   const checkout = repository()
   const old = git(checkout, 'rev-parse', 'main')
   const head = commitEdit(checkout, PROCEDURE, ...LONGER)
   git(checkout, 'checkout', '-q', 'main')
-  const main = commitEdit(checkout, 'catalog/procedures/district/ho-kinh-doanh/1.001612.yaml', 'name: Đăng ký thành lập', 'name: Đăng ký')
+  const main = commitEdit(
+    checkout,
+    'catalog/procedures/district/ho-kinh-doanh/1.001612.yaml',
+    'name: Đăng ký thành lập',
+    'name: Đăng ký',
+  )
   git(checkout, 'checkout', '-q', '--detach')
   git(checkout, 'merge', '-q', '--no-ff', '-m', 'merge', 'pull')
   return { checkout, old, head, main, event: { pull_request: { number: 7, head: { sha: head }, base: { sha: old } } } }
@@ -57,7 +68,10 @@ describe('diff', () => {
   test('of its own branch: from where the two part', async () => {
     const { checkout, head, main } = pullRequest()
     git(checkout, 'checkout', '-q', head)
-    const { outputs } = await runStep('diff', runnerOn(checkout, { pull_request: { number: 7, head: { sha: head }, base: { sha: main } } }))
+    const { outputs } = await runStep(
+      'diff',
+      runnerOn(checkout, { pull_request: { number: 7, head: { sha: head }, base: { sha: main } } }),
+    )
     expect(outputs).toMatchObject({ changed: '1', burden: '1' })
   })
 
@@ -70,7 +84,10 @@ describe('diff', () => {
     expect((await runStep('diff', runnerOn(checkout, event))).outputs).toMatchObject({ changed: '1', burden: '1' })
   })
 
-  test.each([['main', '1'], ['HEAD', '0']])('against the input %s', async (base, changed) => {
+  test.each([
+    ['main', '1'],
+    ['HEAD', '0'],
+  ])('against the input %s', async (base, changed) => {
     const { checkout } = pullRequest()
     expect((await runStep('diff', runnerOn(checkout, {}, { TTHC_BASE: base }))).outputs).toMatchObject({ changed })
   })
@@ -80,14 +97,21 @@ describe('diff', () => {
     git(origin, 'checkout', '-q', 'pull')
     const checkout = join(temporaryFolder(), 'clone')
     git(origin, 'clone', '-q', `file://${origin}`, checkout)
-    expect((await runStep('diff', runnerOn(checkout, {}, { TTHC_BASE: 'main' }))).outputs).toMatchObject({ changed: '2' })
+    expect((await runStep('diff', runnerOn(checkout, {}, { TTHC_BASE: 'main' }))).outputs).toMatchObject({
+      changed: '2',
+    })
   })
 
   test('the gate is met by burden, and not by relief', async () => {
     const { checkout, event } = pullRequest()
     const met = await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden' }))
-    expect([met.code, met.log]).toEqual([1, expect.stringMatching(/^::error title=tthc::1 thủ tục thay đổi: 0 cắt giảm, 1 tăng gánh nặng/m)])
-    expect(met.summary).toMatch(/Thay đổi nào đã có quyết định cho phép thì tạo accepted\.yaml.*:\n\n```yaml\naccepted:\n {2}# .+\n {2}- fingerprint: "[0-9a-f]{16}"\n[^`]+\n```\n/)
+    expect([met.code, met.log]).toEqual([
+      1,
+      expect.stringMatching(/^::error title=tthc::1 thủ tục thay đổi: 0 cắt giảm, 1 tăng gánh nặng/m),
+    ])
+    expect(met.summary).toMatch(
+      /Thay đổi nào đã có quyết định cho phép thì tạo accepted\.yaml.*:\n\n```yaml\naccepted:\n {2}# .+\n {2}- fingerprint: "[0-9a-f]{16}"\n[^`]+\n```\n/,
+    )
     const relieved = repository()
     commitEdit(relieved, PROCEDURE, ...SHORTER)
     expect((await runStep('diff', runnerOn(relieved, {}, { TTHC_FAIL_ON: 'burden', TTHC_BASE: 'main' }))).code).toBe(0)
@@ -97,15 +121,26 @@ describe('diff', () => {
     const { checkout, event } = pullRequest()
     const { summary } = await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden' }))
     const yaml = /```yaml\n([^`]+)\n```/.exec(summary)?.[1] ?? ''
-    writeFileSync(join(checkout, 'catalog/accepted.yaml'), yaml.replace('decision: ""', 'decision: 15/QĐ-UBND').replace('reason: ""', 'reason: Theo nghị quyết').replace('until: ""', 'until: 2099-12-31'))
-    const codeOf = async (side: string): Promise<number> => (await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden', TTHC_ACCEPTED_FROM: side }))).code
+    writeFileSync(
+      join(checkout, 'catalog/accepted.yaml'),
+      yaml
+        .replace('decision: ""', 'decision: 15/QĐ-UBND')
+        .replace('reason: ""', 'reason: Theo nghị quyết')
+        .replace('until: ""', 'until: 2099-12-31'),
+    )
+    const codeOf = async (side: string): Promise<number> =>
+      (await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden', TTHC_ACCEPTED_FROM: side }))).code
     expect([await codeOf(''), await codeOf('head'), await codeOf('base')]).toEqual([0, 0, 1])
   })
 
   test.each(['no-such', '--output=x', 'a:b', '+main:main', 'a b'])('a base that is not there: %s', async (base) => {
     const { checkout } = pullRequest()
     const told = await runStep('diff', runnerOn(checkout, {}, { TTHC_BASE: base }))
-    expect([told.code, told.outputs, told.log]).toEqual([0, {}, expect.stringMatching(/^::warning title=tthc::Không tìm thấy .* fetch-depth: 0/)])
+    expect([told.code, told.outputs, told.log]).toEqual([
+      0,
+      {},
+      expect.stringMatching(/^::warning title=tthc::Không tìm thấy .* fetch-depth: 0/),
+    ])
     const gate = await runStep('diff', runnerOn(checkout, {}, { TTHC_BASE: base, TTHC_FAIL_ON: 'any' }))
     expect([gate.code, gate.log]).toEqual([2, expect.stringMatching(/^::error /)])
   })

@@ -19,7 +19,9 @@ interface ActionStep {
 interface Action {
   readonly name: string
   readonly description: string
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>>
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>
+  >
   readonly outputs: Readonly<Record<string, { readonly description: string; readonly value: string }>>
   readonly runs: { readonly using: string; readonly steps: readonly ActionStep[] }
 }
@@ -27,12 +29,16 @@ interface Action {
 const text = readFileSync(join(projectFolder, 'action.yml'), 'utf8')
 const action = parse(text) as Action
 const { steps } = action.runs
-const scripts = ['../action.js', ...readdirSync(join(projectFolder, 'bin/action'))].map((name) => readFileSync(join(projectFolder, 'bin/action', name), 'utf8')).join('\n')
+const scripts = ['../action.js', ...readdirSync(join(projectFolder, 'bin/action'))]
+  .map((name) => readFileSync(join(projectFolder, 'bin/action', name), 'utf8'))
+  .join('\n')
 
 test('it is a composite action with what GitHub asks for', () => {
   expect(action).toMatchObject({ name: 'tthc', runs: { using: 'composite' } })
-  for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)]) expect(description.length).toBeGreaterThan(10)
-  for (const step of steps) expect(step).toMatchObject({ shell: 'bash', id: expect.stringMatching(/^[a-z]+$/), name: expect.any(String) })
+  for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)])
+    expect(description.length).toBeGreaterThan(10)
+  for (const step of steps)
+    expect(step).toMatchObject({ shell: 'bash', id: expect.stringMatching(/^[a-z]+$/), name: expect.any(String) })
 })
 
 test('every input has a default, so that none is required', () => {
@@ -46,7 +52,11 @@ test('every input that is read is declared, and every one that is declared is re
 
 test('expressions stand in env, if and outputs alone, never inside a script', () => {
   for (const { run } of steps) expect(run).not.toContain('${{')
-  const inside = [...steps.flatMap((step) => [...Object.values(step.env ?? {}), step.if ?? '']), ...Object.values(action.outputs).map(({ value }) => value), ...Object.values(action.inputs).map((input) => input.default ?? '')]
+  const inside = [
+    ...steps.flatMap((step) => [...Object.values(step.env ?? {}), step.if ?? '']),
+    ...Object.values(action.outputs).map(({ value }) => value),
+    ...Object.values(action.inputs).map((input) => input.default ?? ''),
+  ]
   expect(inside.join('').split('${{').length).toBe(text.split('${{').length)
 })
 
@@ -79,8 +89,16 @@ describe('the steps after a failure', () => {
 test('the workflow of `init`, without and with what it leaves out, and the README give inputs that there are', () => {
   const workflow = workflowText('', UNKNOWN_SOURCE, '1.0.0')
   const shown = blocks(readmes[0]?.[1] ?? '', 'yaml').filter((block) => block.includes('/tthc@'))
-  const jobs = [workflow, workflow.replace(/^( +)# (?=[a-z-]+: )/gm, '$1')].map((each) => (parse(each) as { jobs: { tthc: object } }).jobs.tthc)
-  const uses = [...jobs, ...shown.map((each) => parse(each) as object)].map((job) => (job as { steps: { with: object }[] }).steps.at(-1)?.with ?? {})
-  expect(uses.map((given) => Object.keys(given))).toEqual([['catalog'], ['catalog', 'fail-on', 'max-warnings'], ['catalog', 'fail-on', 'max-warnings']])
+  const jobs = [workflow, workflow.replace(/^( +)# (?=[a-z-]+: )/gm, '$1')].map(
+    (each) => (parse(each) as { jobs: { tthc: object } }).jobs.tthc,
+  )
+  const uses = [...jobs, ...shown.map((each) => parse(each) as object)].map(
+    (job) => (job as { steps: { with: object }[] }).steps.at(-1)?.with ?? {},
+  )
+  expect(uses.map((given) => Object.keys(given))).toEqual([
+    ['catalog'],
+    ['catalog', 'fail-on', 'max-warnings'],
+    ['catalog', 'fail-on', 'max-warnings'],
+  ])
   for (const name of uses.flatMap(Object.keys)) expect(action.inputs).toHaveProperty(name)
 })

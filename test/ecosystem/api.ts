@@ -17,13 +17,17 @@ interface Rights {
 }
 
 /** A GitHub with the comments of pull request 7 of `office/catalog`. `requests` are those that came. */
-export async function github(comments: Comment[] = [], { refuse, login }: Rights = {}): Promise<{ readonly address: string; readonly requests: string[]; readonly comments: Comment[] }> {
+export async function github(
+  comments: Comment[] = [],
+  { refuse, login }: Rights = {},
+): Promise<{ readonly address: string; readonly requests: string[]; readonly comments: Comment[] }> {
   const requests: string[] = []
   const user = { type: login === undefined ? 'Bot' : 'User', login: login ?? 'github-actions[bot]' }
   const answer = (request: IncomingMessage, body: string): [number, unknown] => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://x')
     if (request.headers.authorization !== 'Bearer secret') return [401, { message: 'Bad credentials' }]
-    if (pathname === '/user') return login === undefined ? [403, { message: 'Resource not accessible by integration' }] : [200, { login }]
+    if (pathname === '/user')
+      return login === undefined ? [403, { message: 'Resource not accessible by integration' }] : [200, { login }]
     if (request.method === 'GET') {
       const [page, size] = [Number(searchParams.get('page')), Number(searchParams.get('per_page'))]
       return [200, comments.slice((page - 1) * size, page * size)]
@@ -39,13 +43,19 @@ export async function github(comments: Comment[] = [], { refuse, login }: Rights
   }
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      requests.push(`${request.method} ${request.url}`)
-      const [status, value] = answer(request, Buffer.concat(chunks).toString('utf8'))
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
-    })
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        requests.push(`${request.method} ${request.url}`)
+        const [status, value] = answer(request, Buffer.concat(chunks).toString('utf8'))
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+      })
   })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
-  onTestFinished(() => { server.close() })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  onTestFinished(() => {
+    server.close()
+  })
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, comments }
 }

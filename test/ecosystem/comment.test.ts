@@ -17,10 +17,24 @@ interface Left {
 }
 
 /** A runner on which the steps before have left their results. */
-function runner(address: string, { findings, warnings = 1, changes, changed = 1 }: Left, environment: Record<string, string> = {}): Runner {
-  const result = runnerOn(temporaryFolder(), { pull_request: { number: 7 } }, {
-    GITHUB_API_URL: address, GITHUB_REPOSITORY: 'office/catalog', GITHUB_SERVER_URL: 'https://github.test', GITHUB_RUN_ID: '42', TTHC_TOKEN: 'secret', TTHC_COMMENT: 'true', ...environment,
-  })
+function runner(
+  address: string,
+  { findings, warnings = 1, changes, changed = 1 }: Left,
+  environment: Record<string, string> = {},
+): Runner {
+  const result = runnerOn(
+    temporaryFolder(),
+    { pull_request: { number: 7 } },
+    {
+      GITHUB_API_URL: address,
+      GITHUB_REPOSITORY: 'office/catalog',
+      GITHUB_SERVER_URL: 'https://github.test',
+      GITHUB_RUN_ID: '42',
+      TTHC_TOKEN: 'secret',
+      TTHC_COMMENT: 'true',
+      ...environment,
+    },
+  )
   const leave = (name: string, text: string | undefined, summary: unknown): void => {
     if (text === undefined) return
     writeFileSync(join(result.scratch, `${name}.md`), text)
@@ -31,16 +45,31 @@ function runner(address: string, { findings, warnings = 1, changes, changed = 1 
   return result
 }
 
-const comment = (id: number, body: string, login: string, type = 'User'): Comment => ({ id, body, html_url: `https://github.test/c/${id}`, user: { type, login } })
+const comment = (id: number, body: string, login: string, type = 'User'): Comment => ({
+  id,
+  body,
+  html_url: `https://github.test/c/${id}`,
+  user: { type, login },
+})
 
 test('the first run creates a comment, a later one updates it', async () => {
   const { address, requests, comments } = await github([comment(1, 'LGTM', 'an')])
-  const first = await runStep('comment', runner(address, { findings: '**1 cảnh báo**\n', changes: '1 thủ tục thay đổi\n' }))
+  const first = await runStep(
+    'comment',
+    runner(address, { findings: '**1 cảnh báo**\n', changes: '1 thủ tục thay đổi\n' }),
+  )
   expect([first.code, first.outputs]).toEqual([0, { 'comment-url': 'https://github.test/c/2' }])
-  expect(comments[1]?.body).toBe([
-    MARKER, '### tthc `catalog`', '#### Kiểm tra', '**1 cảnh báo**\n', '#### So với nhánh gốc', '1 thủ tục thay đổi\n',
-    '<sub>[Lần chạy](https://github.test/office/catalog/actions/runs/42) · phiên bản </sub>',
-  ].join('\n\n'))
+  expect(comments[1]?.body).toBe(
+    [
+      MARKER,
+      '### tthc `catalog`',
+      '#### Kiểm tra',
+      '**1 cảnh báo**\n',
+      '#### So với nhánh gốc',
+      '1 thủ tục thay đổi\n',
+      '<sub>[Lần chạy](https://github.test/office/catalog/actions/runs/42) · phiên bản </sub>',
+    ].join('\n\n'),
+  )
   await runStep('comment', runner(address, { findings: 'sau', changes: 'x' }))
   expect(requests).toEqual([LIST, CREATE, LIST, 'PATCH /repos/office/catalog/issues/comments/2'])
   expect([comments.length, comments[0]?.body, comments[1]?.body]).toEqual([2, 'LGTM', expect.stringContaining('sau')])
@@ -68,7 +97,10 @@ describe('whose comment it is', () => {
   })
 
   test("a person's token knows its own", async () => {
-    const { address, comments } = await github([comment(1, `${MARKER} trap`, 'stranger'), comment(2, `${MARKER} old`, 'an')], { login: 'an' })
+    const { address, comments } = await github(
+      [comment(1, `${MARKER} trap`, 'stranger'), comment(2, `${MARKER} old`, 'an')],
+      { login: 'an' },
+    )
     await runStep('comment', runner(address, { findings: 'mới', changes: 'x' }))
     expect([comments.length, comments[1]?.body]).toEqual([2, expect.stringContaining('mới')])
   })
@@ -79,12 +111,18 @@ describe('where it may not or cannot write, it says so and does not fail', () =>
     const { address, comments } = await github([], { refuse })
     const { code, log, outputs } = await runStep('comment', runner(address, { findings: 'x', changes: 'x' }))
     expect([code, comments, outputs]).toEqual([0, [], {}])
-    expect(log).toMatch(new RegExp(`^::notice title=tthc::Không có quyền viết nhận xét vào yêu cầu gộp \\(${refuse} Resource not accessible by integration\\)`))
+    expect(log).toMatch(
+      new RegExp(
+        `^::notice title=tthc::Không có quyền viết nhận xét vào yêu cầu gộp \\(${refuse} Resource not accessible by integration\\)`,
+      ),
+    )
   })
 
   test('no token', async () => {
     const { address } = await github()
-    expect((await runStep('comment', runner(address, { findings: 'x' }, { TTHC_TOKEN: '', TTHC_LANGUAGE: 'en' }))).log).toMatch(/^::notice title=tthc::No right to comment/)
+    expect(
+      (await runStep('comment', runner(address, { findings: 'x' }, { TTHC_TOKEN: '', TTHC_LANGUAGE: 'en' }))).log,
+    ).toMatch(/^::notice title=tthc::No right to comment/)
   })
 
   test('a GitHub that is broken or not there', async () => {
@@ -121,7 +159,10 @@ describe('what it says', () => {
   test('no more than GitHub takes beside changes of the length that diff keeps to, in whole lines, and where the rest is', async () => {
     const { address, comments } = await github()
     const line = `| ${'ữ'.repeat(97)} |\n`
-    const { outputs } = await runStep('comment', runner(address, { findings: line.repeat(3000), changes: line.repeat(350) }))
+    const { outputs } = await runStep(
+      'comment',
+      runner(address, { findings: line.repeat(3000), changes: line.repeat(350) }),
+    )
     expect(outputs['comment-url']).toBeDefined()
     const body = comments[0]?.body ?? ''
     expect(body.length).toBeGreaterThan(50_000)
@@ -131,7 +172,11 @@ describe('what it says', () => {
   })
 })
 
-test.each([['false', { pull_request: { number: 7 } }], ['true', { ref: 'refs/heads/main' }], ['true', { pull_request: { number: '7/../8' } }]])('no comment: %s %j', async (wanted, event) => {
+test.each([
+  ['false', { pull_request: { number: 7 } }],
+  ['true', { ref: 'refs/heads/main' }],
+  ['true', { pull_request: { number: '7/../8' } }],
+])('no comment: %s %j', async (wanted, event) => {
   const { address, requests } = await github()
   const runner = runnerOn(temporaryFolder(), event, { GITHUB_API_URL: address, TTHC_COMMENT: wanted })
   expect([(await runStep('comment', runner)).code, requests]).toEqual([0, []])

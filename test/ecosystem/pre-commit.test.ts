@@ -12,9 +12,27 @@ const hooks = parse(read('.pre-commit-hooks.yaml')) as readonly Hook[]
 
 /** What pre-commit knows of a hook; it warns of any other key. */
 const KEYS: Readonly<Record<string, string>> = {
-  id: 'string', name: 'string', entry: 'string', language: 'string', description: 'string', files: 'string', exclude: 'string', language_version: 'string', minimum_pre_commit_version: 'string',
-  types: 'object', types_or: 'object', exclude_types: 'object', additional_dependencies: 'object', args: 'object', stages: 'object',
-  always_run: 'boolean', fail_fast: 'boolean', log_file: 'string', pass_filenames: 'boolean', require_serial: 'boolean', verbose: 'boolean',
+  id: 'string',
+  name: 'string',
+  entry: 'string',
+  language: 'string',
+  description: 'string',
+  files: 'string',
+  exclude: 'string',
+  language_version: 'string',
+  minimum_pre_commit_version: 'string',
+  types: 'object',
+  types_or: 'object',
+  exclude_types: 'object',
+  additional_dependencies: 'object',
+  args: 'object',
+  stages: 'object',
+  always_run: 'boolean',
+  fail_fast: 'boolean',
+  log_file: 'string',
+  pass_filenames: 'boolean',
+  require_serial: 'boolean',
+  verbose: 'boolean',
 }
 
 test('ids are unique', () => {
@@ -38,13 +56,28 @@ describe.each(hooks.map((hook) => [hook.id, hook] as const))('%s', (_, hook) => 
 
   // A Python expression; what stands in it means the same here.
   test.each([
-    'catalog.yaml', 'a/catalog.yml', 'danh mục/documents.yaml', 'assumptions.yaml', 'procedures/commune/x/1.yaml', 'a/b/proposals/2020/x.yml', 'statistics/2020.yaml', 'calendar/2020.yaml',
+    'catalog.yaml',
+    'a/catalog.yml',
+    'danh mục/documents.yaml',
+    'assumptions.yaml',
+    'procedures/commune/x/1.yaml',
+    'a/b/proposals/2020/x.yml',
+    'statistics/2020.yaml',
+    'calendar/2020.yaml',
   ])('is asked for %s', (path) => {
     expect(fileKind(path.replace(/^(a\/b|a|danh mục)\//, ''))).toBeDefined()
     expect(path).toMatch(new RegExp(hook.files))
   })
 
-  test.each(['README.md', 'other.yaml', 'mycatalog.yaml', 'procedures/readme.md', 'procedures.yaml', '.github/workflows/x.yml', 'catalog.yaml.orig'])('is not asked for %s', (path) => {
+  test.each([
+    'README.md',
+    'other.yaml',
+    'mycatalog.yaml',
+    'procedures/readme.md',
+    'procedures.yaml',
+    '.github/workflows/x.yml',
+    'catalog.yaml.orig',
+  ])('is not asked for %s', (path) => {
     expect(path).not.toMatch(new RegExp(hook.files))
   })
 })

@@ -23,20 +23,38 @@ export interface Runner {
 
 /** Runs a step as `bin/action.js` does, with the program that is tested. */
 export async function runStep(step: Step, { checkout, environment }: Runner): Promise<Ran> {
-  const module = await import(`../../bin/action/${step}.js` as string) as Record<Step, (world: unknown) => Promise<number>>
-  const { worldOf } = await import('../../bin/action/world.js' as string) as { worldOf: (program: typeof main, process: unknown) => unknown }
-  const files = Object.fromEntries(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => [name, join(temporaryFolder(), name)]))
+  const module = (await import(`../../bin/action/${step}.js` as string)) as Record<
+    Step,
+    (world: unknown) => Promise<number>
+  >
+  const { worldOf } = (await import('../../bin/action/world.js' as string)) as {
+    worldOf: (program: typeof main, process: unknown) => unknown
+  }
+  const files = Object.fromEntries(
+    ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => [name, join(temporaryFolder(), name)]),
+  )
   const log: string[] = []
   const stream = { write: (text: string) => log.push(text) }
-  const code = await module[step](worldOf(main, { env: { ...environment, ...files }, cwd: () => checkout, stdout: stream, stderr: stream }))
+  const code = await module[step](
+    worldOf(main, { env: { ...environment, ...files }, cwd: () => checkout, stdout: stream, stderr: stream }),
+  )
   const read = (name: string): string => (existsSync(files[name] ?? '') ? readFileSync(files[name] ?? '', 'utf8') : '')
-  const outputs = Object.fromEntries(read('GITHUB_OUTPUT').split('\n').filter(Boolean).map((line) => line.split('=', 2) as [string, string]))
+  const outputs = Object.fromEntries(
+    read('GITHUB_OUTPUT')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split('=', 2) as [string, string]),
+  )
   return { code, log: log.join(''), outputs, summary: read('GITHUB_STEP_SUMMARY') }
 }
 
 /** git in a folder, as nobody in particular. */
 export const git = (folder: string, ...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', '-c', 'commit.gpgsign=false', ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', '-c', 'commit.gpgsign=false', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim()
 
 export const PROCEDURE = 'catalog/procedures/commune/dang-ky-cu-tru/1.004222.yaml'
 
@@ -66,5 +84,15 @@ export function runnerOn(checkout: string, event: unknown, environment: Record<s
   const scratch = join(home, 'tthc')
   mkdirSync(scratch)
   writeFileSync(join(home, 'event.json'), JSON.stringify(event))
-  return { checkout, scratch, environment: { RUNNER_TEMP: home, GITHUB_EVENT_PATH: join(home, 'event.json'), TTHC_CATALOG: 'catalog', TTHC_LANGUAGE: 'vi', ...environment } }
+  return {
+    checkout,
+    scratch,
+    environment: {
+      RUNNER_TEMP: home,
+      GITHUB_EVENT_PATH: join(home, 'event.json'),
+      TTHC_CATALOG: 'catalog',
+      TTHC_LANGUAGE: 'vi',
+      ...environment,
+    },
+  }
 }

@@ -8,18 +8,26 @@ import type { Route, Source } from '#model/place.ts'
 import { patch } from '#print/patch.ts'
 import { temporaryFolder } from '../cli/run.ts'
 
-const lines = (count: number, end = '\n'): string => Array.from({ length: count }, (_, index) => `k${index}: v # dòng ${index}`).join(end)
+const lines = (count: number, end = '\n'): string =>
+  Array.from({ length: count }, (_, index) => `k${index}: v # dòng ${index}`).join(end)
 const source = (path: string, text: string): Source => ({ path, file: `catalog/${path}`, text })
-const first = source('procedures/commune/ho-tich/1.001193.yaml', `code: 1.001193  # mã\nname: Khai sinh\n${lines(9)}\nlinked: [1.001194, "2.000815"]\n`)
+const first = source(
+  'procedures/commune/ho-tich/1.001193.yaml',
+  `code: 1.001193  # mã\nname: Khai sinh\n${lines(9)}\nlinked: [1.001194, "2.000815"]\n`,
+)
 const crlf = source('procedures/crlf.yaml', `\uFEFFcode: 1.000001\r\n${lines(3, '\r\n')}`)
 const spaced = source('procedures/hộ tịch/khai sinh.yaml', 'name: a\n')
 const moving = source('procedures/b.yaml', 'code: 1.0\nname: b\n')
 const sources = [first, crlf, spaced, moving]
 const replace = (of: Source, at: Route, text: string): Fix => ({ kind: 'replace', safe: true, source: of, at, text })
 const fixes: readonly Fix[] = [
-  replace(first, ['code'], '"1.001193"'), replace(first, ['linked', 0], '"1.001194"'), replace(crlf, ['code'], '"1.000001"'), replace(crlf, ['k2'], 'w'),
+  replace(first, ['code'], '"1.001193"'),
+  replace(first, ['linked', 0], '"1.001194"'),
+  replace(crlf, ['code'], '"1.000001"'),
+  replace(crlf, ['k2'], 'w'),
   { kind: 'move', safe: true, source: spaced, to: 'procedures/commune/a.yaml' },
-  replace(moving, ['code'], '"1.0"'), { kind: 'move', safe: true, source: moving, to: 'procedures/c.yaml' },
+  replace(moving, ['code'], '"1.0"'),
+  { kind: 'move', safe: true, source: moving, to: 'procedures/c.yaml' },
 ]
 const { changed } = applyFixes(sources, fixes, { unsafe: false })
 
@@ -43,7 +51,11 @@ test('nothing is changed, nothing printed', () => {
 })
 
 test('a terminal is not told what a stranger wrote', () => {
-  const change = { source: { file: 'a\u001b[2J.yaml', text: 'a: 1\n' }, file: 'a\u001b[2J.yaml', text: 'a: \u001b]0;x\u0007\r\n' }
+  const change = {
+    source: { file: 'a\u001b[2J.yaml', text: 'a: 1\n' },
+    file: 'a\u001b[2J.yaml',
+    text: 'a: \u001b]0;x\u0007\r\n',
+  }
   expect(patch([change], { terminal: true })).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
 })
 

@@ -20,8 +20,16 @@ const sort = (procedure: Procedure): Procedure => inSchemaOrder('procedure', pro
 const root = { path: 'catalog.yaml', file: 'c/catalog.yaml' }
 const read = (sources: readonly Source[]): Catalog => load({ sources, unreadable: [] }).catalog
 
-interface Style { readonly collectionStyle: 'any' | 'block' | 'flow'; readonly crlf: boolean; readonly mark: boolean }
-const anyStyle: fc.Arbitrary<Style> = fc.record({ collectionStyle: fc.constantFrom('any', 'block', 'flow'), crlf: fc.boolean(), mark: fc.boolean() })
+interface Style {
+  readonly collectionStyle: 'any' | 'block' | 'flow'
+  readonly crlf: boolean
+  readonly mark: boolean
+}
+const anyStyle: fc.Arbitrary<Style> = fc.record({
+  collectionStyle: fc.constantFrom('any', 'block', 'flow'),
+  crlf: fc.boolean(),
+  mark: fc.boolean(),
+})
 
 /** Procedures as files, in a style and with a comment. */
 function written(procedures: readonly Procedure[], { collectionStyle, crlf, mark }: Style): readonly Source[] {
@@ -43,60 +51,120 @@ const isReadable = (sources: readonly Source[]): boolean => read(sources).files.
 
 test('applying to a catalog and to its files is the same, and once more changes no byte', () => {
   let tried = 0
-  fc.assert(fc.property(anyProcedures, anyProcedures, anyStyle, (before, after, style) => {
-    const sources = written(before, style)
-    fc.pre(isReadable(sources) && isReadable(written(after, style)))
-    const catalog = read(sources)
-    const wanted = apply(catalog, compare(catalog, read(written(after, style)), AS_OF), AS_OF)
-    fc.pre(new Set(wanted.procedures.map(({ value }) => procedurePath(value))).size === wanted.procedures.length)
-    const reread = rewritten(sources, wanted)
-    fc.pre(isReadable(reread))
-    tried += 1
-    expect(compare(wanted, read(reread), AS_OF)).toEqual([])
-    for (const { text } of reread.filter(({ path }) => sources.some((source) => source.path === path))) {
-      expect(text).toContain('# về thủ tục này')
-      expect([text.startsWith('\uFEFF'), style.crlf && text.replaceAll('\r\n', '').includes('\n')]).toEqual([style.mark, false])
-    }
-    const again = apply(read(reread), compare(read(reread), read(reread), AS_OF), AS_OF)
-    expect(rewritten(reread, again)).toEqual(reread)
-  }), { numRuns: 200 })
+  fc.assert(
+    fc.property(anyProcedures, anyProcedures, anyStyle, (before, after, style) => {
+      const sources = written(before, style)
+      fc.pre(isReadable(sources) && isReadable(written(after, style)))
+      const catalog = read(sources)
+      const wanted = apply(catalog, compare(catalog, read(written(after, style)), AS_OF), AS_OF)
+      fc.pre(new Set(wanted.procedures.map(({ value }) => procedurePath(value))).size === wanted.procedures.length)
+      const reread = rewritten(sources, wanted)
+      fc.pre(isReadable(reread))
+      tried += 1
+      expect(compare(wanted, read(reread), AS_OF)).toEqual([])
+      for (const { text } of reread.filter(({ path }) => sources.some((source) => source.path === path))) {
+        expect(text).toContain('# về thủ tục này')
+        expect([text.startsWith('\uFEFF'), style.crlf && text.replaceAll('\r\n', '').includes('\n')]).toEqual([
+          style.mark,
+          false,
+        ])
+      }
+      const again = apply(read(reread), compare(read(reread), read(reread), AS_OF), AS_OF)
+      expect(rewritten(reread, again)).toEqual(reread)
+    }),
+    { numRuns: 200 },
+  )
   expect(tried).toBeGreaterThan(50)
 })
 
 /** Changes as an approved proposal. */
 function proposalOf(changes: readonly Change[]): Proposal {
-  const items = changes.map(({ procedure, ...change }) => ({ procedures: [procedure], competence: 'own', changes: [{ ...change, reason: 'x' }], benefit: 'x' }))
-  return { id: 'p', year: 2020, title: 'p', origin: { kind: 'review' }, status: 'approved', items } as unknown as Proposal
+  const items = changes.map(({ procedure, ...change }) => ({
+    procedures: [procedure],
+    competence: 'own',
+    changes: [{ ...change, reason: 'x' }],
+    benefit: 'x',
+  }))
+  return {
+    id: 'p',
+    year: 2020,
+    title: 'p',
+    origin: { kind: 'review' },
+    status: 'approved',
+    items,
+  } as unknown as Proposal
 }
 
 test('carrying a proposal out twice changes nothing the second time', () => {
   let tried = 0
-  fc.assert(fc.property(anyProcedures, anyProcedures, anyStyle, (before, after, style) => {
-    const sources = written(before, style)
-    fc.pre(isReadable(sources) && isReadable(written(after, style)))
-    const [catalog, target] = [read(sources), read(written(after, style))]
-    const changes = compare(catalog, target, AS_OF)
-    fc.pre(changes.length > 0)
-    const proposal = { value: proposalOf(changes), source: { path: 'proposals/2020/p.yaml', file: 'p.yaml', text: '' } }
-    const first = carryOut(catalog, [proposal], AS_OF)
-    fc.pre(first.conflicts.length === 0 && new Set(first.catalog.procedures.map(({ value }) => procedurePath(value))).size === first.catalog.procedures.length)
-    const reread = rewritten(sources, first.catalog)
-    fc.pre(isReadable(reread))
-    tried += 1
-    const second = carryOut(read(reread), [proposal], AS_OF)
-    expect(second.steps.flatMap(({ standings }) => standings).filter(({ state }) => state !== 'done')).toEqual([])
-    expect(rewritten(reread, second.catalog)).toEqual(reread)
-  }), { numRuns: 200 })
+  fc.assert(
+    fc.property(anyProcedures, anyProcedures, anyStyle, (before, after, style) => {
+      const sources = written(before, style)
+      fc.pre(isReadable(sources) && isReadable(written(after, style)))
+      const [catalog, target] = [read(sources), read(written(after, style))]
+      const changes = compare(catalog, target, AS_OF)
+      fc.pre(changes.length > 0)
+      const proposal = {
+        value: proposalOf(changes),
+        source: { path: 'proposals/2020/p.yaml', file: 'p.yaml', text: '' },
+      }
+      const first = carryOut(catalog, [proposal], AS_OF)
+      fc.pre(
+        first.conflicts.length === 0 &&
+          new Set(first.catalog.procedures.map(({ value }) => procedurePath(value))).size ===
+            first.catalog.procedures.length,
+      )
+      const reread = rewritten(sources, first.catalog)
+      fc.pre(isReadable(reread))
+      tried += 1
+      const second = carryOut(read(reread), [proposal], AS_OF)
+      expect(second.steps.flatMap(({ standings }) => standings).filter(({ state }) => state !== 'done')).toEqual([])
+      expect(rewritten(reread, second.catalog)).toEqual(reread)
+    }),
+    { numRuns: 200 },
+  )
   expect(tried).toBeGreaterThan(50)
 })
 
 test('keys that are added stand where the schema has them, also in maps inside', () => {
-  const procedure = { code: '1.000001', name: 'x', levels: ['commune'], field: 'a', authority: 'ubnd-xa', steps: [{ id: 'a', name: 'A' }] } as Procedure
+  const procedure = {
+    code: '1.000001',
+    name: 'x',
+    levels: ['commune'],
+    field: 'a',
+    authority: 'ubnd-xa',
+    steps: [{ id: 'a', name: 'A' }],
+  } as Procedure
   const sources = written([procedure], { collectionStyle: 'any', crlf: false, mark: false })
   const catalog = read(sources)
-  const wanted = { ...catalog, procedures: catalog.procedures.map((entry) => ({ ...entry, value: { ...entry.value, validity: { to: '2020-01-01', from: '2019-01-01' }, processingTime: { committed: '1 giờ', statutory: '2 giờ' }, steps: [{ duration: '1 giờ', name: 'A', id: 'a' }] } })) }
-  expect(rewritten(sources, wanted)[0]!.text).toBe([
-    '# về thủ tục này', 'code: "1.000001"', 'name: x', 'levels:', '  - commune', 'field: a', 'authority: ubnd-xa',
-    'validity: { from: 2019-01-01, to: 2020-01-01 }', 'processingTime: { statutory: 2 giờ, committed: 1 giờ }',
-    'steps:', '  - id: a', '    name: A', '    duration: 1 giờ', ''].join('\n'))
+  const wanted = {
+    ...catalog,
+    procedures: catalog.procedures.map((entry) => ({
+      ...entry,
+      value: {
+        ...entry.value,
+        validity: { to: '2020-01-01', from: '2019-01-01' },
+        processingTime: { committed: '1 giờ', statutory: '2 giờ' },
+        steps: [{ duration: '1 giờ', name: 'A', id: 'a' }],
+      },
+    })),
+  }
+  expect(rewritten(sources, wanted)[0]!.text).toBe(
+    [
+      '# về thủ tục này',
+      'code: "1.000001"',
+      'name: x',
+      'levels:',
+      '  - commune',
+      'field: a',
+      'authority: ubnd-xa',
+      'validity: { from: 2019-01-01, to: 2020-01-01 }',
+      'processingTime: { statutory: 2 giờ, committed: 1 giờ }',
+      'steps:',
+      '  - id: a',
+      '    name: A',
+      '    duration: 1 giờ',
+      '',
+    ].join('\n'),
+  )
 })

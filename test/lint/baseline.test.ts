@@ -11,9 +11,15 @@ import { BIRTH, brief, catalogOf, FILES, finding, findingsOf, MARRIAGE, procedur
 
 const LINKS = 'linked: ["1.000895"]\nsubjects: [citizen, citizen2]\n'
 /** Two findings of one rule and others of the schema and of wholeness. */
-const wrong: Files = { ...FILES, [BIRTH]: procedure('1.001193', 'linked: ["1.000895", "1.000896"]\n'), [MARRIAGE]: procedure('1.000894', LINKS) }
-const round = (findings: readonly Located[], files: Files): Baseline => readBaseline(writeBaseline(toBaseline(findings, catalogOf(files))), 'baseline.json')
-const remaining = (files: Files, baseline: Baseline): readonly Located[] => compareBaseline(findingsOf(files), baseline, catalogOf(files)).remaining
+const wrong: Files = {
+  ...FILES,
+  [BIRTH]: procedure('1.001193', 'linked: ["1.000895", "1.000896"]\n'),
+  [MARRIAGE]: procedure('1.000894', LINKS),
+}
+const round = (findings: readonly Located[], files: Files): Baseline =>
+  readBaseline(writeBaseline(toBaseline(findings, catalogOf(files))), 'baseline.json')
+const remaining = (files: Files, baseline: Baseline): readonly Located[] =>
+  compareBaseline(findingsOf(files), baseline, catalogOf(files)).remaining
 
 describe('a baseline written from findings', () => {
   test('leaves none of them, nothing stale, and equal bytes when it is written again', () => {
@@ -26,22 +32,35 @@ describe('a baseline written from findings', () => {
 
   test('the same, whatever is found; one more of a kind remains, one fewer is stale, pruning forgets it', () => {
     const catalog = catalogOf(wrong)
-    const some = fc.array(fc.record({ path: fc.constantFrom(BIRTH, MARRIAGE, 'statistics/2020.yaml'), line: fc.nat(9), code: fc.constantFrom('rule-a', 'rule-b') }), { minLength: 1 })
-    fc.assert(fc.property(some, (places) => {
-      const findings = places.map(({ path, line, code }) => finding(catalog, path, line, code))
-      const baseline = toBaseline(findings, catalog)
-      expect(compareBaseline(findings, baseline, catalog)).toMatchObject({ remaining: [], stale: [] })
-      expect(compareBaseline([...findings, ...findings.slice(0, 1)], baseline, catalog).remaining).toHaveLength(1)
-      const fewer = compareBaseline(findings.slice(1), baseline, catalog)
-      expect(fewer.stale).toHaveLength(1)
-      expect(pruneBaseline(baseline, fewer)).toEqual(toBaseline(findings.slice(1), catalog))
-    }))
+    const some = fc.array(
+      fc.record({
+        path: fc.constantFrom(BIRTH, MARRIAGE, 'statistics/2020.yaml'),
+        line: fc.nat(9),
+        code: fc.constantFrom('rule-a', 'rule-b'),
+      }),
+      { minLength: 1 },
+    )
+    fc.assert(
+      fc.property(some, (places) => {
+        const findings = places.map(({ path, line, code }) => finding(catalog, path, line, code))
+        const baseline = toBaseline(findings, catalog)
+        expect(compareBaseline(findings, baseline, catalog)).toMatchObject({ remaining: [], stale: [] })
+        expect(compareBaseline([...findings, ...findings.slice(0, 1)], baseline, catalog).remaining).toHaveLength(1)
+        const fewer = compareBaseline(findings.slice(1), baseline, catalog)
+        expect(fewer.stale).toHaveLength(1)
+        expect(pruneBaseline(baseline, fewer)).toEqual(toBaseline(findings.slice(1), catalog))
+      }),
+    )
   })
 
   test('fits its schema', () => {
     const schema = JSON.parse(readFileSync('schemas/output/baseline.schema.json', 'utf8')) as object
     const validate = new Ajv({ strict: true }).compile(schema)
-    for (const findings of [findingsOf(wrong), []]) expect(validate(JSON.parse(writeBaseline(toBaseline(findings, catalogOf(wrong))))), JSON.stringify(validate.errors)).toBe(true)
+    for (const findings of [findingsOf(wrong), []])
+      expect(
+        validate(JSON.parse(writeBaseline(toBaseline(findings, catalogOf(wrong))))),
+        JSON.stringify(validate.errors),
+      ).toBe(true)
   })
 })
 
@@ -50,7 +69,10 @@ describe('nothing comes back when', () => {
   const { [BIRTH]: birth = '', ...others } = wrong
 
   test('lines move', () => expect(remaining({ ...others, [BIRTH]: `# đầu tệp\n\n${birth}` }, baseline)).toEqual([]))
-  test('keys change places', () => expect(remaining({ ...others, [BIRTH]: `${birth.split('\n').reverse().join('\n').trim()}\n` }, baseline)).toEqual([]))
+  test('keys change places', () =>
+    expect(remaining({ ...others, [BIRTH]: `${birth.split('\n').reverse().join('\n').trim()}\n` }, baseline)).toEqual(
+      [],
+    ))
   test('the file is renamed', () => {
     const moved = { ...others, 'procedures/commune/ho-tich/khai-sinh.yaml': birth }
     expect(remaining(moved, baseline).filter(({ code }) => code !== 'file-misplaced')).toEqual([])
@@ -62,7 +84,10 @@ test('what is new is told, and what is gone is told on its line, but not while a
   const mended = { ...wrong, [BIRTH]: procedure('1.001193', 'linked: ["1.000897"]\n') }
   expect(remaining(mended, baseline).map(({ code }) => code)).toContain('linked-procedure-missing')
   const text = writeBaseline(baseline)
-  const stale = staleFindings({ path: 'baseline.json', file: 'baseline.json', text }, compareBaseline(findingsOf(mended), baseline, catalogOf(mended)))
+  const stale = staleFindings(
+    { path: 'baseline.json', file: 'baseline.json', text },
+    compareBaseline(findingsOf(mended), baseline, catalogOf(mended)),
+  )
   expect(stale.length).toBeGreaterThan(0)
   for (const { span } of stale) expect(text.split('\n')[span.line - 1]).toContain('"linked-procedure-missing"')
   expect(stale[0]?.message.vi).toContain('“1.001193” chỉ còn 0 trên 2 điều')
@@ -82,10 +107,17 @@ const refused = (text: string): string => {
 describe('a file that is no baseline is refused with its line', () => {
   const entry = '{"rule": "a{", "entity": "b", "fingerprint": "c", "count": 1}'
   test.each([
-    ['', 1], ['[]', 1], ['null', 1], ['{"schemaVersion": 2, "findings": []}', 1], ['{"schemaVersion": 1, "findings": [], "x": 1}', 1],
-    [`{"schemaVersion": 1, "findings": [\n${entry},\n<<<<<<< HEAD\n`, 3], [`{"schemaVersion": 1,\n"findings": [\n${entry}`, 3],
-    [`{"schemaVersion": 1, "findings": [\n${entry},\n\n{"rule": 1}]}`, 4], [`{"schemaVersion": 1, "findings": [\n${entry},\n7]}`, 3],
-    [`{"schemaVersion": 1, "findings": [\n${entry},\n${entry.replace('1}', '0}')}]}`, 3], [`{"schemaVersion": 1, "findings": [\n${entry.replace('}', ', "line": 3}')}]}`, 2],
+    ['', 1],
+    ['[]', 1],
+    ['null', 1],
+    ['{"schemaVersion": 2, "findings": []}', 1],
+    ['{"schemaVersion": 1, "findings": [], "x": 1}', 1],
+    [`{"schemaVersion": 1, "findings": [\n${entry},\n<<<<<<< HEAD\n`, 3],
+    [`{"schemaVersion": 1,\n"findings": [\n${entry}`, 3],
+    [`{"schemaVersion": 1, "findings": [\n${entry},\n\n{"rule": 1}]}`, 4],
+    [`{"schemaVersion": 1, "findings": [\n${entry},\n7]}`, 3],
+    [`{"schemaVersion": 1, "findings": [\n${entry},\n${entry.replace('1}', '0}')}]}`, 3],
+    [`{"schemaVersion": 1, "findings": [\n${entry.replace('}', ', "line": 3}')}]}`, 2],
   ])('%j', (text, line) => {
     expect(refused(text)).toMatch(new RegExp(`^tệp\\.json:${line}: đây không phải`))
   })

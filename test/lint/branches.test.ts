@@ -11,12 +11,18 @@ const here = import.meta.dirname
 const base = readFolder(join(here, '../rules/base'), here).sources
 const MARK = /# ✗ ([a-z-]+)$/
 
-const marks = (sources: readonly Source[]): readonly string[] => sources.flatMap(({ path, text }) =>
-  text.split('\n').flatMap((line, index) => (MARK.test(line) ? [`${path}:${index + 1}`] : []))).sort()
+const marks = (sources: readonly Source[]): readonly string[] =>
+  sources
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) => (MARK.test(line) ? [`${path}:${index + 1}`] : [])),
+    )
+    .sort()
 
 // The fixtures of test/rules show each rule alone; these show all that a rule looks at and leaves alone, whatever other rules say of it.
 describe('every branch of a rule: what is marked is found, and nothing beside it', () => {
-  for (const rule of readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
+  for (const rule of readdirSync(here, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)) {
     test(rule, () => {
       const own = readFolder(join(here, rule), join(here, rule)).sources
       const { catalog, diagnostics } = load({ sources: [...base, ...own], unreadable: [] })

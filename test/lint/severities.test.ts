@@ -8,7 +8,10 @@ import { allRules, knownRules, stageRules } from '#lint/severities-table.ts'
 import { BIRTH, catalogOf, FILES, finding, findingsOf, PROFILE, procedure } from './catalog.ts'
 
 const withRules = (yaml: string): typeof FILES => ({ ...FILES, 'catalog.yaml': `${PROFILE}rules:\n${yaml}` })
-const told = (yaml: string): readonly string[] => locateAll([...unknownRules(catalogOf(withRules(yaml)), knownRules)]).map(({ span, message }) => `${span.line}:${span.column} ${message.vi}`)
+const told = (yaml: string): readonly string[] =>
+  locateAll([...unknownRules(catalogOf(withRules(yaml)), knownRules)]).map(
+    ({ span, message }) => `${span.line}:${span.column} ${message.vi}`,
+  )
 
 test('a rule is raised, lowered or turned off', () => {
   const catalog = catalogOf(withRules('  a: off\n  b: info\n  c: error\n'))
@@ -19,9 +22,15 @@ test('a rule is raised, lowered or turned off', () => {
 })
 
 test('what leaves a file out of the catalog stays an error', () => {
-  const files = { ...withRules('  schema: off\n  yaml-syntax: info\n  number-loses-digits: off\n'), [BIRTH]: procedure('1.012120').replace(/"/g, ''), 'documents.yaml': 'types: [' }
+  const files = {
+    ...withRules('  schema: off\n  yaml-syntax: info\n  number-loses-digits: off\n'),
+    [BIRTH]: procedure('1.012120').replace(/"/g, ''),
+    'documents.yaml': 'types: [',
+  }
   const catalog = catalogOf(files)
-  const found = withSeverities(findingsOf(files), levelsOf(catalog), catalog).filter(({ severity }) => severity === 'error')
+  const found = withSeverities(findingsOf(files), levelsOf(catalog), catalog).filter(
+    ({ severity }) => severity === 'error',
+  )
   expect(found.map(({ code }) => code)).toEqual(expect.arrayContaining(['yaml-syntax', 'number-loses-digits']))
 })
 
@@ -33,16 +42,29 @@ test('a wrong name is told at its key, with the one that was meant; errors of re
 })
 
 test('severities of a profile that is wrong elsewhere still count, and a hostile one breaks nothing', () => {
-  expect([...levelsOf(catalogOf({ 'catalog.yaml': 'rules: { a: off, b: never, __proto__: info }' }))]).toEqual([['a', 'off'], ['__proto__', 'info']])
-  for (const rules of ['rules: [off]', 'rules: off', 'rules:', '- rules', '{']) expect(levelsOf(catalogOf({ 'catalog.yaml': rules })).size).toBe(0)
+  expect([...levelsOf(catalogOf({ 'catalog.yaml': 'rules: { a: off, b: never, __proto__: info }' }))]).toEqual([
+    ['a', 'off'],
+    ['__proto__', 'info'],
+  ])
+  for (const rules of ['rules: [off]', 'rules: off', 'rules:', '- rules', '{'])
+    expect(levelsOf(catalogOf({ 'catalog.yaml': rules })).size).toBe(0)
 })
 
 test('the codes of reading are those of the stage that reads, and each stage explains itself', () => {
   const codes: Record<Exclude<Problem['code'], 'non-breaking-space'>, true> = {
-    'yaml-syntax': true, 'yaml-1-1-directive': true, 'duplicate-key': true, 'tab-indent': true, 'alias-bomb': true, 'file-too-large': true,
-    'not-utf8': true, unreadable: true, 'symbolic-link': true, schema: true,
+    'yaml-syntax': true,
+    'yaml-1-1-directive': true,
+    'duplicate-key': true,
+    'tab-indent': true,
+    'alias-bomb': true,
+    'file-too-large': true,
+    'not-utf8': true,
+    unreadable: true,
+    'symbolic-link': true,
+    schema: true,
   }
   expect([...readingCodes].sort()).toEqual(Object.keys(codes).sort())
   expect(new Set(allRules.map(({ id }) => id)).size).toBe(rules.length + stageRules.length)
-  for (const { title, why, example } of stageRules) for (const text of [title.vi, title.en, why.vi, why.en, example.bad, example.good]) expect(text).not.toBe('')
+  for (const { title, why, example } of stageRules)
+    for (const text of [title.vi, title.en, why.vi, why.en, example.bad, example.good]) expect(text).not.toBe('')
 })

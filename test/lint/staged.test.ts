@@ -10,14 +10,17 @@ import { readRevision } from '#sources/git.ts'
 import { commit, folderOf, git, writeFiles } from '../sources/temporary.ts'
 import { BIRTH, FILES, MARRIAGE, procedure } from './catalog.ts'
 
-const inCatalog = (files: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(files).map(([path, text]) => [`danh mục/${path}`, text]))
+const inCatalog = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`danh mục/${path}`, text]))
 const repository = (): string => {
   const folder = folderOf(inCatalog(FILES))
   commit(folder)
   return folder
 }
 const catalog = (folder: string): string => join(folder, 'danh mục')
-const staged = (folder: string): readonly string[] => [...touched(load(readHead(catalog(folder), folder)).catalog, load(readIndex(catalog(folder), folder)).catalog)]
+const staged = (folder: string): readonly string[] => [
+  ...touched(load(readHead(catalog(folder), folder)).catalog, load(readIndex(catalog(folder), folder)).catalog),
+]
 const told = (act: () => unknown): string => {
   try {
     return String(act())
@@ -109,14 +112,19 @@ describe('since a revision', () => {
     expect(missing).toContain('Kho git không có phiên bản “origin/main”.')
     git(clone, 'fetch', '--quiet', '--depth=1', 'origin', 'main:refs/remotes/origin/main')
     const parted = told(() => forkPoint(catalog(clone), 'origin/main', clone))
-    for (const message of [missing, parted]) expect(message).toContain('“git fetch --unshallow origin main:refs/remotes/origin/main”')
+    for (const message of [missing, parted])
+      expect(message).toContain('“git fetch --unshallow origin main:refs/remotes/origin/main”')
     git(clone, 'fetch', '--quiet', '--unshallow', 'origin', 'main:refs/remotes/origin/main')
     expect(told(() => forkPoint(catalog(clone), 'origin/main', clone))).toMatch(/^[0-9a-f]{40}$/)
   })
 
   test('a branch of another repository that was never fetched', () => {
     const folder = repository()
-    expect(told(() => forkPoint(catalog(folder), 'origin/main', folder))).toContain('Chạy “git fetch origin main:refs/remotes/origin/main”')
-    expect(told(() => forkPoint(catalog(folder), 'mian', folder))).toContain('Kho git không có phiên bản “mian”. Các tên có: “git branch -a”')
+    expect(told(() => forkPoint(catalog(folder), 'origin/main', folder))).toContain(
+      'Chạy “git fetch origin main:refs/remotes/origin/main”',
+    )
+    expect(told(() => forkPoint(catalog(folder), 'mian', folder))).toContain(
+      'Kho git không có phiên bản “mian”. Các tên có: “git branch -a”',
+    )
   })
 })

@@ -5,12 +5,17 @@ import { catalogOf, FILES } from './catalog.ts'
 
 const found = (files: Readonly<Record<string, string>>): readonly string[] => {
   const names = ['unknown-field', 'unknown-agency']
-  return locateAll(lint(catalogOf(files), { asOf: '2020-11-08' })).filter(({ code }) => names.includes(code)).map(({ place, span, message }) => `${place.source.path}:${span.line} ${message.en}`)
+  return locateAll(lint(catalogOf(files), { asOf: '2020-11-08' }))
+    .filter(({ code }) => names.includes(code))
+    .map(({ place, span, message }) => `${place.source.path}:${span.line} ${message.en}`)
 }
 
 test('without a profile that fields and agencies are not checked is told once, and not where the profile is broken', () => {
   const { 'catalog.yaml': _, ...others } = FILES
   expect(found(others)).toEqual([
-    expect.stringMatching(/^procedures\/.+:4 The catalog has no catalog\.yaml, so no field or agency can be checked; “tthc init” writes that file\.$/)])
+    expect.stringMatching(
+      /^procedures\/.+:4 The catalog has no catalog\.yaml, so no field or agency can be checked; “tthc init” writes that file\.$/,
+    ),
+  ])
   expect(found({ ...others, 'catalog.yaml': '[' })).toEqual([])
 })

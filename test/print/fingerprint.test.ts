@@ -4,8 +4,15 @@ import { fingerprints } from '#model/fingerprint.ts'
 import { finding, sample, source, span } from './sample.ts'
 
 const TEXT = 'code: "1.004"\nfield: cư-trú\nname: tên\nfield: cư-trú\n'
-const at = (text: string, line: number, change: Partial<Located> = {}, file = 'catalog/procedures/a.yaml'): Located =>
-  ({ ...finding('unknown-field', 'error', source(file, text), span(line), 'lĩnh vực “cư-trú” có 3 lỗi.'), ...change })
+const at = (
+  text: string,
+  line: number,
+  change: Partial<Located> = {},
+  file = 'catalog/procedures/a.yaml',
+): Located => ({
+  ...finding('unknown-field', 'error', source(file, text), span(line), 'lĩnh vực “cư-trú” có 3 lỗi.'),
+  ...change,
+})
 const one = (each: Located): string | undefined => fingerprints([each])[0]
 
 test('32 hexadecimal digits each, in order, all different', () => {
@@ -26,14 +33,25 @@ test('lines before it, indentation, line ends and a byte order mark do not chang
 
 test('figures and quoted names in the message, severity and the folder the program runs in do not change a name', () => {
   const name = one(at(TEXT, 2))
-  const said = finding('unknown-field', 'warning', source('catalog/procedures/a.yaml', TEXT), span(2), 'lĩnh vực “khác” có 12 lỗi.')
+  const said = finding(
+    'unknown-field',
+    'warning',
+    source('catalog/procedures/a.yaml', TEXT),
+    span(2),
+    'lĩnh vực “khác” có 12 lỗi.',
+  )
   expect(one(said)).toBe(name)
   expect(one({ ...said, place: { at: [], source: { ...said.place.source, file: '../elsewhere/a.yaml' } } })).toBe(name)
 })
 
 test('rule, path, wording and line each change a name', () => {
   const message = { vi: 'khác', en: 'other' }
-  const others = [at(TEXT, 2, { code: 'other' }), at(TEXT, 2, {}, 'catalog/b.yaml'), at(TEXT, 2, { message }), at(TEXT, 1)]
+  const others = [
+    at(TEXT, 2, { code: 'other' }),
+    at(TEXT, 2, {}, 'catalog/b.yaml'),
+    at(TEXT, 2, { message }),
+    at(TEXT, 1),
+  ]
   expect(new Set([one(at(TEXT, 2)), ...others.map(one)]).size).toBe(5)
 })
 

@@ -15,7 +15,8 @@ interface Issue {
 const validate = new Ajv({ strict: true, allErrors: true }).compile({
   type: 'array',
   items: {
-    type: 'object', additionalProperties: false,
+    type: 'object',
+    additionalProperties: false,
     required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
     properties: {
       description: { type: 'string', minLength: 1 },
@@ -23,10 +24,17 @@ const validate = new Ajv({ strict: true, allErrors: true }).compile({
       fingerprint: { type: 'string', pattern: '^[0-9a-f]{32,64}$' },
       severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
       location: {
-        type: 'object', additionalProperties: false, required: ['path', 'lines'],
+        type: 'object',
+        additionalProperties: false,
+        required: ['path', 'lines'],
         properties: {
           path: { type: 'string', pattern: '^(?!\\./|/).+' },
-          lines: { type: 'object', additionalProperties: false, required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } },
+          lines: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['begin'],
+            properties: { begin: { type: 'integer', minimum: 1 } },
+          },
         },
       },
     },

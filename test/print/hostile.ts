@@ -19,4 +19,5 @@ export const hostileTexts: readonly string[] = [
 ]
 
 /** A control character that would act on a terminal or reorder what is read, or an unpaired surrogate. */
-export const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u
+export const UNSAFE =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u

@@ -22,7 +22,8 @@ interface Shape {
 const structure: Readonly<Record<string, Shape>> = {
   testsuites: { parent: '', required: [], allowed: ['name', 'time', 'tests', 'failures', 'disabled', 'errors'] },
   testsuite: {
-    parent: 'testsuites', required: ['name'],
+    parent: 'testsuites',
+    required: ['name'],
     allowed: ['tests', 'failures', 'errors', 'time', 'disabled', 'skipped', 'timestamp', 'hostname', 'id', 'package'],
   },
   testcase: { parent: 'testsuite', required: ['name'], allowed: ['assertions', 'time', 'classname', 'status'] },
@@ -35,12 +36,16 @@ function tags(xml: string): readonly Tag[] {
   const parser = new SaxesParser()
   const open: string[] = []
   const found: Tag[] = []
-  parser.on('error', (error) => { throw error })
+  parser.on('error', (error) => {
+    throw error
+  })
   parser.on('opentag', ({ name, attributes }) => {
     found.push({ name, attributes: attributes as Record<string, string>, inside: open.at(-1) ?? '' })
     open.push(name)
   })
-  parser.on('closetag', () => { open.pop() })
+  parser.on('closetag', () => {
+    open.pop()
+  })
   parser.write(xml).close()
   return found
 }
@@ -58,13 +63,18 @@ function violations(xml: string): readonly string[] {
 
 async function suites(xml: string): Promise<TestSuites & { readonly testsuite: TestSuite[] }> {
   const parsed = await parse(xml)
-  if (parsed === undefined || parsed === null || !('testsuite' in parsed) || parsed.testsuite === undefined) throw new Error('no suites')
+  if (parsed === undefined || parsed === null || !('testsuite' in parsed) || parsed.testsuite === undefined)
+    throw new Error('no suites')
   return parsed as TestSuites & { readonly testsuite: TestSuite[] }
 }
 
-const sum = (numbers: readonly (number | undefined)[]): number => numbers.reduce<number>((all, each) => all + (each ?? 0), 0)
+const sum = (numbers: readonly (number | undefined)[]): number =>
+  numbers.reduce<number>((all, each) => all + (each ?? 0), 0)
 
-test.each([['the sample', sample], ['nothing', []]])('has the structure of JUnit and counts that agree: %s', async (_, findings) => {
+test.each([
+  ['the sample', sample],
+  ['nothing', []],
+])('has the structure of JUnit and counts that agree: %s', async (_, findings) => {
   const xml = junit(findings, options)
   expect(violations(xml)).toEqual([])
   const all = await suites(xml)
@@ -79,11 +89,21 @@ test.each([['the sample', sample], ['nothing', []]])('has the structure of JUnit
 
 test('files are suites, findings are cases; only errors are failures', async () => {
   const file = source('a.yaml')
-  const all = await suites(junit([
-    finding('a', 'error', file, span(1), 'x'), finding('b', 'warning', file, span(2), 'y'), finding('c', 'info', source('b.yaml'), span(1), 'z'),
-  ], full))
+  const all = await suites(
+    junit(
+      [
+        finding('a', 'error', file, span(1), 'x'),
+        finding('b', 'warning', file, span(2), 'y'),
+        finding('c', 'info', source('b.yaml'), span(1), 'z'),
+      ],
+      full,
+    ),
+  )
   expect(all.testsuite.map((suite) => suite.name)).toEqual(['a.yaml', 'b.yaml'])
-  expect(all.testsuite.map((suite) => suite.testcase?.map(({ failure }) => failure?.[0]?.message))).toEqual([['x', undefined], [undefined]])
+  expect(all.testsuite.map((suite) => suite.testcase?.map(({ failure }) => failure?.[0]?.message))).toEqual([
+    ['x', undefined],
+    [undefined],
+  ])
 })
 
 describe('hostile texts', () => {

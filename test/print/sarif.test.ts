@@ -6,7 +6,10 @@ import { hostileTexts } from './hostile.ts'
 import { finding, full, hostile, options, sample, source, span } from './sample.ts'
 
 interface Location {
-  readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: Record<string, number> }
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string }
+    readonly region: Record<string, number>
+  }
   readonly message?: { readonly text: string }
 }
 interface Result {
@@ -23,7 +26,9 @@ interface Run {
   readonly results: readonly Result[]
 }
 
-const schemaOfSarif = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as Record<string, unknown>
+const schemaOfSarif = createRequire(import.meta.url)(
+  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+) as Record<string, unknown>
 
 /** The published schema is written in draft 4, which differs from draft 7 in nothing it uses but the name of `id`. */
 function published() {
@@ -51,7 +56,10 @@ test('the schema of the test rejects what is no SARIF', () => {
   expect(validate({ ...good, runs: [{ ...good.runs[0], results: [{ ruleId: 'a' }] }] })).toBe(false)
 })
 
-test.each([['all that can be known', full], ['nothing besides findings', options]])('fits the published schema with %s', (_, known) => {
+test.each([
+  ['all that can be known', full],
+  ['nothing besides findings', options],
+])('fits the published schema with %s', (_, known) => {
   expect(problems(sarif(sample, known))).toEqual([])
   expect(problems(sarif([], known))).toEqual([])
 })
@@ -71,7 +79,10 @@ test('every result points at its rule, stages of reading among them', () => {
 
 test('a path is encoded so that decoding gives it back, and no part becomes a scheme, query or fragment', () => {
   const files = ['catalog/cư trú/a#b?c.yaml', 'main:catalog/a.yaml', 'a%20b/đ,[x].yaml', '//a/b', '\ud83d\ude00.yaml']
-  const { results } = run(files.map((file) => finding('a', 'error', source(file), span(1), 'x')), full)
+  const { results } = run(
+    files.map((file) => finding('a', 'error', source(file), span(1), 'x')),
+    full,
+  )
   const uris = results.map((result) => result.locations[0]?.physicalLocation.artifactLocation.uri ?? '')
   expect(uris.map((uri) => uri.split('/').map(decodeURIComponent).join('/'))).toEqual(files)
   expect(uris.filter((uri) => /[:?#]/.test(uri))).toEqual([])
@@ -80,7 +91,12 @@ test('a path is encoded so that decoding gives it back, and no part becomes a sc
 test('columns are code points, related places and fingerprints are there', () => {
   const { columnKind, results } = run(sample, full)
   expect(columnKind).toBe('unicodeCodePoints')
-  expect(results[0]?.locations[0]?.physicalLocation.region).toEqual({ startLine: 2, startColumn: 8, endLine: 2, endColumn: 14 })
+  expect(results[0]?.locations[0]?.physicalLocation.region).toEqual({
+    startLine: 2,
+    startColumn: 8,
+    endLine: 2,
+    endColumn: 14,
+  })
   expect(results[0]?.relatedLocations?.[0]?.message?.text).toBe('có phải “cu-tru”?')
   expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints['tthc/v1'])).size).toBe(sample.length)
 })

@@ -22,11 +22,16 @@ test.each(hostileTexts)('text: %j cannot act on the terminal or begin a line', (
 
 test.each(hostileTexts)('json: %j is kept as data', (text) => {
   const each = hostile(text)
-  expect(JSON.parse(json([each], options)).diagnostics[0]).toMatchObject({ file: each.place.source.file, message: each.message })
+  expect(JSON.parse(json([each], options)).diagnostics[0]).toMatchObject({
+    file: each.place.source.file,
+    message: each.message,
+  })
 })
 
 test('a file name that looks like a command is none', () => {
-  expect(concise([finding('a', 'error', source('::error::x'), span(1), 'y')], options)).toBe('./::error::x:1:1: error a y\n')
+  expect(concise([finding('a', 'error', source('::error::x'), span(1), 'y')], options)).toBe(
+    './::error::x:1:1: error a y\n',
+  )
 })
 
 test('the id of the rule is a hyperlink only when the terminal shows links, with or without colour', () => {
@@ -37,6 +42,8 @@ test('the id of the rule is a hyperlink only when the terminal shows links, with
     const printed = pretty(sample, { ...full, color, links })
     expect(printed).toContain(`\u001b]8;;${address}\u001b\\`)
     expect(printed.match(/\u001b\]8;;\u001b\\/g)).toHaveLength(sample.length)
-    expect(stripVTControlCharacters(printed.replace(/\u001b\]8;;[^\u001b]*\u001b\\/g, ''))).toBe(pretty(sample, options))
+    expect(stripVTControlCharacters(printed.replace(/\u001b\]8;;[^\u001b]*\u001b\\/g, ''))).toBe(
+      pretty(sample, options),
+    )
   }
 })

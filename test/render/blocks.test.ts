@@ -6,7 +6,12 @@ import { wordParts, textOf } from './word.ts'
 
 const OPTIONS = { color: false, width: 100 }
 const FORMATS = ['html', 'markdown', 'text'] as const satisfies readonly DocumentFormat[]
-const documentWith = (blocks: readonly Block[]): Document => ({ title: 'Tên', language: 'vi', blocks, data: { schemaVersion: 1 } })
+const documentWith = (blocks: readonly Block[]): Document => ({
+  title: 'Tên',
+  language: 'vi',
+  blocks,
+  data: { schemaVersion: 1 },
+})
 
 /** The content of a document without case, for titles are set in capitals. */
 async function written(format: DocumentFormat, document: Document): Promise<string> {
@@ -37,7 +42,10 @@ describe.each([...FORMATS, 'docx'] as const)('%s', (format) => {
   })
 
   test('writes missing cells as empty and no table row twice', async () => {
-    const columns = [{ header: 'a1', width: 1 }, { header: 'b2', width: 1 }]
+    const columns = [
+      { header: 'a1', width: 1 },
+      { header: 'b2', width: 1 },
+    ]
     const text = await written(format, documentWith([{ type: 'table', columns, rows: [{ cells: ['c3'] }] }]))
     expect(text.split('c3')).toHaveLength(2)
   })
@@ -48,5 +56,9 @@ test('json is the data and nothing else', async () => {
 })
 
 test('only Office files are binary', () => {
-  expect(Object.entries(renderers).filter(([, { binary }]) => binary).map(([format]) => format)).toEqual(['docx', 'xlsx'])
+  expect(
+    Object.entries(renderers)
+      .filter(([, { binary }]) => binary)
+      .map(([format]) => format),
+  ).toEqual(['docx', 'xlsx'])
 })

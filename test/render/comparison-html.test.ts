@@ -18,23 +18,38 @@ describe('nothing that was found is left out', () => {
 
   test('an article a procedure', () => expect(articles).toHaveLength(everyKind.length))
 
-  test.each(everyKind.map((procedure, index) => [procedure.changes[0]!.change.kind, procedure, index] as const))('%s', (_, procedure, index) => {
-    const shown = all(articles[index]!, '.change')
-    const expected = procedure.changes.map(({ effect, message, meaning, reason, base, head }) => {
-      const [old, young] = [base, head].map((place) => (place === undefined ? 'không có' : `${place.source.file}:${lineOf(place.at)}`))
-      return [effect, `${effectWords[effect].vi} ${message.vi}`, `${meaning.vi}, vì ${reason.vi}.`, `Hiện hành: ${old}Đề xuất: ${young}`]
-    })
-    expect(shown.map((change) => [change.attributes['data-effect'], ...all(change, 'p').map(textIn)])).toEqual(expected)
-  })
+  test.each(everyKind.map((procedure, index) => [procedure.changes[0]!.change.kind, procedure, index] as const))(
+    '%s',
+    (_, procedure, index) => {
+      const shown = all(articles[index]!, '.change')
+      const expected = procedure.changes.map(({ effect, message, meaning, reason, base, head }) => {
+        const [old, young] = [base, head].map((place) =>
+          place === undefined ? 'không có' : `${place.source.file}:${lineOf(place.at)}`,
+        )
+        return [
+          effect,
+          `${effectWords[effect].vi} ${message.vi}`,
+          `${meaning.vi}, vì ${reason.vi}.`,
+          `Hiện hành: ${old}Đề xuất: ${young}`,
+        ]
+      })
+      expect(shown.map((change) => [change.attributes['data-effect'], ...all(change, 'p').map(textIn)])).toEqual(
+        expected,
+      )
+    },
+  )
 
-  test.each(everyKind.map((procedure, index) => [procedure.changes[0]!.change.kind, index] as const))('%s: what differs is marked where it stands', (_, index) => {
-    for (const row of all(articles[index]!, '.row')) {
-      const [base, head] = cellsOf(row) as [Element, Element]
-      expect(all(base, 'ins')).toEqual([])
-      expect(all(head, 'del')).toEqual([])
-      expect([...all(base, 'del'), ...all(head, 'ins')].map(textIn).join('').trim()).not.toBe('')
-    }
-  })
+  test.each(everyKind.map((procedure, index) => [procedure.changes[0]!.change.kind, index] as const))(
+    '%s: what differs is marked where it stands',
+    (_, index) => {
+      for (const row of all(articles[index]!, '.row')) {
+        const [base, head] = cellsOf(row) as [Element, Element]
+        expect(all(base, 'ins')).toEqual([])
+        expect(all(head, 'del')).toEqual([])
+        expect([...all(base, 'del'), ...all(head, 'ins')].map(textIn).join('').trim()).not.toBe('')
+      }
+    },
+  )
 
   test('beside a change stands what did not change', () => {
     const renamed = articles[everyKind.findIndex(({ changes }) => changes[0]!.change.kind === 'document-renamed')]!
@@ -52,13 +67,18 @@ describe('structure', () => {
     const ids = within(root).flatMap(({ attributes }) => attributes.id ?? [])
     expect(new Set(ids).size).toBe(ids.length)
     for (const { attributes } of within(root)) {
-      for (const reference of [attributes.for, attributes['aria-labelledby'], attributes.href?.slice(1)]) if (reference !== undefined) expect(ids).toContain(reference)
+      for (const reference of [attributes.for, attributes['aria-labelledby'], attributes.href?.slice(1)])
+        if (reference !== undefined) expect(ids).toContain(reference)
     }
   })
 
   test('without the script everything is open and filters are hidden', () => {
     expect(all(page, 'article').every((article) => all(article, 'details')[0]?.attributes.open === '')).toBe(true)
-    expect(within(page).filter(({ attributes }) => attributes.hidden !== undefined).map(({ attributes }) => attributes.id)).toEqual(['themes', 'filters'])
+    expect(
+      within(page)
+        .filter(({ attributes }) => attributes.hidden !== undefined)
+        .map(({ attributes }) => attributes.id),
+    ).toEqual(['themes', 'filters'])
     expect(within(page).some(({ attributes }) => attributes['data-off'] !== undefined)).toBe(false)
   })
 
@@ -71,19 +91,31 @@ describe('structure', () => {
   test('a proposal of the sample', async () => {
     const { output, code } = await run(['diff', '+2019-thuong-tru', '+2020-gop-ho-kinh-doanh', '--format', 'html'])
     expect(code).toBe(0)
-    await expect(`${outline(all(parsePage(output), 'body')[0]!).replace(/\n {2}script\n[\s\S]*$/, '')}\n`).toMatchFileSnapshot('../golden/diff-html.txt')
+    await expect(
+      `${outline(all(parsePage(output), 'body')[0]!).replace(/\n {2}script\n[\s\S]*$/, '')}\n`,
+    ).toMatchFileSnapshot('../golden/diff-html.txt')
   })
 })
 
 describe('one file that needs nothing and obeys nobody', () => {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-  test.each(['vi', 'en'] as const)('%s: the policy allows the one script and the one style, by what they are', (language) => {
-    const root = parsePage(htmlOf(everyKind, language))
-    const [script, style] = ['script', 'style'].map((tag) => { const found = all(root, tag); expect(found).toHaveLength(1); return textIn(found[0]!) })
-    const policy = all(root, 'meta').find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes.content
-    expect(policy).toBe(`default-src 'none'; script-src ${hash(script!)}; style-src ${hash(style!)}; base-uri 'none'; form-action 'none'`)
-  })
+  test.each(['vi', 'en'] as const)(
+    '%s: the policy allows the one script and the one style, by what they are',
+    (language) => {
+      const root = parsePage(htmlOf(everyKind, language))
+      const [script, style] = ['script', 'style'].map((tag) => {
+        const found = all(root, tag)
+        expect(found).toHaveLength(1)
+        return textIn(found[0]!)
+      })
+      const policy = all(root, 'meta').find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')
+        ?.attributes.content
+      expect(policy).toBe(
+        `default-src 'none'; script-src ${hash(script!)}; style-src ${hash(style!)}; base-uri 'none'; form-action 'none'`,
+      )
+    },
+  )
 
   test('no address, no attribute that runs or paints', () => {
     expect(html).not.toMatch(/https?:|url\(|@import|<link|<img|\ssrc=/)
@@ -106,20 +138,30 @@ const plain = pageOf(everyKind).page!
 const filled = (value: unknown, text: string, key = ''): unknown => {
   if (typeof value === 'string') return ['effect'].includes(key) ? value : text
   if (Array.isArray(value)) return value.map((item) => filled(item, text))
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, filled(item, text, name)])) : value
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, filled(item, text, name)]))
+    : value
 }
 
 describe('content of a stranger', () => {
-  const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/u
+  const OBEYED =
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/u
 
-  test.each([...HOSTILE, '</script><script>alert(1)</script>', '</style>', '" onclick="alert(1)', '{shown}$&'])('%j stays text', (text) => {
-    const rendered = renderComparisonHtml(filled(plain, text) as ComparisonPage, 'vi')
-    expect(OBEYED.exec(rendered)).toBeNull()
-    const root = parsePage(rendered)
-    expect(within(root).filter(({ tag }) => !tags.has(tag))).toEqual([])
-    expect(all(root, 'script')).toHaveLength(1)
-    expect(within(root).flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => name.startsWith('on'))).toEqual([])
-  })
+  test.each([...HOSTILE, '</script><script>alert(1)</script>', '</style>', '" onclick="alert(1)', '{shown}$&'])(
+    '%j stays text',
+    (text) => {
+      const rendered = renderComparisonHtml(filled(plain, text) as ComparisonPage, 'vi')
+      expect(OBEYED.exec(rendered)).toBeNull()
+      const root = parsePage(rendered)
+      expect(within(root).filter(({ tag }) => !tags.has(tag))).toEqual([])
+      expect(all(root, 'script')).toHaveLength(1)
+      expect(
+        within(root)
+          .flatMap(({ attributes }) => Object.keys(attributes))
+          .filter((name) => name.startsWith('on')),
+      ).toEqual([])
+    },
+  )
 
   test('markup is shown as it was written, and what turns words around is shown as its number', () => {
     const rendered = parsePage(renderComparisonHtml(filled(plain, '<b>&amp;</b> \u202egnp') as ComparisonPage, 'vi'))

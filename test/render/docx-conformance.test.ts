@@ -6,7 +6,9 @@ const mmOf = (twips: string | undefined): number => Math.round((Number(twips) / 
 const pointsOf = (style: string): number => Number(attribute(style, 'w:sz', 'w:val')) / 2
 
 let paper: Paper
-beforeAll(async () => { paper = await openPaper(sampleDocument) })
+beforeAll(async () => {
+  paper = await openPaper(sampleDocument)
+})
 
 const looks = (text: string) => {
   const paragraph = paragraphSaying(paper, text)
@@ -21,8 +23,15 @@ const looks = (text: string) => {
 
 describe('pages (Decree 30/2020/NĐ-CP, annex I)', () => {
   test('A4, upright but for the annex that asks to lie', () => {
-    const sizes = paper.sections.map((section) => [mmOf(attribute(section, 'w:pgSz', 'w:w')), mmOf(attribute(section, 'w:pgSz', 'w:h'))])
-    expect(sizes).toEqual([[210, 297], [297, 210], [210, 297]])
+    const sizes = paper.sections.map((section) => [
+      mmOf(attribute(section, 'w:pgSz', 'w:w')),
+      mmOf(attribute(section, 'w:pgSz', 'w:h')),
+    ])
+    expect(sizes).toEqual([
+      [210, 297],
+      [297, 210],
+      [210, 297],
+    ])
   })
 
   test('margins: top 20–25, bottom 20–25, left 30–35, right 15–20 mm', () => {
@@ -42,7 +51,9 @@ describe('pages (Decree 30/2020/NĐ-CP, annex I)', () => {
   })
 
   test('the number is Arabic, centred, 13–14 pt', () => {
-    const headers = Object.entries(paper.parts).filter(([path]) => /header\d+\.xml$/.test(path)).map(([, xml]) => xml)
+    const headers = Object.entries(paper.parts)
+      .filter(([path]) => /header\d+\.xml$/.test(path))
+      .map(([, xml]) => xml)
     const numbered = headers.filter((xml) => xml.includes('PAGE'))
     expect([headers.length, numbered.length]).toEqual([6, 3])
     for (const xml of numbered) {
@@ -89,9 +100,15 @@ describe('elements', () => {
     ['Số: 15/PA-UBND', { size: 13, bold: false, italic: false, align: centre }],
     ['Diên Khánh, ngày 08 tháng 11 năm 2020', { size: 13, bold: false, italic: true, align: centre }],
     ['PHƯƠNG ÁN', { size: 14, bold: true, italic: false, align: centre }],
-    ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;', { size: 14, bold: false, italic: true, align: 'both' }],
+    [
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+      { size: 14, bold: false, italic: true, align: 'both' },
+    ],
     ['I. Mục đích, yêu cầu', { size: 14, bold: true, italic: false, align: 'both' }],
-    ['- Bỏ thành phần hồ sơ đã có trong cơ sở dữ liệu quốc gia về dân cư', { size: 14, bold: false, italic: false, align: 'both' }],
+    [
+      '- Bỏ thành phần hồ sơ đã có trong cơ sở dữ liệu quốc gia về dân cư',
+      { size: 14, bold: false, italic: false, align: 'both' },
+    ],
     ['Phụ lục I', { size: 14, bold: true, italic: false, align: centre }],
     ['DANH MỤC THỦ TỤC HÀNH CHÍNH ĐỀ NGHỊ ĐƠN GIẢN HÓA', { size: 14, bold: true, italic: false, align: centre }],
     ['Nơi nhận:', { size: 12, bold: true, italic: true, align: 'left' }],
@@ -100,10 +117,15 @@ describe('elements', () => {
     ['TM. ỦY BAN NHÂN DÂN', { size: 14, bold: true, italic: false, align: centre }],
     ['CHỦ TỊCH', { size: 14, bold: true, italic: false, align: centre }],
     ['Nguyễn Văn Ghềnh', { size: 14, bold: true, italic: false, align: centre }],
-  ])('%s', (text, look) => { expect(looks(text)).toEqual(look) })
+  ])('%s', (text, look) => {
+    expect(looks(text)).toEqual(look)
+  })
 
   test('the body: first line 1–1,27 cm, at least 6 pt after it, single to 1,5 lines', () => {
-    const style = styleOf(paper, paragraphSaying(paper, 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;'))
+    const style = styleOf(
+      paper,
+      paragraphSaying(paper, 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;'),
+    )
     expect(mmOf(attribute(style, 'w:ind', 'w:firstLine'))).toBe(12.7)
     expect(Number(attribute(style, 'w:spacing', 'w:after')) / 20).toBeGreaterThanOrEqual(6)
     const lines = Number(attribute(style, 'w:spacing', 'w:line')) / 240
@@ -130,7 +152,11 @@ describe('tables', () => {
 
   test('the header row, and only it, returns on every page', () => {
     expect(longRows()).toHaveLength(longTable.rows.length + 1)
-    expect(longRows().map((row) => isOn(row, 'w:tblHeader')).lastIndexOf(true)).toBe(0)
+    expect(
+      longRows()
+        .map((row) => isOn(row, 'w:tblHeader'))
+        .lastIndexOf(true),
+    ).toBe(0)
   })
 
   test('a group row spans all columns and stays with the next', () => {
@@ -140,7 +166,9 @@ describe('tables', () => {
   })
 
   test('columns fill the width between the margins', () => {
-    const widths = tables().map((table) => [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].reduce((sum, match) => sum + Number(match[1]), 0))
+    const widths = tables().map((table) =>
+      [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].reduce((sum, match) => sum + Number(match[1]), 0),
+    )
     expect(widths.map((width) => mmOf(String(width)))).toEqual([165, 165, 165, 165, 252, 165])
   })
 

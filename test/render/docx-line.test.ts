@@ -43,20 +43,45 @@ describe('titles', () => {
 
 describe('columns', () => {
   const table = (headers: readonly [string, number][]) => ({
-    type: 'table' as const, columns: headers.map(([header, width]) => ({ header, width })), rows: [],
+    type: 'table' as const,
+    columns: headers.map(([header, width]) => ({ header, width })),
+    rows: [],
   })
 
   test('go by their shares, to the last twip', () => {
-    expect(tableWidths(table([['A', 1], ['B', 1], ['C', 1]]), 1000)).toEqual([333, 334, 333])
+    expect(
+      tableWidths(
+        table([
+          ['A', 1],
+          ['B', 1],
+          ['C', 1],
+        ]),
+        1000,
+      ),
+    ).toEqual([333, 334, 333])
   })
 
   test('give way to a neighbour whose word would be cut', () => {
-    const [narrow = 0, wide = 0] = tableWidths(table([['STT', 1], ['Tên', 99]]), 9000)
+    const [narrow = 0, wide = 0] = tableWidths(
+      table([
+        ['STT', 1],
+        ['Tên', 99],
+      ]),
+      9000,
+    )
     expect(narrow).toBeGreaterThanOrEqual(boldTextWidth('STT', 12))
     expect(narrow + wide).toBe(9000)
   })
 
   test('go by their shares again where no width would be enough', () => {
-    expect(tableWidths(table([['Nghiêng', 1], ['Nghiêng', 1]]), 100)).toEqual([50, 50])
+    expect(
+      tableWidths(
+        table([
+          ['Nghiêng', 1],
+          ['Nghiêng', 1],
+        ]),
+        100,
+      ),
+    ).toEqual([50, 50])
   })
 })

@@ -9,7 +9,10 @@ const NOT_XML = /[\ufffe\uffff]/
 async function asText(format: DocumentFormat, content: string): Promise<string> {
   const output = await renderers[format].render(documentOf(content), { color: false, width: 60 })
   if (typeof output === 'string') return output
-  return Object.entries(unzipSync(output)).filter(([path]) => path.endsWith('.xml')).map(([, bytes]) => strFromU8(bytes)).join('\n')
+  return Object.entries(unzipSync(output))
+    .filter(([path]) => path.endsWith('.xml'))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n')
 }
 
 describe.each(Object.keys(renderers) as DocumentFormat[])('%s', (format) => {
@@ -29,7 +32,9 @@ describe('html', () => {
   })
 
   test('shows markup as text', async () => {
-    expect(await asText('html', '<script>alert("1")</script>')).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;')
+    expect(await asText('html', '<script>alert("1")</script>')).toContain(
+      '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;',
+    )
   })
 })
 

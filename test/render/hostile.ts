@@ -5,7 +5,7 @@ export const HOSTILE = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   '&lt;b&gt; &amp;',
-  '=cmd|\' /C calc\'!A0',
+  "=cmd|' /C calc'!A0",
   'a | b || c \\| d \\',
   '# đầu đề',
   '1. danh sách',
@@ -28,8 +28,10 @@ export const HOSTILE = [
 /** One block of each kind with a text wherever a block takes one. */
 export function everyBlock(text: string): readonly Block[] {
   const runs: Content = [
-    { text, strong: true, tone: 'relief' }, { text, emphasis: true, tone: 'burden' },
-    { text, tone: 'undetermined' }, { text, tone: 'neutral' },
+    { text, strong: true, tone: 'relief' },
+    { text, emphasis: true, tone: 'burden' },
+    { text, tone: 'undetermined' },
+    { text, tone: 'neutral' },
   ]
   return [
     { type: 'letterhead', parent: text, issuer: text, number: text, placeAndDate: text },
@@ -43,7 +45,10 @@ export function everyBlock(text: string): readonly Block[] {
     { type: 'fold', summary: text, items: [text, [{ text }, { text, newLine: true }]], more: '{left}' },
     {
       type: 'table',
-      columns: [{ header: text, width: 1 }, { header: text, width: 2, align: 'right' }],
+      columns: [
+        { header: text, width: 1 },
+        { header: text, width: 2, align: 'right' },
+      ],
       rows: [{ kind: 'group', cells: [text] }, { cells: [text, runs] }, { kind: 'total', cells: [text] }],
     },
     { type: 'signature', recipients: [text], authority: text, title: text, name: text },
@@ -52,5 +57,9 @@ export function everyBlock(text: string): readonly Block[] {
 }
 
 /** A document that says one text everywhere. */
-export const documentOf = (text: string): Document =>
-  ({ title: text, language: 'vi', blocks: everyBlock(text), data: { schemaVersion: 1, text } })
+export const documentOf = (text: string): Document => ({
+  title: text,
+  language: 'vi',
+  blocks: everyBlock(text),
+  data: { schemaVersion: 1, text },
+})

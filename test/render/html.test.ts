@@ -9,7 +9,9 @@ const html = renderHtml(sampleDocument)
 describe('one file that needs nothing', () => {
   test('says what it is', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="vi">\n/)
-    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`)
+    expect(html).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    )
   })
 
   test('loads and runs nothing', () => {
@@ -35,8 +37,26 @@ describe('structure', () => {
   })
 
   test('tags close', () => {
-    for (const tag of ['div', 'section', 'table', 'tbody', 'tr', 'td', 'th', 'p', 'span', 'ul', 'li', 'header', 'footer', 'main']) {
-      expect([tag, html.match(new RegExp(`<${tag}[ >]`, 'g'))?.length]).toEqual([tag, html.match(new RegExp(`</${tag}>`, 'g'))?.length])
+    for (const tag of [
+      'div',
+      'section',
+      'table',
+      'tbody',
+      'tr',
+      'td',
+      'th',
+      'p',
+      'span',
+      'ul',
+      'li',
+      'header',
+      'footer',
+      'main',
+    ]) {
+      expect([tag, html.match(new RegExp(`<${tag}[ >]`, 'g'))?.length]).toEqual([
+        tag,
+        html.match(new RegExp(`</${tag}>`, 'g'))?.length,
+      ])
     }
   })
 })
@@ -45,7 +65,8 @@ describe('structure', () => {
 function contrast(a: string, b: string): number {
   const luminance = (hex: string): number => {
     const full = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex
-    const [r = 0, g = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(full.slice(at, at + 2), 16) / 255)
+    const [r = 0, g = 0, blue = 0] = [1, 3, 5]
+      .map((at) => parseInt(full.slice(at, at + 2), 16) / 255)
       .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
     return 0.2126 * r + 0.7152 * g + 0.0722 * blue
   }
@@ -58,12 +79,15 @@ describe('colours', () => {
     new Map([...css.matchAll(/--(\w+): (#\w+)/g)].map(([, name = '', value = '']) => [name, value]))
   const themes = [...STYLE.matchAll(/--text: [^}]*/g)].map(([css]) => theme(css))
 
-  test.each(['text', 'relief', 'burden', 'undetermined', 'neutral'])('%s stands out from page and shade, light and dark', (name) => {
-    for (const colours of themes.slice(0, 2)) {
-      const color = colours.get(name) ?? ''
-      for (const ground of ['page', 'shade']) expect(contrast(color, colours.get(ground) ?? '')).toBeGreaterThan(4.5)
-    }
-  })
+  test.each(['text', 'relief', 'burden', 'undetermined', 'neutral'])(
+    '%s stands out from page and shade, light and dark',
+    (name) => {
+      for (const colours of themes.slice(0, 2)) {
+        const color = colours.get(name) ?? ''
+        for (const ground of ['page', 'shade']) expect(contrast(color, colours.get(ground) ?? '')).toBeGreaterThan(4.5)
+      }
+    },
+  )
 
   test('paper is black on white', () => {
     expect(new Set(themes[2]?.values())).toEqual(new Set(['#000', '#fff']))

@@ -76,13 +76,15 @@ const opening: readonly Block[] = [
   {
     type: 'paragraph',
     role: 'basis',
-    content: 'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính;',
+    content:
+      'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính;',
   },
   {
     type: 'paragraph',
     role: 'basis',
-    content: 'Căn cứ Thông tư số 02/2017/TT-VPCP ngày 31 tháng 10 năm 2017 của Văn phòng Chính phủ '
-      + 'hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính.',
+    content:
+      'Căn cứ Thông tư số 02/2017/TT-VPCP ngày 31 tháng 10 năm 2017 của Văn phòng Chính phủ ' +
+      'hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính.',
   },
 ]
 
@@ -110,7 +112,11 @@ const body: readonly Block[] = [
   { type: 'heading', level: 3, text: '1.1. Chi phí tuân thủ' },
   costTable,
   { type: 'heading', level: 4, text: 'a) Cách tính' },
-  { type: 'paragraph', role: 'note', content: 'Ghi chú: số liệu trong bảng là số liệu minh họa, không phải số liệu thống kê chính thức.' },
+  {
+    type: 'paragraph',
+    role: 'note',
+    content: 'Ghi chú: số liệu trong bảng là số liệu minh họa, không phải số liệu thống kê chính thức.',
+  },
   { type: 'heading', level: 1, text: 'II. Danh mục thủ tục hành chính' },
   longTable,
   { type: 'heading', level: 1, text: 'III. Tổ chức thực hiện' },

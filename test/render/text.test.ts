@@ -33,7 +33,8 @@ describe('width', () => {
 describe('tables', () => {
   test('columns stand under each other', () => {
     expect(text([table(['01', 'Đăng ký khai sinh'])])).toBe(
-      'STT │ Tên thủ tục\n────┼──────────────────\nHộ tịch\n01  │ Đăng ký khai sinh\n')
+      'STT │ Tên thủ tục\n────┼──────────────────\nHộ tịch\n01  │ Đăng ký khai sinh\n',
+    )
   })
 
   test('combining marks take no column', () => {
@@ -41,37 +42,56 @@ describe('tables', () => {
   })
 
   test('long cells wrap; a number in front shows where a row begins', () => {
-    expect(text([table(['01', 'Đăng ký khai sinh có yếu tố nước ngoài'])], 30)).toBe([
-      'STT │ Tên thủ tục', '────┼─────────────────────────', 'Hộ tịch',
-      '01  │ Đăng ký khai sinh có yếu', '    │ tố nước ngoài', '',
-    ].join('\n'))
+    expect(text([table(['01', 'Đăng ký khai sinh có yếu tố nước ngoài'])], 30)).toBe(
+      [
+        'STT │ Tên thủ tục',
+        '────┼─────────────────────────',
+        'Hộ tịch',
+        '01  │ Đăng ký khai sinh có yếu',
+        '    │ tố nước ngoài',
+        '',
+      ].join('\n'),
+    )
   })
 
   test('without such a mark a rule parts the rows', () => {
-    expect(text([table(['', 'Đăng ký khai sinh có yếu tố nước ngoài'])], 30)).toContain([
-      'Hộ tịch', '────┼─────────────────────────', '    │ Đăng ký khai sinh có yếu', '    │ tố nước ngoài', '',
-    ].join('\n'))
+    expect(text([table(['', 'Đăng ký khai sinh có yếu tố nước ngoài'])], 30)).toContain(
+      ['Hộ tịch', '────┼─────────────────────────', '    │ Đăng ký khai sinh có yếu', '    │ tố nước ngoài', ''].join(
+        '\n',
+      ),
+    )
   })
 
   test('a screen too narrow for columns gets one line a cell', () => {
     const headers = ['Mã số', 'Tên thủ tục', 'Thời hạn', 'Lệ phí']
-    expect(text([table(['1.004870', 'Đăng ký khai sinh', '', '8.000 đồng'], headers)], 24)).toBe([
-      'Hộ tịch', '', '- Mã số: 1.004870', '  Tên thủ tục: Đăng ký', '  khai sinh', '  Lệ phí: 8.000 đồng', '',
-    ].join('\n'))
+    expect(text([table(['1.004870', 'Đăng ký khai sinh', '', '8.000 đồng'], headers)], 24)).toBe(
+      ['Hộ tịch', '', '- Mã số: 1.004870', '  Tên thủ tục: Đăng ký', '  khai sinh', '  Lệ phí: 8.000 đồng', ''].join(
+        '\n',
+      ),
+    )
   })
 })
 
 describe('colour', () => {
-  const tones = (color: boolean): string => text([{
-    type: 'paragraph',
-    role: 'body',
-    content: [
-      { text: 'a', tone: 'relief' }, { text: 'b', tone: 'burden' },
-      { text: 'c', tone: 'undetermined' }, { text: 'd', tone: 'neutral' },
-    ],
-  }], 80, color)
+  const tones = (color: boolean): string =>
+    text(
+      [
+        {
+          type: 'paragraph',
+          role: 'body',
+          content: [
+            { text: 'a', tone: 'relief' },
+            { text: 'b', tone: 'burden' },
+            { text: 'c', tone: 'undetermined' },
+            { text: 'd', tone: 'neutral' },
+          ],
+        },
+      ],
+      80,
+      color,
+    )
 
-  test('is the caller\'s decision, whatever the environment', () => {
+  test("is the caller's decision, whatever the environment", () => {
     expect(tones(false)).toBe('abcd\n')
     expect(tones(true)).toBe('\u001b[32ma\u001b[39m\u001b[31mb\u001b[39m\u001b[33mc\u001b[39m\u001b[2md\u001b[22m\n')
   })

@@ -20,17 +20,24 @@ function treeOf(xml: string): Node {
     open.at(-1)!.children.push(node)
     open.push(node)
   })
-  parser.on('closetag', () => { open.pop() })
-  parser.on('text', (text) => { open.at(-1)!.text += text })
+  parser.on('closetag', () => {
+    open.pop()
+  })
+  parser.on('text', (text) => {
+    open.at(-1)!.text += text
+  })
   parser.write(xml).close()
   return root
 }
 
-const child = (node: Node | undefined, name: string): Node | undefined => node?.children.find((inner) => inner.name === name)
-const all = (node: Node, name: string): Node[] => node.children.flatMap((inner) => [...(inner.name === name ? [inner] : []), ...all(inner, name)])
+const child = (node: Node | undefined, name: string): Node | undefined =>
+  node?.children.find((inner) => inner.name === name)
+const all = (node: Node, name: string): Node[] =>
+  node.children.flatMap((inner) => [...(inner.name === name ? [inner] : []), ...all(inner, name)])
 
 /** Whether the mark inside these properties takes its owner away. */
-const isGone = (properties: Node | undefined, choice: Choice): boolean => child(properties, choice === 'accept' ? 'w:del' : 'w:ins') !== undefined
+const isGone = (properties: Node | undefined, choice: Choice): boolean =>
+  child(properties, choice === 'accept' ? 'w:del' : 'w:ins') !== undefined
 
 function runText(node: Node, choice: Choice): string {
   if (node.name === (choice === 'accept' ? 'w:del' : 'w:ins')) return ''
@@ -44,8 +51,11 @@ function flowOf(nodes: readonly Node[], choice: Choice): (string | string[])[] {
   const flow = nodes.flatMap((node): (string | string[])[] => {
     if (node.name === 'w:tbl') {
       if (carried !== '') throw new Error(`text runs into a table: ${carried}`)
-      return node.children.filter((row) => row.name === 'w:tr' && !isGone(child(row, 'w:trPr'), choice))
-        .map((row) => row.children.filter(({ name }) => name === 'w:tc').map((cell) => flowOf(cell.children, choice).join('\n')))
+      return node.children
+        .filter((row) => row.name === 'w:tr' && !isGone(child(row, 'w:trPr'), choice))
+        .map((row) =>
+          row.children.filter(({ name }) => name === 'w:tc').map((cell) => flowOf(cell.children, choice).join('\n')),
+        )
     }
     if (node.name !== 'w:p') return []
     const text = carried + runText(node, choice)
@@ -56,11 +66,13 @@ function flowOf(nodes: readonly Node[], choice: Choice): (string | string[])[] {
   return carried === '' ? flow : [...flow, carried]
 }
 
-const bodyOf = (docx: Uint8Array): Node => child(child(treeOf(strFromU8(unzipSync(docx)['word/document.xml']!)), 'w:document'), 'w:body')!
+const bodyOf = (docx: Uint8Array): Node =>
+  child(child(treeOf(strFromU8(unzipSync(docx)['word/document.xml']!)), 'w:document'), 'w:body')!
 
 /** What a Word file says once all its changes are accepted, or all rejected; a hard space is a space. */
 export const settled = (docx: Uint8Array, choice: Choice): (string | string[])[] =>
   JSON.parse(JSON.stringify(flowOf(bodyOf(docx).children, choice)).replaceAll('\u00a0', ' ')) as (string | string[])[]
 
 /** Attributes of every tracked change in a Word file. */
-export const marksOf = (docx: Uint8Array): Readonly<Record<string, string>>[] => ['w:ins', 'w:del'].flatMap((name) => all(bodyOf(docx), name)).map(({ attributes }) => attributes)
+export const marksOf = (docx: Uint8Array): Readonly<Record<string, string>>[] =>
+  ['w:ins', 'w:del'].flatMap((name) => all(bodyOf(docx), name)).map(({ attributes }) => attributes)

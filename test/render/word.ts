@@ -4,7 +4,9 @@ import type { Document } from '#model/document.ts'
 
 /** Parts of a Word file by path, as XML. */
 export async function wordParts(document: Document): Promise<Readonly<Record<string, string>>> {
-  return Object.fromEntries(Object.entries(unzipSync(await renderDocx(document))).map(([path, bytes]) => [path, strFromU8(bytes)]))
+  return Object.fromEntries(
+    Object.entries(unzipSync(await renderDocx(document))).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  )
 }
 
 /** Elements of a name in XML, outermost first; a `w:p` inside a `w:tbl` counts. Not for elements that nest in themselves. */
@@ -12,7 +14,10 @@ export const elements = (xml: string, name: string): readonly string[] =>
   [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?(?:/>|>.*?</${name}>)`, 'gs'))].map((match) => match[0])
 
 /** Text of an element. */
-export const textOf = (xml: string): string => elements(xml, 'w:t').map((text) => text.replace(/<[^>]*>/g, '')).join('')
+export const textOf = (xml: string): string =>
+  elements(xml, 'w:t')
+    .map((text) => text.replace(/<[^>]*>/g, ''))
+    .join('')
 
 /** Value of an attribute of the first element of a name; undefined where there is none. */
 export const attribute = (xml: string, name: string, attributeName: string): string | undefined =>

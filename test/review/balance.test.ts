@@ -11,20 +11,28 @@ const base: Procedure = { code: '1.000001', name: 'Một', levels: ['commune'], 
 const paper = (id: string, rest = {}): object => ({ id, name: id, ...rest })
 
 const judged = (before: readonly object[], after: readonly object[]): ReturnType<typeof judge> => {
-  const [old, young] = [before, after].map((side) => catalogOf(side.map((part, index) => ({ ...base, code: `1.00000${index + 1}`, ...part }))))
+  const [old, young] = [before, after].map((side) =>
+    catalogOf(side.map((part, index) => ({ ...base, code: `1.00000${index + 1}`, ...part }))),
+  )
   return judge(old!, young!, AS_OF)
 }
 
 /** "papers −2 +1 = −1" of one procedure, in the words of the page. */
 const told = (before: object, after: object): string[] => {
-  const moved = judged([before], [after]).flatMap(({ changes, ...sides }) => changes.map(({ change }) => ({ ...sides, change })))
+  const moved = judged([before], [after]).flatMap(({ changes, ...sides }) =>
+    changes.map(({ change }) => ({ ...sides, change })),
+  )
   return balances(moved).map((balance) => balanceRow(balance, 'vi').line)
 }
 
 describe('gross and net are kept apart', () => {
   test('two papers less and one more', () => {
-    expect(told({ dossier: { documents: [paper('a'), paper('b'), paper('c')] } }, { dossier: { documents: [paper('c'), paper('d')] } }))
-      .toEqual(['Giấy tờ người dân phải có: bớt 2 giấy tờ, thêm 1 giấy tờ; bù trừ: bớt 1 giấy tờ'])
+    expect(
+      told(
+        { dossier: { documents: [paper('a'), paper('b'), paper('c')] } },
+        { dossier: { documents: [paper('c'), paper('d')] } },
+      ),
+    ).toEqual(['Giấy tờ người dân phải có: bớt 2 giấy tờ, thêm 1 giấy tờ; bù trừ: bớt 1 giấy tờ'])
   })
 
   test('a paper that the office looks up is one less to bring, and none when it goes', () => {
@@ -35,24 +43,44 @@ describe('gross and net are kept apart', () => {
 
   test('times of two families never meet, and those that do not compare are in no sum', () => {
     const time = (statutory: string, committed: string): object => ({ processingTime: { statutory, committed } })
-    expect(told(time('20 ngày', '10 ngày làm việc'), time('15 ngày', '12,5 ngày làm việc')))
-      .toEqual(['Thời hạn cam kết (ngày làm việc): thêm 2,5 ngày làm việc', 'Thời hạn luật định (ngày): bớt 5 ngày'])
+    expect(told(time('20 ngày', '10 ngày làm việc'), time('15 ngày', '12,5 ngày làm việc'))).toEqual([
+      'Thời hạn cam kết (ngày làm việc): thêm 2,5 ngày làm việc',
+      'Thời hạn luật định (ngày): bớt 5 ngày',
+    ])
     expect(told(time('20 ngày', '10 ngày'), time('20 ngày', '8 ngày làm việc'))).toEqual([])
   })
 
   test('fees add up within what they are charged for', () => {
-    const fee = (id: string, amount: number, per?: string): object => ({ id, name: id, amount, ...(per === undefined ? {} : { per }) })
-    expect(told({ fees: [fee('a', 50_000), fee('b', 20_000), fee('c', 1_000, 'trang'), fee('d', 5, 'bản')] },
-      { fees: [fee('a', 40_000), fee('b', 25_000), fee('c', 3_000, 'trang'), fee('d', 9, 'trang')] }))
-      .toEqual(['Phí, lệ phí: bớt 10.000 đồng, thêm 5.000 đồng; bù trừ: bớt 5.000 đồng', 'Phí, lệ phí (mỗi trang): thêm 2.000 đồng'])
+    const fee = (id: string, amount: number, per?: string): object => ({
+      id,
+      name: id,
+      amount,
+      ...(per === undefined ? {} : { per }),
+    })
+    expect(
+      told(
+        { fees: [fee('a', 50_000), fee('b', 20_000), fee('c', 1_000, 'trang'), fee('d', 5, 'bản')] },
+        { fees: [fee('a', 40_000), fee('b', 25_000), fee('c', 3_000, 'trang'), fee('d', 9, 'trang')] },
+      ),
+    ).toEqual([
+      'Phí, lệ phí: bớt 10.000 đồng, thêm 5.000 đồng; bù trừ: bớt 5.000 đồng',
+      'Phí, lệ phí (mỗi trang): thêm 2.000 đồng',
+    ])
   })
 })
 
 test('swapping the sides swaps what was cut and what was added, for every kind of change', () => {
   for (const { kind, before, after } of pairs) {
-    const rows = ([a, b]: [typeof before, typeof before]): unknown[] => balances(judge(a, b, AS_OF).flatMap(({ changes, ...sides }) => changes.map(({ change }) => ({ ...sides, change }))))
-      .map(({ measure, cut, added, net }) => [measure, cut.toFixed(), added.toFixed(), net.toFixed()])
-    const mirrored = (rows([before, after]) as string[][]).map(([measure, cut, added, net]) => [measure, added, cut, net === '0' ? net : net!.startsWith('-') ? net!.slice(1) : `-${net}`])
+    const rows = ([a, b]: [typeof before, typeof before]): unknown[] =>
+      balances(
+        judge(a, b, AS_OF).flatMap(({ changes, ...sides }) => changes.map(({ change }) => ({ ...sides, change }))),
+      ).map(({ measure, cut, added, net }) => [measure, cut.toFixed(), added.toFixed(), net.toFixed()])
+    const mirrored = (rows([before, after]) as string[][]).map(([measure, cut, added, net]) => [
+      measure,
+      added,
+      cut,
+      net === '0' ? net : net!.startsWith('-') ? net!.slice(1) : `-${net}`,
+    ])
     expect(rows([after, before]), kind).toEqual(mirrored)
   }
 })
@@ -62,10 +90,23 @@ describe('who gains and who loses, each procedure once', () => {
   const open = (text: string): object => ({ processingTime: { statutory: text } })
 
   test.each([
-    [[more], [less], 'Trong 1 thủ tục thay đổi, người làm thủ tục được lợi ở 1; không thủ tục nào tăng gánh nặng.', 'Of 1 changed procedure, applicants gain in 1; no procedure adds a burden.'],
-    [[less, more, open('2 ngày')], [more, less, open('2 giờ')],
-      'Trong 3 thủ tục thay đổi, người làm thủ tục được lợi ở 1, chịu thêm ở 1, chưa kết luận được ở 1.', 'Of 3 changed procedures, applicants gain in 1, carry more in 1, cannot yet be told in 1.'],
-    [[{ dossier: { documents: [paper('a')] } }, { name: 'Cũ' }], [{ dossier: { documents: [paper('b')] } }, { name: 'Mới' }],
-      'Trong 2 thủ tục thay đổi, người làm thủ tục vừa được lợi vừa chịu thêm ở 1, không thấy khác ở 1.', 'Of 2 changed procedures, applicants both gain and carry more in 1, feel no difference in 1.'],
+    [
+      [more],
+      [less],
+      'Trong 1 thủ tục thay đổi, người làm thủ tục được lợi ở 1; không thủ tục nào tăng gánh nặng.',
+      'Of 1 changed procedure, applicants gain in 1; no procedure adds a burden.',
+    ],
+    [
+      [less, more, open('2 ngày')],
+      [more, less, open('2 giờ')],
+      'Trong 3 thủ tục thay đổi, người làm thủ tục được lợi ở 1, chịu thêm ở 1, chưa kết luận được ở 1.',
+      'Of 3 changed procedures, applicants gain in 1, carry more in 1, cannot yet be told in 1.',
+    ],
+    [
+      [{ dossier: { documents: [paper('a')] } }, { name: 'Cũ' }],
+      [{ dossier: { documents: [paper('b')] } }, { name: 'Mới' }],
+      'Trong 2 thủ tục thay đổi, người làm thủ tục vừa được lợi vừa chịu thêm ở 1, không thấy khác ở 1.',
+      'Of 2 changed procedures, applicants both gain and carry more in 1, feel no difference in 1.',
+    ],
   ])('%#', (before, after, vi, en) => expect(sentenceOfChanges(judged(before, after))).toEqual({ vi, en }))
 })

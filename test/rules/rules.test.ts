@@ -29,18 +29,32 @@ function catalogFiles(rule: string, side: 'bad' | 'good'): readonly Source[] {
 /** What is found, as "path:line rule". */
 function findings(sources: readonly Source[]): string[] {
   const { catalog, diagnostics } = load({ sources, unreadable: [] })
-  return locateAll(once(diagnostics, lint(catalog, { asOf: catalog.profile?.value.asOf ?? AS_OF }))).map(({ place, span, code }) => `${place.source.path}:${span.line} ${code}`).sort()
+  return locateAll(once(diagnostics, lint(catalog, { asOf: catalog.profile?.value.asOf ?? AS_OF })))
+    .map(({ place, span, code }) => `${place.source.path}:${span.line} ${code}`)
+    .sort()
 }
 
 /** What the files say will be found: each marks its own lines. */
-const marks = (sources: readonly Source[]): string[] => sources.flatMap(({ path, text }) => text.split('\n').flatMap((line, index) =>
-  (MARK.exec(line)?.[1] ?? '').split(' ').filter((rule) => rule !== '').map((rule) => `${path}:${index + 1} ${rule}`))).sort()
+const marks = (sources: readonly Source[]): string[] =>
+  sources
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) =>
+        (MARK.exec(line)?.[1] ?? '')
+          .split(' ')
+          .filter((rule) => rule !== '')
+          .map((rule) => `${path}:${index + 1} ${rule}`),
+      ),
+    )
+    .sort()
 
 describe('each rule finds what its fixture marks, on its line, and nothing else', () => {
   for (const { id } of marked) {
     test(id, () => {
       const bad = catalogFiles(id, 'bad')
-      expect(marks(bad).some((mark) => mark.endsWith(` ${id}`)), 'the fixture marks something').toBe(true)
+      expect(
+        marks(bad).some((mark) => mark.endsWith(` ${id}`)),
+        'the fixture marks something',
+      ).toBe(true)
       expect(findings(bad)).toEqual(marks(bad))
       expect(findings(catalogFiles(id, 'good'))).toEqual([])
     })
@@ -49,19 +63,28 @@ describe('each rule finds what its fixture marks, on its line, and nothing else'
 
 describe('the registry', () => {
   test('every file is a rule of that name, and in the table', () => {
-    const files = readdirSync(join(here, '../../src/lint/rules')).filter((file) => file !== 'index.ts').map((file) => file.replace('.ts', ''))
+    const files = readdirSync(join(here, '../../src/lint/rules'))
+      .filter((file) => file !== 'index.ts')
+      .map((file) => file.replace('.ts', ''))
     expect(rules.map(({ id }) => id).sort()).toEqual(files.sort())
   })
 
   test('every fixture is of a rule', () => {
-    const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'base').map(({ name }) => name)
+    const folders = readdirSync(here, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'base')
+      .map(({ name }) => name)
     expect(folders.sort()).toEqual(marked.map(({ id }) => id).sort())
   })
 
-  test.each(rules.map((rule) => [rule.id, rule] as const))('%s explains itself in both languages, with YAML that can be read', (_, { title, why, example, check }) => {
-    for (const text of [title.vi, title.en, why.vi, why.en, example.bad, example.good]) expect(text.trim()).not.toBe('')
-    expect(title.vi).not.toBe(title.en)
-    // What is wrong before there is a value shows only in YAML that is wrong.
-    for (const piece of [...(check === foundWhileReading ? [] : [example.bad]), example.good]) expect(parseDocument(piece).errors.filter(({ code }) => code !== 'DUPLICATE_KEY')).toEqual([])
-  })
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s explains itself in both languages, with YAML that can be read',
+    (_, { title, why, example, check }) => {
+      for (const text of [title.vi, title.en, why.vi, why.en, example.bad, example.good])
+        expect(text.trim()).not.toBe('')
+      expect(title.vi).not.toBe(title.en)
+      // What is wrong before there is a value shows only in YAML that is wrong.
+      for (const piece of [...(check === foundWhileReading ? [] : [example.bad]), example.good])
+        expect(parseDocument(piece).errors.filter(({ code }) => code !== 'DUPLICATE_KEY')).toEqual([])
+    },
+  )
 })

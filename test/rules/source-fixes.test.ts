@@ -18,7 +18,7 @@ function fixed(text: string, fix: Fix): string {
   if (fix.kind === 'move') return text
   const { line, column, endColumn } = locate({ source: fix.source, at: fix.at })
   const lines = text.split('\n')
-  const characters = [...lines[line - 1] ?? '']
+  const characters = [...(lines[line - 1] ?? '')]
   lines[line - 1] = [...characters.slice(0, column - 1), fix.text, ...characters.slice(endColumn - 1)].join('')
   return lines.join('\n')
 }
@@ -30,7 +30,13 @@ test.each([
   ['mixed-tone-placement', bad('mixed-tone-placement')],
   ['bare-yes-no', bad('bare-yes-no')],
   ['non-breaking-space', bad('non-breaking-space')],
-  ['number-loses-digits', bad('number-loses-digits', 'procedures/commune/ho-tich/1.001193.yaml').replace(/    amount: .*/, '    amount: 15000')],
+  [
+    'number-loses-digits',
+    bad('number-loses-digits', 'procedures/commune/ho-tich/1.001193.yaml').replace(
+      /    amount: .*/,
+      '    amount: 15000',
+    ),
+  ],
 ])('the fixes of %s leave nothing to find', (rule, text) => {
   let now = text
   for (let round = 0; round < 9; round += 1) {
@@ -45,5 +51,7 @@ test.each([
 test('respelling keeps capitals and everything else', () => {
   const text = 'name: Hòa giải hòa\nfield: "HOÀ GIẢI hòa"\nauthority: hoà và Hoà  # hoà\n'
   const fix = found(text, 'mixed-tone-placement')[0]?.fix
-  expect(fix?.kind === 'rewrite' && fix.text).toBe('name: Hòa giải hòa\nfield: "HÒA GIẢI hòa"\nauthority: hòa và Hòa  # hoà\n')
+  expect(fix?.kind === 'rewrite' && fix.text).toBe(
+    'name: Hòa giải hòa\nfield: "HÒA GIẢI hòa"\nauthority: hòa và Hòa  # hoà\n',
+  )
 })

@@ -5,10 +5,12 @@ import { zipSync } from 'fflate'
 import { packTar, type TarHeader } from 'modern-tar'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
-const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? new TextEncoder().encode(content) : content)
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
 
 /** A zip archive of files by their names, which may be any. */
-export const zipOf = (files: Files): Buffer => Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, bytesOf(content)]))))
+export const zipOf = (files: Files): Buffer =>
+  Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, bytesOf(content)]))))
 
 /** A tar archive packed by gzip, of files and of whatever else is given. */
 export async function tarOf(files: Files, others: readonly TarHeader[] = []): Promise<Buffer> {
@@ -16,14 +18,21 @@ export async function tarOf(files: Files, others: readonly TarHeader[] = []): Pr
 }
 
 export async function tarBytesOf(files: Files, others: readonly TarHeader[] = []): Promise<Uint8Array> {
-  const entries = Object.entries(files).map(([name, content]) => ({ header: { name, size: bytesOf(content).length }, body: bytesOf(content) }))
+  const entries = Object.entries(files).map(([name, content]) => ({
+    header: { name, size: bytesOf(content).length },
+    body: bytesOf(content),
+  }))
   return packTar([...entries, ...others.map((header) => ({ header }))])
 }
 
 /** Every file below a folder, under a prefix. */
 export function filesBelow(folder: string, prefix: string): Record<string, Uint8Array> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name))
-  return Object.fromEntries(names.map((name) => [`${prefix}${name.slice(folder.length + 1).replaceAll('\\', '/')}`, readFileSync(name)]))
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+  return Object.fromEntries(
+    names.map((name) => [`${prefix}${name.slice(folder.length + 1).replaceAll('\\', '/')}`, readFileSync(name)]),
+  )
 }
 
 const LOCAL = Buffer.from('PK\u0003\u0004', 'latin1')
@@ -35,7 +44,11 @@ function placesOf(bytes: Buffer, signature: Buffer): readonly number[] {
 }
 
 /** The archive with numbers changed in the headers of one file: `[offset in its directory entry, offset in its local header, value, bytes]`. */
-export function patched(zip: Buffer, index: number, changes: readonly (readonly [directory: number, local: number | undefined, value: number, length: 2 | 4])[]): Buffer {
+export function patched(
+  zip: Buffer,
+  index: number,
+  changes: readonly (readonly [directory: number, local: number | undefined, value: number, length: 2 | 4])[],
+): Buffer {
   const copy = Buffer.from(zip)
   for (const [directory, local, value, length] of changes) {
     copy.writeUIntLE(value, placesOf(copy, ENTRY)[index]! + directory, length)
@@ -70,7 +83,8 @@ export function longZipOf(name: string, content: string): Buffer {
   const extra = Buffer.alloc(4 + 24)
   extra.writeUInt16LE(1, 0)
   extra.writeUInt16LE(24, 2)
-  for (const [index, value] of [bytesOf(content).length, bytesOf(content).length, 0].entries()) extra.writeBigUInt64LE(BigInt(value), 4 + 8 * index)
+  for (const [index, value] of [bytesOf(content).length, bytesOf(content).length, 0].entries())
+    extra.writeBigUInt64LE(BigInt(value), 4 + 8 * index)
   const entry = Buffer.concat([zip.subarray(start, start + 46 + name.length), extra])
   for (const offset of [20, 24, 42]) entry.writeUInt32LE(0xffffffff, offset)
   entry.writeUInt16LE(extra.length, 30)
@@ -78,4 +92,3 @@ export function longZipOf(name: string, content: string): Buffer {
   last.writeUInt32LE(entry.length, 12)
   return Buffer.concat([zip.subarray(0, start), entry, last])
 }
-

@@ -7,7 +7,12 @@ import { readRevision } from '#sources/git.ts'
 import { readIndex } from '#sources/git-index.ts'
 import { commit, folderOf, git, writeFiles } from './temporary.ts'
 
-const CATALOG = { 'kho/danh mục/catalog.yaml': 'một', 'kho/danh mục/procedures/xã/1.yaml': 'hai\n', 'kho/danh mục/procedures/xã/2.yaml': 'hai\n', 'kho/other.yaml': '' }
+const CATALOG = {
+  'kho/danh mục/catalog.yaml': 'một',
+  'kho/danh mục/procedures/xã/1.yaml': 'hai\n',
+  'kho/danh mục/procedures/xã/2.yaml': 'hai\n',
+  'kho/other.yaml': '',
+}
 
 function repository(files: Readonly<Record<string, string | Uint8Array>> = CATALOG): string {
   const folder = folderOf(files)
@@ -49,25 +54,39 @@ describe('a catalog at a revision', () => {
     const folder = repository({ 'c/catalog.yaml': '1' })
     const other = join(folderOf({}), 'other')
     git(folder, 'worktree', 'add', '--quiet', '--detach', other)
-    expect(readRevision('main', join(other, 'c'), other).sources.map(({ file }) => file)).toEqual(['main:c/catalog.yaml'])
+    expect(readRevision('main', join(other, 'c'), other).sources.map(({ file }) => file)).toEqual([
+      'main:c/catalog.yaml',
+    ])
   })
 
   test('a revision without the folder holds nothing', () => {
-    const folder = repository({ 'x': '' })
+    const folder = repository({ x: '' })
     writeFiles(folder, { 'c/catalog.yaml': '' })
     expect(readRevision('HEAD', join(folder, 'c'), folder)).toEqual({ sources: [], unreadable: [] })
   })
 
   test('tells links, large files and other encodings', () => {
-    const folder = folderOf({ 'catalog.yaml': '', 'procedures/1.yaml': 'x'.repeat(1024 * 1024 + 1), 'procedures/2.yaml': Uint8Array.of(0xff), 'procedures/3.yaml': '\n\nblob 5\n' })
+    const folder = folderOf({
+      'catalog.yaml': '',
+      'procedures/1.yaml': 'x'.repeat(1024 * 1024 + 1),
+      'procedures/2.yaml': Uint8Array.of(0xff),
+      'procedures/3.yaml': '\n\nblob 5\n',
+    })
     symlinkSync('/etc/hostname', join(folder, 'procedures/4.yaml'))
     symlinkSync('/etc', join(folder, 'procedures/commune'))
     symlinkSync('/etc', join(folder, 'notes'))
     commit(folder)
     const { sources, unreadable } = readRevision('HEAD', folder, folder)
-    expect(sources.map(({ path, text }) => [path, text])).toEqual([['catalog.yaml', ''], ['procedures/3.yaml', '\n\nblob 5\n']])
-    expect(unreadable.map(({ path, reason }) => `${path} ${reason}`)).toEqual(
-      ['procedures/1.yaml too-large', 'procedures/2.yaml not-utf8', 'procedures/4.yaml link', 'procedures/commune link'])
+    expect(sources.map(({ path, text }) => [path, text])).toEqual([
+      ['catalog.yaml', ''],
+      ['procedures/3.yaml', '\n\nblob 5\n'],
+    ])
+    expect(unreadable.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      'procedures/1.yaml too-large',
+      'procedures/2.yaml not-utf8',
+      'procedures/4.yaml link',
+      'procedures/commune link',
+    ])
     expect(readIndex(folder, folder).unreadable).toEqual(unreadable.map((file) => ({ ...file, file: file.path })))
   })
 })
@@ -84,7 +103,8 @@ test('an object that the repository has lost is a file that cannot be read, and 
 describe('says why it cannot', () => {
   test('an unknown revision, and one that would be an option', () => {
     const folder = repository()
-    for (const wrong of ['nope', '--upload-pack=x', '', 'a\0b', 'HEAD:kho']) expect(message(() => readRevision(wrong, folder, folder))).toMatch(/không có phiên bản/)
+    for (const wrong of ['nope', '--upload-pack=x', '', 'a\0b', 'HEAD:kho'])
+      expect(message(() => readRevision(wrong, folder, folder))).toMatch(/không có phiên bản/)
   })
 
   test('the end of a shallow history', () => {

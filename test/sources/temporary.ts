@@ -19,9 +19,19 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-const WHO = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid', '-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false']
+const WHO = [
+  '-c',
+  'user.name=Test',
+  '-c',
+  'user.email=test@example.invalid',
+  '-c',
+  'commit.gpgsign=false',
+  '-c',
+  'core.autocrlf=false',
+]
 
-export const git = (folder: string, ...args: readonly string[]): string => execFileSync('git', [...WHO, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+export const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('git', [...WHO, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
 
 /** Commits everything in a folder, which becomes a repository if it is none. */
 export function commit(folder: string, message = 'x'): void {

@@ -14,7 +14,12 @@ export const outputs: readonly FolderOutput[] = [
   { path: 'p/b.yaml', from: 'p/c.yaml', text: 'c: 2\n', before: old['p/c.yaml'] ?? '' },
   { path: 's/new.yaml', text: 'd: 1\n' },
 ]
-export const fresh: Files = { 'a.yaml': '\uFEFFa: 2\r\n', 'p/b.yaml': 'c: 2\n', 'q/r/b.yaml': 'b: 2', 's/new.yaml': 'd: 1\n' }
+export const fresh: Files = {
+  'a.yaml': '\uFEFFa: 2\r\n',
+  'p/b.yaml': 'c: 2\n',
+  'q/r/b.yaml': 'b: 2',
+  's/new.yaml': 'd: 1\n',
+}
 
 export function folderWith(files: Files): string {
   const folder = temporaryFolder()
@@ -26,26 +31,43 @@ export function folderWith(files: Files): string {
 }
 
 /** Every file of a folder, also what was left beside. */
-export const filesOf = (folder: string): Files => Object.fromEntries(
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1)))
+export const filesOf = (folder: string): Files =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(
+        (entry) =>
+          [
+            join(entry.parentPath, entry.name).slice(folder.length + 1),
+            readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+          ] as const,
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 
 /** More calls than writing the files above takes; how many there are is only known from a run. */
 export const MOST_CALLS = 140
 
 type Counted = { readonly fs: FileSystem; readonly calls: () => number }
 
-function counting(isBad: (call: number) => boolean, half: (name: string, args: readonly unknown[]) => void = () => undefined): Counted {
+function counting(
+  isBad: (call: number) => boolean,
+  half: (name: string, args: readonly unknown[]) => void = () => undefined,
+): Counted {
   let calls = 0
-  const fs = Object.fromEntries(Object.entries(fileSystem).map(([name, call]) => [name, (...args: readonly unknown[]) => {
-    calls += 1
-    if (isBad(calls)) {
-      half(name, args)
-      throw Object.assign(new Error(`${name} failed`), { code: 'EIO' })
-    }
-    return (call as (...all: readonly unknown[]) => unknown)(...args)
-  }]))
+  const fs = Object.fromEntries(
+    Object.entries(fileSystem).map(([name, call]) => [
+      name,
+      (...args: readonly unknown[]) => {
+        calls += 1
+        if (isBad(calls)) {
+          half(name, args)
+          throw Object.assign(new Error(`${name} failed`), { code: 'EIO' })
+        }
+        return (call as (...all: readonly unknown[]) => unknown)(...args)
+      },
+    ]),
+  )
   return { fs: fs as unknown as FileSystem, calls: () => calls }
 }
 
@@ -55,8 +77,15 @@ export const failingAt = (n: number): Counted => counting((call) => call === n)
 /** A disk of a process that is killed at the n-th call: it and every later one does nothing. With `torn` a write is done by half. */
 export function killedAt(n: number, torn = false): Counted {
   let isFirst = true
-  return counting((call) => call >= n, (name, [file, content]) => {
-    if (torn && isFirst && name === 'writeFileSync') fileSystem.writeFileSync(file as number, Buffer.from(content as string).subarray(0, Buffer.byteLength(content as string) / 2))
-    isFirst = false
-  })
+  return counting(
+    (call) => call >= n,
+    (name, [file, content]) => {
+      if (torn && isFirst && name === 'writeFileSync')
+        fileSystem.writeFileSync(
+          file as number,
+          Buffer.from(content as string).subarray(0, Buffer.byteLength(content as string) / 2),
+        )
+      isFirst = false
+    },
+  )
 }

@@ -45,7 +45,8 @@ describe('killed at any call, the next run leaves all old or all new, and nothin
 test('both ends are met, and what was decided is finished', () => {
   const ends = every.map((n) => {
     const folder = killed(n)
-    const isDecided = existsSync(join(folder, JOURNAL)) && readFileSync(join(folder, JOURNAL), 'utf8').includes('"decided"')
+    const isDecided =
+      existsSync(join(folder, JOURNAL)) && readFileSync(join(folder, JOURNAL), 'utf8').includes('"decided"')
     const told = recover(folder)
     if (isDecided) expect([told, filesOf(folder)]).toEqual(['finished', fresh])
     return JSON.stringify(filesOf(folder)) === JSON.stringify(fresh)
@@ -75,14 +76,19 @@ test('killed while a failed write is put back', () => {
   const fails = (n: number, k: number): string => {
     const folder = folderWith(old)
     const [failing, killing] = [failingAt(n), killedAt(n + k)]
-    const fs = Object.fromEntries(Object.keys(fileSystem).map((name) => [name, (...args: readonly unknown[]) => {
-      const key = name as keyof typeof fileSystem
-      // The first disk counts and fails once; the second counts the same calls, and dies some calls later.
-      const dead = killing.calls() >= n + k - 1
-      if (dead) return (killing.fs[key] as (...all: readonly unknown[]) => unknown)(...args)
-      killing.fs.lstatSync(folder)
-      return (failing.fs[key] as (...all: readonly unknown[]) => unknown)(...args)
-    }])) as unknown as typeof fileSystem
+    const fs = Object.fromEntries(
+      Object.keys(fileSystem).map((name) => [
+        name,
+        (...args: readonly unknown[]) => {
+          const key = name as keyof typeof fileSystem
+          // The first disk counts and fails once; the second counts the same calls, and dies some calls later.
+          const dead = killing.calls() >= n + k - 1
+          if (dead) return (killing.fs[key] as (...all: readonly unknown[]) => unknown)(...args)
+          killing.fs.lstatSync(folder)
+          return (failing.fs[key] as (...all: readonly unknown[]) => unknown)(...args)
+        },
+      ]),
+    ) as unknown as typeof fileSystem
     try {
       writeAll(folder, outputs, fs)
     } catch {
@@ -114,7 +120,9 @@ const isHalfDone = (folder: string): boolean => isUnfinished(folder) && existsSy
 test('what somebody wrote meanwhile is not overwritten, and it says what to do', () => {
   const folder = firstKilled(isHalfDone)
   writeFileSync(join(folder, 's/new.yaml'), 'mine')
-  expect(() => recover(folder)).toThrow('s/new.yaml: the file was changed while an earlier write was unfinished and is not overwritten; put it aside under another name outside the catalog and run again.')
+  expect(() => recover(folder)).toThrow(
+    's/new.yaml: the file was changed while an earlier write was unfinished and is not overwritten; put it aside under another name outside the catalog and run again.',
+  )
   expect(readFileSync(join(folder, 's/new.yaml'), 'utf8')).toBe('mine')
   fileSystem.rmSync(join(folder, 's/new.yaml'))
   expect(recover(folder)).toBe('finished')
@@ -135,14 +143,26 @@ describe('a journal from a stranger leads nowhere outside', () => {
     ['no JSON', '{"tthc":1,x}\n', /no file that tthc wrote/],
     ['no lists', '{"tthc":1,"files":{},"folders":[]}\n', /no file that tthc wrote/],
     ['no hash', journal([{ path: 'a.yaml', id: ID, after: 'x' }]), /no file that tthc wrote/],
-    ['a name in the place of an id', journal([{ path: 'a.yaml', id: '/../../x', after: hash }]), /no file that tthc wrote/],
+    [
+      'a name in the place of an id',
+      journal([{ path: 'a.yaml', id: '/../../x', after: hash }]),
+      /no file that tthc wrote/,
+    ],
     ['..', journal([{ path: '../x.yaml', id: ID, after: hash }]), /no file inside/],
     ['an absolute path', journal([{ path: '/etc/passwd', id: ID, after: hash }]), /no file inside/],
     ['what git keeps', journal([{ path: '.git/config', hidden: true, id: ID, after: hash }]), /no file inside/],
-    ['from ..', journal([{ path: 'n.yaml', from: '../secret.yaml', id: ID, before: hash, after: hash }]), /no file inside/],
+    [
+      'from ..',
+      journal([{ path: 'n.yaml', from: '../secret.yaml', id: ID, before: hash, after: hash }]),
+      /no file inside/,
+    ],
     ['through a link', journal([{ path: 'link/x.yaml', id: ID, after: hash }]), /no file inside/],
     ['a folder outside', journal([], ['../other']), /no file inside/],
-    ['what was never written beside', journal([{ path: 'a.yaml', id: ID, before: sha256('x'), after: hash }]), /not overwritten/],
+    [
+      'what was never written beside',
+      journal([{ path: 'a.yaml', id: ID, before: sha256('x'), after: hash }]),
+      /not overwritten/,
+    ],
   ])('%s', (_, text, message) => {
     const elsewhere = folderWith({ 'secret.yaml': 'evil' })
     const folder = folderWith({ ...old, [JOURNAL]: text })
@@ -167,8 +187,14 @@ function compiled(): string {
   for (const name of ['store', 'model']) {
     mkdirSync(join(folder, name))
     for (const file of readdirSync(join(projectFolder, 'src', name))) {
-      const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, rewriteRelativeImportExtensions: true }
-      const { outputText } = ts.transpileModule(readFileSync(join(projectFolder, 'src', name, file), 'utf8'), { compilerOptions })
+      const compilerOptions = {
+        module: ts.ModuleKind.ESNext,
+        target: ts.ScriptTarget.ES2022,
+        rewriteRelativeImportExtensions: true,
+      }
+      const { outputText } = ts.transpileModule(readFileSync(join(projectFolder, 'src', name, file), 'utf8'), {
+        compilerOptions,
+      })
       writeFileSync(join(folder, name, file.replace(/\.ts$/, '.js')), outputText)
     }
   }
@@ -176,15 +202,23 @@ function compiled(): string {
 }
 
 test('a process that the system kills in the middle', async () => {
-  const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`procedures/${String(index).padStart(2, '0')}.yaml`, `old ${index}\n`]))
+  const files = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [`procedures/${String(index).padStart(2, '0')}.yaml`, `old ${index}\n`]),
+  )
   const folder = folderWith(files)
   const program = `import { writeAll } from ${JSON.stringify(pathToFileURL(join(compiled(), 'store/write-all.js')))}
     process.stdout.write('go')
     writeAll(${JSON.stringify(folder)}, ${JSON.stringify(Object.entries(files))}.map(([path, text]) => ({ path, before: text, text: text.replace('old', 'new') })))
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(child.stdout, 'data')
-  while (!existsSync(join(folder, JOURNAL)) && readFileSync(join(folder, 'procedures/00.yaml'), 'utf8').startsWith('old')) await setTimeout(1)
+  while (
+    !existsSync(join(folder, JOURNAL)) &&
+    readFileSync(join(folder, 'procedures/00.yaml'), 'utf8').startsWith('old')
+  )
+    await setTimeout(1)
   child.kill('SIGKILL')
   await once(child, 'exit')
   recover(folder)

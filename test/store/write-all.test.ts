@@ -47,7 +47,9 @@ describe('whichever call fails, all is old or all is new', () => {
 
 test('a disk without hard links', () => {
   const folder = folderWith(old)
-  const linkSync = (): never => { throw Object.assign(new Error('no'), { code: 'EPERM' }) }
+  const linkSync = (): never => {
+    throw Object.assign(new Error('no'), { code: 'EPERM' })
+  }
   writeAll(folder, outputs, { ...fileSystem, linkSync })
   expect(filesOf(folder)).toEqual(fresh)
 })
@@ -68,11 +70,32 @@ test('when undoing fails too, it says so, the old file is beside, and the next r
 
 describe('nothing of anybody else is overwritten', () => {
   test.each<[string, readonly FolderOutput[], RegExp]>([
-    ['a file that was changed since', [{ path: 'a.yaml', text: 'x', before: 'a: 0' }, { path: 'n.yaml', text: 'n' }], /changed elsewhere/],
+    [
+      'a file that was changed since',
+      [
+        { path: 'a.yaml', text: 'x', before: 'a: 0' },
+        { path: 'n.yaml', text: 'n' },
+      ],
+      /changed elsewhere/,
+    ],
     ['a file where a new one goes', [{ path: 'a.yaml', text: 'x' }], /there already/],
     ['a file where one moves to', [{ path: 'a.yaml', from: 'p/b.yaml', text: 'x' }], /there already/],
-    ['two files for one place', [{ path: 'n.yaml', text: 'x' }, { path: 'n.yaml', text: 'y' }], /there already/],
-    ['a file that vanished', [{ path: 'v.yaml', text: 'x', before: 'v' }, { path: 'n.yaml', text: 'n' }], /ENOENT/],
+    [
+      'two files for one place',
+      [
+        { path: 'n.yaml', text: 'x' },
+        { path: 'n.yaml', text: 'y' },
+      ],
+      /there already/,
+    ],
+    [
+      'a file that vanished',
+      [
+        { path: 'v.yaml', text: 'x', before: 'v' },
+        { path: 'n.yaml', text: 'n' },
+      ],
+      /ENOENT/,
+    ],
     ['..', [{ path: '../x.yaml', text: 'x' }], /no file inside/],
     ['.. on the way', [{ path: 'p/../../x.yaml', text: 'x' }], /no file inside/],
     ['an absolute path', [{ path: '/tmp/x.yaml', text: 'x' }], /no file inside/],
@@ -104,11 +127,12 @@ test('a catalog folder that is itself a link is written to', () => {
   expect(filesOf(real)).toEqual(fresh)
 })
 
-test('a project has hidden files, but what git keeps is git\'s, and `..` leads out', () => {
+test("a project has hidden files, but what git keeps is git's, and `..` leads out", () => {
   const folder = folderWith({})
   const hidden = (path: string): FolderOutput => ({ path, text: 'x', hidden: true })
   writeAll(folder, [hidden('.vscode/settings.json'), hidden('.gitattributes')])
   expect(Object.keys(filesOf(folder))).toEqual(['.gitattributes', '.vscode/settings.json'])
-  for (const path of ['.git/config', '.GIT/hooks/x', 'a/.git', '../x', '.', './x', '', 'a//b', 'a\\b']) expect(() => writeAll(folder, [hidden(path)]), path).toThrow('not written')
+  for (const path of ['.git/config', '.GIT/hooks/x', 'a/.git', '../x', '.', './x', '', 'a//b', 'a\\b'])
+    expect(() => writeAll(folder, [hidden(path)]), path).toThrow('not written')
   expect(() => writeAll(folder, [{ path: '.hidden', text: 'x' }])).toThrow('not written')
 })

@@ -29,5 +29,7 @@ test('a way through a file is told, and the file stays', () => {
 })
 
 test.skipIf(!existsSync('/proc/self'))('where a system lets nobody make folders it ends, and says so', () => {
-  expect(refusal('/proc/no-such/a/b.txt')).toMatch(/^x: cannot be written \(E[A-Z]+\); check permissions and disk space\.$/)
+  expect(refusal('/proc/no-such/a/b.txt')).toMatch(
+    /^x: cannot be written \(E[A-Z]+\); check permissions and disk space\.$/,
+  )
 })

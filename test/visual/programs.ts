@@ -49,6 +49,8 @@ export function readPdf(path: string): Pdf {
   return {
     pages: [...sizes].map(([, width, height]) => [millimetres(width), millimetres(height)] as const),
     texts: text.split('\f').slice(0, -1),
-    readings: [[], ['-raw'], ['-layout']].map((order) => unspaced(run('pdftotext', [...order, path, '-'])).normalize('NFC')),
+    readings: [[], ['-raw'], ['-layout']].map((order) =>
+      unspaced(run('pdftotext', [...order, path, '-'])).normalize('NFC'),
+    ),
   }
 }

@@ -10,11 +10,19 @@ const catalog = join(import.meta.dirname, 'catalog')
 
 const MARK = /# ✗ ([a-z0-9 -]+)\r?$/
 const sources = readFolder(catalog, import.meta.dirname).sources
-const marks = sources.flatMap(({ file, text }) => text.split('\n').flatMap((line, index) =>
-  (MARK.exec(line)?.[1] ?? '').split(' ').filter((rule) => rule !== '').map((rule) => `${file}:${index + 1} ${rule}`)))
+const marks = sources.flatMap(({ file, text }) =>
+  text.split('\n').flatMap((line, index) =>
+    (MARK.exec(line)?.[1] ?? '')
+      .split(' ')
+      .filter((rule) => rule !== '')
+      .map((rule) => `${file}:${index + 1} ${rule}`),
+  ),
+)
 
 const found = async (): Promise<readonly string[]> => {
-  const { code, output } = await run(['validate', '-C', 'catalog', '--format', 'concise', '--lang', 'vi'], { cwd: import.meta.dirname })
+  const { code, output } = await run(['validate', '-C', 'catalog', '--format', 'concise', '--lang', 'vi'], {
+    cwd: import.meta.dirname,
+  })
   expect(code).toBe(1)
   return output.trimEnd().split('\n')
 }

@@ -5,7 +5,12 @@ import { always, neutral } from '../verdict.ts'
 
 export const authority = property('authority', 'authority', {
   title: say('Đổi cơ quan giải quyết', 'Authority changed'),
-  ...always(neutral('cơ quan khác giải quyết, việc phải làm vẫn như cũ', 'another office decides, what has to be done stays the same')),
+  ...always(
+    neutral(
+      'cơ quan khác giải quyết, việc phải làm vẫn như cũ',
+      'another office decides, what has to be done stays the same',
+    ),
+  ),
   meaning: ({ from, to }, { names }) => {
     const [a, b] = [from, to].map((id) => (id === undefined ? undefined : verbatim(names.agency(id))))
     const change = insteadOf(b, a)

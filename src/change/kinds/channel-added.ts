@@ -8,7 +8,11 @@ export const channelAdded = channelPresence('channel-added', {
   ...always(relief('có thêm một cách nộp hồ sơ để chọn', 'there is one more way to apply')),
   meaning: ({ to }, { before, after }) => {
     const [way, count] = [channelWords[to], channelCounts(before, after)]
-    return say(`Người nộp hồ sơ chọn được thêm cách nộp ${way.vi}${count.vi}`, `The applicant has one more way to apply, ${way.en}${count.en}`)
+    return say(
+      `Người nộp hồ sơ chọn được thêm cách nộp ${way.vi}${count.vi}`,
+      `The applicant has one more way to apply, ${way.en}${count.en}`,
+    )
   },
-  describe: ({ to }) => say(`Thêm cách nộp hồ sơ: ${channelWords[to].vi}`, `Another way to apply: ${channelWords[to].en}`),
+  describe: ({ to }) =>
+    say(`Thêm cách nộp hồ sơ: ${channelWords[to].vi}`, `Another way to apply: ${channelWords[to].en}`),
 })

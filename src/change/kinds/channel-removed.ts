@@ -8,7 +8,11 @@ export const channelRemoved = channelPresence('channel-removed', {
   ...always(burden('bớt một cách nộp hồ sơ để chọn', 'there is one way less to apply')),
   meaning: ({ from }, { before, after }) => {
     const [way, count] = [channelWords[from], channelCounts(before, after)]
-    return say(`Người nộp hồ sơ không nộp ${way.vi} được nữa${count.vi}`, `The applicant has one way less to apply, ${way.en}${count.en}`)
+    return say(
+      `Người nộp hồ sơ không nộp ${way.vi} được nữa${count.vi}`,
+      `The applicant has one way less to apply, ${way.en}${count.en}`,
+    )
   },
-  describe: ({ from }) => say(`Bỏ cách nộp hồ sơ: ${channelWords[from].vi}`, `No longer a way to apply: ${channelWords[from].en}`),
+  describe: ({ from }) =>
+    say(`Bỏ cách nộp hồ sơ: ${channelWords[from].vi}`, `No longer a way to apply: ${channelWords[from].en}`),
 })

@@ -23,18 +23,20 @@ function read(procedure: Procedure, key: string): Value {
 }
 
 function write(procedure: Procedure, key: string, value: Value): Procedure {
-  if (key.startsWith('activities/')) return activities.put(procedure, replaced(activities, procedure, activityId(key), value as Activity))
+  if (key.startsWith('activities/'))
+    return activities.put(procedure, replaced(activities, procedure, activityId(key), value as Activity))
   const compliance = withKey(procedure.compliance ?? {}, key as 'subjectsPerYear', value as Figure | undefined)
   return withKey(procedure, 'compliance', Object.keys(compliance).length === 0 ? undefined : compliance)
 }
 
 /** Work of which no figure is known; work that is not there takes nothing. */
-const isUncounted = (activity: Partial<Activity> | undefined): boolean => activity !== undefined && figures.every((name) => activity[name] === undefined)
+const isUncounted = (activity: Partial<Activity> | undefined): boolean =>
+  activity !== undefined && figures.every((name) => activity[name] === undefined)
 
 /** How many apply is a fact about the year; how often each must, and what each act costs, is felt. */
 function effect({ key, from, to }: ComplianceChange): Effect {
   if (key === 'subjectsPerYear') return 'neutral'
-  if (key === 'timesPerYear') return fewer(from as number | undefined ?? 1, to as number | undefined ?? 1)
+  if (key === 'timesPerYear') return fewer((from as number | undefined) ?? 1, (to as number | undefined) ?? 1)
   const [a, b] = [from, to].map((value): Partial<Activity> | undefined => (isActivity(value) ? value : undefined))
   if (isUncounted(a) !== isUncounted(b)) return 'undetermined'
   return together(figures.map((name) => fewer(a?.[name] ?? 0, b?.[name] ?? 0)))
@@ -59,17 +61,30 @@ const detail = (value: Value): Localized => {
 /** The name of the work, or the paper that it prepares; its id only when neither is known. */
 function activityLabel({ key, from, to }: ComplianceChange, scene: Scene): Localized {
   const activity = [to, from].find(isActivity)
-  const paper = activity?.document === undefined ? undefined : [scene.before, scene.after]
-    .flatMap((procedure) => procedure?.dossier?.documents ?? []).find(({ id }) => id === activity.document)?.name
+  const paper =
+    activity?.document === undefined
+      ? undefined
+      : [scene.before, scene.after]
+          .flatMap((procedure) => procedure?.dossier?.documents ?? [])
+          .find(({ id }) => id === activity.document)?.name
   const name = quoted(activity?.name ?? paper ?? activityId(key))
-  return paper !== undefined && activity?.name === undefined ? say(`việc chuẩn bị giấy tờ ${name.vi}`, `preparing the paper ${name.en}`)
+  return paper !== undefined && activity?.name === undefined
+    ? say(`việc chuẩn bị giấy tờ ${name.vi}`, `preparing the paper ${name.en}`)
     : say(`công việc ${name.vi}`, `the work ${name.en}`)
 }
 
 function meaning(change: ComplianceChange, scene: Scene): Localized {
   const difference = insteadOf(words(change.to), words(change.from))
-  if (change.key === 'subjectsPerYear') return say(`Mỗi người vẫn làm như cũ; số người mỗi năm được tính là ${difference.vi}`, `Each person does the same; applicants a year are counted as ${difference.en}`)
-  if (change.key === 'timesPerYear') return say(`Số lần mỗi người phải làm trong một năm là ${difference.vi}`, `Times a year that each person has to do it: ${difference.en}`)
+  if (change.key === 'subjectsPerYear')
+    return say(
+      `Mỗi người vẫn làm như cũ; số người mỗi năm được tính là ${difference.vi}`,
+      `Each person does the same; applicants a year are counted as ${difference.en}`,
+    )
+  if (change.key === 'timesPerYear')
+    return say(
+      `Số lần mỗi người phải làm trong một năm là ${difference.vi}`,
+      `Times a year that each person has to do it: ${difference.en}`,
+    )
   const label = activityLabel(change, scene)
   return say(`Mỗi lần làm thủ tục, ${label.vi} tốn ${difference.vi}`, `Each time, ${label.en} takes ${difference.en}`)
 }
@@ -83,7 +98,7 @@ export const compliance: ProcedureKind<ComplianceChange> = {
   scope: 'procedure',
   mirror: 'compliance',
   covers: ['compliance'],
-  * compare(before, after) {
+  *compare(before, after) {
     const keys = [...activities.list(before), ...activities.list(after)].map((activity) => `activities/${activity.id}`)
     for (const key of new Set([...fields, ...keys])) {
       const [from, to] = [read(before, key), read(after, key)]
@@ -92,19 +107,34 @@ export const compliance: ProcedureKind<ComplianceChange> = {
   },
   read: (procedure, { key }) => read(procedure, key),
   write: (procedure, { key }, value) => write(procedure, key, value as Value),
-  route: (procedure, { key }) => (key.startsWith('activities/') ? partRoute(activities, procedure, activityId(key)) : ['compliance', key]),
+  route: (procedure, { key }) =>
+    key.startsWith('activities/') ? partRoute(activities, procedure, activityId(key)) : ['compliance', key],
   title: say('Đổi số liệu chi phí tuân thủ', 'Figures of compliance cost changed'),
-  ...felt({
-    relief: say('mỗi người tốn ít lần, ít giờ hoặc ít tiền hơn', 'it takes each person fewer times, hours or less money'),
-    burden: say('mỗi người tốn nhiều lần, nhiều giờ hoặc nhiều tiền hơn', 'it takes each person more times, hours or money'),
-    neutral: say('mỗi người vẫn tốn như cũ', 'it takes each person the same'),
-    undetermined: say('bớt ở phần này, thêm ở phần khác, hoặc có công việc chưa có số liệu', 'less of one thing and more of another, or work without figures'),
-  }, effect),
+  ...felt(
+    {
+      relief: say(
+        'mỗi người tốn ít lần, ít giờ hoặc ít tiền hơn',
+        'it takes each person fewer times, hours or less money',
+      ),
+      burden: say(
+        'mỗi người tốn nhiều lần, nhiều giờ hoặc nhiều tiền hơn',
+        'it takes each person more times, hours or money',
+      ),
+      neutral: say('mỗi người vẫn tốn như cũ', 'it takes each person the same'),
+      undetermined: say(
+        'bớt ở phần này, thêm ở phần khác, hoặc có công việc chưa có số liệu',
+        'less of one thing and more of another, or work without figures',
+      ),
+    },
+    effect,
+  ),
   meaning,
   describe: (change, scene) => {
     const label = labels[change.key] ?? activityLabel(change, scene)
-    if (change.to === undefined) return say(`Bỏ ${label.vi}${detail(change.from).vi}`, `No more ${label.en}${detail(change.from).en}`)
-    if (change.from === undefined) return say(`Thêm ${label.vi}${detail(change.to).vi}`, `Adds ${label.en}${detail(change.to).en}`)
+    if (change.to === undefined)
+      return say(`Bỏ ${label.vi}${detail(change.from).vi}`, `No more ${label.en}${detail(change.from).en}`)
+    if (change.from === undefined)
+      return say(`Thêm ${label.vi}${detail(change.to).vi}`, `Adds ${label.en}${detail(change.to).en}`)
     return joinLocalized([say('Đổi', 'Changed:'), label, fromTo(words(change.from), words(change.to))], ' ')
   },
 }

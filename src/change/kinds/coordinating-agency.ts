@@ -9,7 +9,10 @@ export const coordinatingAgency = property('coordinating-agency', 'coordinating'
   meaning: ({ from, to }, { names }) => {
     const [a, b] = [from, to].map((ids) => listed(ids?.map((id) => verbatim(names.agency(id)))))
     const change = insteadOf(b, a)
-    return say(`Người nộp hồ sơ không phải làm gì khác; cơ quan phối hợp là ${change.vi}`, `Nothing to do for the applicant; the office works with ${change.en}`)
+    return say(
+      `Người nộp hồ sơ không phải làm gì khác; cơ quan phối hợp là ${change.vi}`,
+      `Nothing to do for the applicant; the office works with ${change.en}`,
+    )
   },
   describe: ({ from, to }, { names }) => {
     const [a, b] = [from, to].map((ids) => listed(ids?.map((id) => verbatim(names.agency(id)))))

@@ -10,7 +10,11 @@ export const created: CatalogKind<ChangeOf<'created'>> = {
   covers: [],
   title: say('Ban hành mới thủ tục', 'New procedure'),
   ...always(burden('có thêm một thủ tục phải làm', 'there is one more procedure to go through')),
-  meaning: ({ to }) => say(`Có thêm một thủ tục phải làm: “${to.name}”${sizeWords(to).vi}`, `One more procedure to go through: “${to.name}”${sizeWords(to).en}`),
+  meaning: ({ to }) =>
+    say(
+      `Có thêm một thủ tục phải làm: “${to.name}”${sizeWords(to).vi}`,
+      `One more procedure to go through: “${to.name}”${sizeWords(to).en}`,
+    ),
   describe: ({ to }) => say(`Ban hành mới thủ tục “${to.name}”`, `New procedure “${to.name}”`),
   apply: (procedures, { to }) => [...procedures.filter(({ code }) => code !== to.code), to],
 }

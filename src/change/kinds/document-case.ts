@@ -21,15 +21,28 @@ function words(condition: DocumentCase | undefined, scene: Scene): Localized {
 
 export const documentCase = amendment('document-case', documents, fieldGroup<DossierDocument>('case', 'when'), {
   title: say('Đổi trường hợp cần giấy tờ', 'Case that needs a paper changed'),
-  ...felt({
-    relief: say('chỉ còn cần trong một trường hợp', 'the paper is needed in one case only'),
-    burden: say('cần trong mọi trường hợp', 'the paper is needed in every case'),
-    undetermined: say('trường hợp viết bằng lời, máy không biết rộng hơn hay hẹp hơn', 'cases in words: only a person can say whether they are wider or narrower'),
-  }, ({ from, to }: ChangeOf<'document-case'>) => effect(from, to)),
+  ...felt(
+    {
+      relief: say('chỉ còn cần trong một trường hợp', 'the paper is needed in one case only'),
+      burden: say('cần trong mọi trường hợp', 'the paper is needed in every case'),
+      undetermined: say(
+        'trường hợp viết bằng lời, máy không biết rộng hơn hay hẹp hơn',
+        'cases in words: only a person can say whether they are wider or narrower',
+      ),
+    },
+    ({ from, to }: ChangeOf<'document-case'>) => effect(from, to),
+  ),
   meaning: ({ key, from, to }, scene) => {
     const [name, change] = [documentName(scene, key), insteadOf(words(to, scene), words(from, scene))]
     return say(`Người nộp hồ sơ cần ${name.vi} trong ${change.vi}`, `The applicant needs ${name.en} in ${change.en}`)
   },
   describe: ({ key, from, to }, scene) =>
-    joinLocalized([say('Đổi trường hợp cần', 'Case that needs'), documentName(scene, key), fromTo(words(from, scene), words(to, scene))], ' '),
+    joinLocalized(
+      [
+        say('Đổi trường hợp cần', 'Case that needs'),
+        documentName(scene, key),
+        fromTo(words(from, scene), words(to, scene)),
+      ],
+      ' ',
+    ),
 })

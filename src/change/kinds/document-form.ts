@@ -17,7 +17,10 @@ const verdicts = {
   more: burden('phải chuẩn bị nhiều bản hơn', 'there are more to get ready'),
   harder: burden('loại bản phải có khó chuẩn bị hơn', 'it is a sort of copy that is harder to get'),
   same: neutral('hình thức nặng nhẹ như cũ', 'the form weighs the same'),
-  unclear: undetermined('nhẹ hơn ở điểm này, nặng hơn ở điểm khác, hoặc số bản chưa rõ', 'easier in one way and harder in another, or a number that is not known'),
+  unclear: undetermined(
+    'nhẹ hơn ở điểm này, nặng hơn ở điểm khác, hoặc số bản chưa rõ',
+    'easier in one way and harder in another, or a number that is not known',
+  ),
 }
 
 /** The first that holds: another way of handing over, another number in all, another sort of copy. */
@@ -30,16 +33,25 @@ function verdictName(from: DocumentForm, to: DocumentForm): keyof typeof verdict
   return isRelief ? 'easier' : 'harder'
 }
 
-export const documentForm = amendment('document-form', documents, form, {
-  title: say('Đổi hình thức giấy tờ', 'Form of a paper changed'),
-  ...chosen(verdicts, ({ from = {}, to = {} }: ChangeOf<'document-form'>) => verdictName(from, to)),
-  meaning: ({ key, from = {}, to = {} }, scene) => {
-    const [name, change] = [documentName(scene, key), insteadOf(formWords(to), formWords(from))]
-    return say(`Với ${name.vi}, người nộp hồ sơ ${change.vi}`, `What the applicant does with ${name.en}: ${change.en}`)
+export const documentForm = amendment(
+  'document-form',
+  documents,
+  form,
+  {
+    title: say('Đổi hình thức giấy tờ', 'Form of a paper changed'),
+    ...chosen(verdicts, ({ from = {}, to = {} }: ChangeOf<'document-form'>) => verdictName(from, to)),
+    meaning: ({ key, from = {}, to = {} }, scene) => {
+      const [name, change] = [documentName(scene, key), insteadOf(formWords(to), formWords(from))]
+      return say(
+        `Với ${name.vi}, người nộp hồ sơ ${change.vi}`,
+        `What the applicant does with ${name.en}: ${change.en}`,
+      )
+    },
+    describe: ({ key, from = {}, to = {} }, scene) => {
+      const name = documentName(scene, key)
+      const change = fromTo(formWords(from), formWords(to))
+      return say(`Đổi hình thức của ${name.vi} ${change.vi}`, `Form of ${name.en} changed ${change.en}`)
+    },
   },
-  describe: ({ key, from = {}, to = {} }, scene) => {
-    const name = documentName(scene, key)
-    const change = fromTo(formWords(from), formWords(to))
-    return say(`Đổi hình thức của ${name.vi} ${change.vi}`, `Form of ${name.en} changed ${change.en}`)
-  },
-}, (before, after) => !sameForms(before, after))
+  (before, after) => !sameForms(before, after),
+)

@@ -7,7 +7,10 @@ import { chosen, neutral, undetermined } from '../verdict.ts'
 
 const verdicts = {
   same: neutral('vẫn là giấy tờ ấy, chỉ tên gọi đổi', 'it is the same paper under another name'),
-  asked: undetermined('tên mới đòi loại bản hoặc số bản khác', 'the new name asks for another sort of copy or another number'),
+  asked: undetermined(
+    'tên mới đòi loại bản hoặc số bản khác',
+    'the new name asks for another sort of copy or another number',
+  ),
 }
 
 /** A name can ask for an original, a certified copy, two copies: where both names say so, and say different things, it is no mere name. */
@@ -19,9 +22,22 @@ function verdictName(from: string, to: string): keyof typeof verdicts {
 
 export const documentRenamed = amendment('document-renamed', documents, field<DossierDocument>('name'), {
   title: say('Đổi tên giấy tờ', 'Paper renamed'),
-  ...chosen(verdicts, ({ from = '', to = '' }: { readonly from?: string; readonly to?: string }) => verdictName(from, to)),
-  meaning: ({ from = '', to = '' }) => (verdictName(from, to) === 'same'
-    ? say(`Vẫn giấy tờ ấy, nay gọi là “${to}” thay vì “${from}”`, `The same paper is now called “${to}” instead of “${from}”`)
-    : say(`Giấy tờ ghi “${from}” nay ghi “${to}”; đối chiếu số bản và loại bản phải nộp`, `The paper that was “${from}” is now “${to}”; check how many and which sort of copy it asks for`)),
-  describe: ({ from, to }) => say(`Đổi tên giấy tờ từ “${from ?? ''}” thành “${to ?? ''}”`, `Paper renamed from “${from ?? ''}” to “${to ?? ''}”`),
+  ...chosen(verdicts, ({ from = '', to = '' }: { readonly from?: string; readonly to?: string }) =>
+    verdictName(from, to),
+  ),
+  meaning: ({ from = '', to = '' }) =>
+    verdictName(from, to) === 'same'
+      ? say(
+          `Vẫn giấy tờ ấy, nay gọi là “${to}” thay vì “${from}”`,
+          `The same paper is now called “${to}” instead of “${from}”`,
+        )
+      : say(
+          `Giấy tờ ghi “${from}” nay ghi “${to}”; đối chiếu số bản và loại bản phải nộp`,
+          `The paper that was “${from}” is now “${to}”; check how many and which sort of copy it asks for`,
+        ),
+  describe: ({ from, to }) =>
+    say(
+      `Đổi tên giấy tờ từ “${from ?? ''}” thành “${to ?? ''}”`,
+      `Paper renamed from “${from ?? ''}” to “${to ?? ''}”`,
+    ),
 })

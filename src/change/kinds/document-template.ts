@@ -11,7 +11,10 @@ export const documentTemplate = amendment('document-template', documents, field<
   meaning: ({ key, from, to }, scene) => {
     const [a, b] = [from, to].map((text) => (text === undefined ? undefined : quoted(text)))
     const [name, change] = [documentName(scene, key), insteadOf(b, a)]
-    return say(`Người nộp hồ sơ viết ${name.vi} theo mẫu ${change.vi}`, `The applicant writes ${name.en} on the template ${change.en}`)
+    return say(
+      `Người nộp hồ sơ viết ${name.vi} theo mẫu ${change.vi}`,
+      `The applicant writes ${name.en} on the template ${change.en}`,
+    )
   },
   describe: ({ key, from, to }, scene) => {
     const [a, b] = [from, to].map((text) => (text === undefined ? undefined : quoted(text)))

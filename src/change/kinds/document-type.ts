@@ -9,9 +9,15 @@ export const documentType = amendment('document-type', documents, field<DossierD
   title: say('Xếp lại loại giấy tờ', 'Paper type changed'),
   ...always(neutral('chỉ cách xếp loại trong danh mục đổi', 'only the type in the catalog changes')),
   meaning: ({ key, from, to }, scene) => {
-    const [name, a, b] = [documentName(scene, key), ...[from, to].map((id) => (id === undefined ? undefined : verbatim(id)))]
+    const [name, a, b] = [
+      documentName(scene, key),
+      ...[from, to].map((id) => (id === undefined ? undefined : verbatim(id))),
+    ]
     const change = insteadOf(b, a)
-    return say(`Người nộp hồ sơ vẫn nộp ${name!.vi} như cũ; danh mục xếp loại ${change.vi}`, `The applicant brings ${name!.en} as before; the catalog files it under ${change.en}`)
+    return say(
+      `Người nộp hồ sơ vẫn nộp ${name!.vi} như cũ; danh mục xếp loại ${change.vi}`,
+      `The applicant brings ${name!.en} as before; the catalog files it under ${change.en}`,
+    )
   },
   describe: ({ key, from, to }, scene) => {
     const [a, b] = [from, to].map((id) => (id === undefined ? undefined : verbatim(id)))

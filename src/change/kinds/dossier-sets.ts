@@ -12,7 +12,7 @@ export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {
   scope: 'procedure',
   mirror: 'dossier-sets',
   covers: ['dossier.sets'],
-  * compare(before, after) {
+  *compare(before, after) {
     const [from, to] = [before.dossier?.sets, after.dossier?.sets]
     if (from !== to) yield found('dossier-sets', { from, to })
   },
@@ -23,14 +23,21 @@ export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {
   },
   route: () => ['dossier', 'sets'],
   title: say('Đổi số bộ hồ sơ', 'Sets of the dossier changed'),
-  ...felt({
-    relief: say('ít bộ hồ sơ hơn', 'fewer sets to prepare'),
-    burden: say('nhiều bộ hồ sơ hơn', 'more sets to prepare'),
-    neutral: say('số bộ vẫn như cũ', 'the same number of sets'),
-    undetermined: say('có số bộ chưa biết', 'a number of sets is not known'),
-  }, ({ from, to }: ChangeOf<'dossier-sets'>) => fewer(from, to)),
+  ...felt(
+    {
+      relief: say('ít bộ hồ sơ hơn', 'fewer sets to prepare'),
+      burden: say('nhiều bộ hồ sơ hơn', 'more sets to prepare'),
+      neutral: say('số bộ vẫn như cũ', 'the same number of sets'),
+      undetermined: say('có số bộ chưa biết', 'a number of sets is not known'),
+    },
+    ({ from, to }: ChangeOf<'dossier-sets'>) => fewer(from, to),
+  ),
   meaning: ({ from, to }) => {
-    const [a, b] = [from, to].map((sets) => (sets === undefined ? say('số bộ chưa rõ', 'an unknown number of sets') : say(`${printCount(sets)} bộ`, `${sets} ${sets === 1 ? 'set' : 'sets'}`)))
+    const [a, b] = [from, to].map((sets) =>
+      sets === undefined
+        ? say('số bộ chưa rõ', 'an unknown number of sets')
+        : say(`${printCount(sets)} bộ`, `${sets} ${sets === 1 ? 'set' : 'sets'}`),
+    )
     const change = insteadOf(b, a)
     return say(`Người nộp hồ sơ chuẩn bị ${change.vi} hồ sơ`, `The applicant prepares ${change.en}`)
   },

@@ -7,13 +7,23 @@ import { felt } from '../verdict.ts'
 
 export const feeAdded = presence('fee-added', 'added', fees, {
   title: say('Thêm phí, lệ phí', 'Fee added'),
-  ...felt({
-    burden: say('phải trả thêm một khoản', 'there is one more sum to pay'),
-    neutral: say('khoản thu 0 đồng', 'the fee is 0 đồng'),
-  }, ({ to }: ChangeOf<'fee-added'>) => (to.amount > 0 ? 'burden' : 'neutral')),
+  ...felt(
+    {
+      burden: say('phải trả thêm một khoản', 'there is one more sum to pay'),
+      neutral: say('khoản thu 0 đồng', 'the fee is 0 đồng'),
+    },
+    ({ to }: ChangeOf<'fee-added'>) => (to.amount > 0 ? 'burden' : 'neutral'),
+  ),
   meaning: ({ to }) => {
-    const [amount, per] = [dong(to.amount), to.per === undefined ? verbatim('') : say(` mỗi ${to.per}`, ` per ${to.per}`)]
-    return say(`Người nộp hồ sơ trả thêm ${amount.vi}${per.vi} cho “${to.name}”`, `The applicant pays another ${amount.en}${per.en} for “${to.name}”`)
+    const [amount, per] = [
+      dong(to.amount),
+      to.per === undefined ? verbatim('') : say(` mỗi ${to.per}`, ` per ${to.per}`),
+    ]
+    return say(
+      `Người nộp hồ sơ trả thêm ${amount.vi}${per.vi} cho “${to.name}”`,
+      `The applicant pays another ${amount.en}${per.en} for “${to.name}”`,
+    )
   },
-  describe: ({ to }) => say(`Thêm khoản thu “${to.name}” (${dong(to.amount).vi})`, `Adds the fee “${to.name}” (${dong(to.amount).en})`),
+  describe: ({ to }) =>
+    say(`Thêm khoản thu “${to.name}” (${dong(to.amount).vi})`, `Adds the fee “${to.name}” (${dong(to.amount).en})`),
 })

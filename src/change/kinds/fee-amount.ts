@@ -9,16 +9,22 @@ import { felt } from '../verdict.ts'
 
 export const feeAmount = amendment('fee-amount', fees, field<Fee>('amount'), {
   title: say('Đổi mức phí, lệ phí', 'Amount of a fee changed'),
-  ...felt({
-    relief: say('trả ít hơn', 'less to pay'),
-    burden: say('trả nhiều hơn', 'more to pay'),
-    neutral: say('mức thu vẫn như cũ', 'the amount is the same'),
-    undetermined: say('có mức thu chưa biết', 'an amount is not known'),
-  }, ({ from, to }: ChangeOf<'fee-amount'>) => fewer(from, to)),
+  ...felt(
+    {
+      relief: say('trả ít hơn', 'less to pay'),
+      burden: say('trả nhiều hơn', 'more to pay'),
+      neutral: say('mức thu vẫn như cũ', 'the amount is the same'),
+      undetermined: say('có mức thu chưa biết', 'an amount is not known'),
+    },
+    ({ from, to }: ChangeOf<'fee-amount'>) => fewer(from, to),
+  ),
   meaning: ({ key, from, to }, scene) => {
     const [a, b] = [from, to].map((amount) => (amount === undefined ? undefined : dong(amount)))
     const [name, change, difference] = [feeName(scene, key), insteadOf(b, a), amountDifference(from, to)]
-    return say(`Người nộp hồ sơ trả ${change.vi} cho ${name.vi}${difference.vi}`, `The applicant pays ${change.en} for ${name.en}${difference.en}`)
+    return say(
+      `Người nộp hồ sơ trả ${change.vi} cho ${name.vi}${difference.vi}`,
+      `The applicant pays ${change.en} for ${name.en}${difference.en}`,
+    )
   },
   describe: ({ key, from, to }, scene) => {
     const [a, b] = [from, to].map((amount) => (amount === undefined ? undefined : dong(amount)))

@@ -7,20 +7,33 @@ import { amendment, fieldGroup } from '../shapes.ts'
 import { always, undetermined } from '../verdict.ts'
 
 function words({ per, channel, when }: FeeCondition = {}): Localized {
-  return listed([
-    ...(per === undefined ? [] : [say(`tính theo ${per}`, `per ${per}`)]),
-    ...(channel === undefined ? [] : [channelWords[channel]]),
-    ...(when === undefined ? [] : [quoted(when)]),
-  ]) ?? say('mọi trường hợp', 'every case')
+  return (
+    listed([
+      ...(per === undefined ? [] : [say(`tính theo ${per}`, `per ${per}`)]),
+      ...(channel === undefined ? [] : [channelWords[channel]]),
+      ...(when === undefined ? [] : [quoted(when)]),
+    ]) ?? say('mọi trường hợp', 'every case')
+  )
 }
 
 export const feeCondition = amendment('fee-condition', fees, fieldGroup<Fee>('per', 'channel', 'when'), {
   title: say('Đổi điều kiện thu phí', 'How a fee is charged changed'),
-  ...always(undetermined('tùy hồ sơ mà phải trả nhiều hơn hoặc ít hơn', 'it depends on the dossier whether more or less is paid')),
+  ...always(
+    undetermined(
+      'tùy hồ sơ mà phải trả nhiều hơn hoặc ít hơn',
+      'it depends on the dossier whether more or less is paid',
+    ),
+  ),
   meaning: ({ key, from, to }, scene) => {
     const [name, change] = [feeName(scene, key), insteadOf(words(to), words(from))]
-    return say(`Người nộp hồ sơ trả ${name.vi} như sau: ${change.vi}`, `The applicant pays ${name.en} as follows: ${change.en}`)
+    return say(
+      `Người nộp hồ sơ trả ${name.vi} như sau: ${change.vi}`,
+      `The applicant pays ${name.en} as follows: ${change.en}`,
+    )
   },
   describe: ({ key, from, to }, scene) =>
-    joinLocalized([say('Đổi cách tính khoản thu', 'How the fee is charged:'), feeName(scene, key), fromTo(words(from), words(to))], ' '),
+    joinLocalized(
+      [say('Đổi cách tính khoản thu', 'How the fee is charged:'), feeName(scene, key), fromTo(words(from), words(to))],
+      ' ',
+    ),
 })

@@ -9,7 +9,10 @@ export const field = property('field', 'field', {
   meaning: ({ from, to }, { names }) => {
     const [a, b] = [from, to].map((id) => (id === undefined ? undefined : quoted(names.field(id))))
     const change = insteadOf(b, a)
-    return say(`Tìm thủ tục ở lĩnh vực ${change.vi}; việc phải làm vẫn như cũ`, `The procedure is found under ${change.en}; what has to be done stays the same`)
+    return say(
+      `Tìm thủ tục ở lĩnh vực ${change.vi}; việc phải làm vẫn như cũ`,
+      `The procedure is found under ${change.en}; what has to be done stays the same`,
+    )
   },
   describe: ({ from, to }, { names }) => {
     const [a, b] = [from, to].map((id) => (id === undefined ? undefined : verbatim(names.field(id))))

@@ -6,6 +6,10 @@ import { always, neutral } from '../verdict.ts'
 export const legalBasisRemoved = presence('legal-basis-removed', 'removed', legalBases, {
   title: say('Bỏ căn cứ pháp lý', 'Legal basis removed'),
   ...always(neutral('chỉ văn bản dẫn chiếu đổi', 'only the document cited changes')),
-  meaning: ({ key }) => say(`Người nộp hồ sơ không phải làm gì khác; thủ tục không còn dẫn chiếu ${key}`, `Nothing to do for the applicant; the procedure no longer cites ${key}`),
+  meaning: ({ key }) =>
+    say(
+      `Người nộp hồ sơ không phải làm gì khác; thủ tục không còn dẫn chiếu ${key}`,
+      `Nothing to do for the applicant; the procedure no longer cites ${key}`,
+    ),
   describe: ({ key }) => say(`Bỏ căn cứ pháp lý ${key}`, `Removes the legal basis ${key}`),
 })

@@ -15,7 +15,10 @@ const verdicts = {
   relief: relief('có thêm cấp để chọn', 'there is one more level to choose'),
   burden: burden('bớt cấp để chọn', 'there are fewer levels to choose from'),
   neutral: neutral('vẫn những cấp ấy', 'the levels are the same'),
-  undetermined: undetermined('có cấp được thêm, có cấp bị bỏ, nơi gần dân nhất vẫn vậy', 'some levels join, others leave, the nearest stays'),
+  undetermined: undetermined(
+    'có cấp được thêm, có cấp bị bỏ, nơi gần dân nhất vẫn vậy',
+    'some levels join, others leave, the nearest stays',
+  ),
 }
 
 /** Nearer to people is relief (delegation); at the same distance more levels are. */
@@ -28,12 +31,20 @@ export const level = property('level', 'levels', {
   title: say('Đổi cấp thực hiện', 'Level changed'),
   ...chosen(verdicts, ({ from, to }: ChangeOf<'level'>) => choose(from, to)),
   meaning: ({ from, to }) => {
-    const change = insteadOf(...[to, from].map((levels) => listed(levels?.map((id) => levelWords[id]))) as [Localized | undefined, Localized | undefined])
+    const change = insteadOf(
+      ...([to, from].map((levels) => listed(levels?.map((id) => levelWords[id]))) as [
+        Localized | undefined,
+        Localized | undefined,
+      ]),
+    )
     return say(`Người nộp hồ sơ làm thủ tục ở ${change.vi}`, `Where the applicant goes: ${change.en}`)
   },
   describe: ({ from, to }) => {
     const [a, b] = [from, to].map((levels) => listed(levels?.map((id) => levelWords[id])))
     const delegated = lowest(to) < lowest(from)
-    return say(`${delegated ? 'Phân cấp' : 'Đổi cấp thực hiện'} ${fromTo(a, b).vi}`, `${delegated ? 'Delegated' : 'Level changed'} ${fromTo(a, b).en}`)
+    return say(
+      `${delegated ? 'Phân cấp' : 'Đổi cấp thực hiện'} ${fromTo(a, b).vi}`,
+      `${delegated ? 'Delegated' : 'Level changed'} ${fromTo(a, b).en}`,
+    )
   },
 })

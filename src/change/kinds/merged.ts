@@ -13,16 +13,22 @@ export const merged: CatalogKind<ChangeOf<'merged'>> = {
   ...always(relief('một thủ tục thay cho nhiều thủ tục', 'one procedure takes the place of several')),
   meaning: ({ from, to, target }, { names }) => {
     const [name, count] = [target?.name ?? names.procedure(to), from.length + (target === undefined ? 1 : 0)]
-    return say(`Người nộp hồ sơ làm một thủ tục “${name}” thay cho ${printCount(count)} thủ tục`,
-      `The applicant goes through one procedure, “${name}”, instead of ${count}`)
+    return say(
+      `Người nộp hồ sơ làm một thủ tục “${name}” thay cho ${printCount(count)} thủ tục`,
+      `The applicant goes through one procedure, “${name}”, instead of ${count}`,
+    )
   },
   describe: ({ from, to, target }, { names }) => {
     const name = target?.name ?? names.procedure(to)
-    return say(`Gộp ${printCount(from.length)} thủ tục (${from.join(', ')}) vào thủ tục “${name}”`,
-      `Merges ${from.length} ${from.length === 1 ? 'procedure' : 'procedures'} (${from.join(', ')}) into “${name}”`)
+    return say(
+      `Gộp ${printCount(from.length)} thủ tục (${from.join(', ')}) vào thủ tục “${name}”`,
+      `Merges ${from.length} ${from.length === 1 ? 'procedure' : 'procedures'} (${from.join(', ')}) into “${name}”`,
+    )
   },
   apply: (procedures, { from, to, target }, effectiveFrom) => {
-    const rest = procedures.map((procedure) => (from.includes(procedure.code) ? ended(procedure, effectiveFrom, [to]) : procedure))
+    const rest = procedures.map((procedure) =>
+      from.includes(procedure.code) ? ended(procedure, effectiveFrom, [to]) : procedure,
+    )
     if (target !== undefined) return [...rest.filter(({ code }) => code !== to), target]
     return rest.map((procedure) => (procedure.code === to ? replacing(procedure, from) : procedure))
   },

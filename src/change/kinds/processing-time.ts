@@ -16,15 +16,24 @@ const labels = {
   'cut-off': say('giờ chốt trả kết quả trong ngày', 'same-day cut-off'),
 }
 const verbs: Record<Effect, Localized> = {
-  relief: say('Rút ngắn', 'Shorter'), burden: say('Kéo dài', 'Longer'), neutral: say('Ghi lại', 'Restated'), undetermined: say('Đổi', 'Changed'),
+  relief: say('Rút ngắn', 'Shorter'),
+  burden: say('Kéo dài', 'Longer'),
+  neutral: say('Ghi lại', 'Restated'),
+  undetermined: say('Đổi', 'Changed'),
 }
 
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
 
 const verdicts = {
   ...timeVerdicts,
-  later: relief('có nhiều giờ trong ngày hơn để nộp mà nhận kết quả ngay', 'there is more of the day to apply and get the result at once'),
-  earlier: burden('có ít giờ trong ngày hơn để nộp mà nhận kết quả ngay', 'there is less of the day to apply and get the result at once'),
+  later: relief(
+    'có nhiều giờ trong ngày hơn để nộp mà nhận kết quả ngay',
+    'there is more of the day to apply and get the result at once',
+  ),
+  earlier: burden(
+    'có ít giờ trong ngày hơn để nộp mà nhận kết quả ngay',
+    'there is less of the day to apply and get the result at once',
+  ),
 }
 
 /** A later cut-off leaves more of the day; without one every file is settled the same day. */
@@ -44,20 +53,32 @@ function timeMeaning(change: TimeChange, scene: Scene): Localized {
   const [before, after] = [change.from ?? timeOn(scene.before, change), change.to ?? timeOn(scene.after, change)]
   const print = change.key === 'cut-off' ? verbatim : durationText
   const [from, to] = [before, after].map((text) => (text === undefined ? undefined : print(text)))
-  const inCase = change.case === undefined ? verbatim('') : joinLocalized([say('khi ', 'in case '), caseName(scene, change.case), verbatim(', ')], '')
-  const difference = change.key === 'cut-off' || before === undefined || after === undefined ? verbatim('') : durationDifference(before, after)
+  const inCase =
+    change.case === undefined
+      ? verbatim('')
+      : joinLocalized([say('khi ', 'in case '), caseName(scene, change.case), verbatim(', ')], '')
+  const difference =
+    change.key === 'cut-off' || before === undefined || after === undefined
+      ? verbatim('')
+      : durationDifference(before, after)
   const { vi, en } = joinLocalized([inCase, sayings[change.key], insteadOf(to, from), difference], '')
   return say(vi[0]!.toUpperCase() + vi.slice(1), en[0]!.toUpperCase() + en.slice(1))
 }
 
 const timeOn = (procedure: Procedure | undefined, change: TimeChange): string | undefined =>
-  (procedure === undefined ? undefined : readTime(procedure, change))
+  procedure === undefined ? undefined : readTime(procedure, change)
 
 export const processingTime: ProcedureKind<TimeChange> = {
   scope: 'procedure',
   mirror: 'processing-time',
-  covers: ['processingTime', ...['statutory', 'committed', 'cutOff'].flatMap((name) => [`processingTime.${name}`, `processingTime.cases[].${name}`])],
-  * compare(before, after) {
+  covers: [
+    'processingTime',
+    ...['statutory', 'committed', 'cutOff'].flatMap((name) => [
+      `processingTime.${name}`,
+      `processingTime.cases[].${name}`,
+    ]),
+  ],
+  *compare(before, after) {
     for (const [holder, other] of timeHolders(before, after)) {
       for (const difference of differingTimes(holder, other)) yield found('processing-time', difference)
     }
@@ -66,16 +87,26 @@ export const processingTime: ProcedureKind<TimeChange> = {
   write: (procedure, change, value) => writeTime(procedure, change, value as string | undefined),
   route: timeRoute,
   title: say('Đổi thời hạn giải quyết', 'Processing time changed'),
-  ...chosen(verdicts, (change: TimeChange, { before, after }) => (change.key === 'cut-off' ? cutOffOrder(change)
-    : timeOrder(change.from ?? timeOn(before, change), change.to ?? timeOn(after, change)))),
+  ...chosen(verdicts, (change: TimeChange, { before, after }) =>
+    change.key === 'cut-off'
+      ? cutOffOrder(change)
+      : timeOrder(change.from ?? timeOn(before, change), change.to ?? timeOn(after, change)),
+  ),
   meaning: timeMeaning,
   describe: (change, scene) => {
     const effect = processingTime.verdict(change, scene).effect
     const print = change.key === 'cut-off' ? verbatim : durationText
     const [from, to] = [change.from, change.to].map((text) => (text === undefined ? undefined : print(text)))
-    const inCase = change.case === undefined ? verbatim('') : joinLocalized([say(' khi', ' in case'), caseName(scene, change.case)], ' ')
+    const inCase =
+      change.case === undefined
+        ? verbatim('')
+        : joinLocalized([say(' khi', ' in case'), caseName(scene, change.case)], ' ')
     const verb = change.key === 'cut-off' ? verbs.undetermined : verbs[effect]
-    const difference = change.from === undefined || change.to === undefined ? verbatim('') : durationDifference(change.from, change.to)
-    return joinLocalized([verb, say(' ', ' '), labels[change.key], inCase, verbatim(' '), fromTo(from, to), difference], '')
+    const difference =
+      change.from === undefined || change.to === undefined ? verbatim('') : durationDifference(change.from, change.to)
+    return joinLocalized(
+      [verb, say(' ', ' '), labels[change.key], inCase, verbatim(' '), fromTo(from, to), difference],
+      '',
+    )
   },
 }

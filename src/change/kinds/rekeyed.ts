@@ -11,11 +11,15 @@ import { found } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 type Rekeyed = ChangeOf<'rekeyed'>
-const listOf = ({ key }: Rekeyed): Parts<{ readonly id: string }> => lists[key].parts as unknown as Parts<{ readonly id: string }>
-const has = (procedure: Procedure, change: Rekeyed, id: string): boolean => findPart(listOf(change), procedure, id) !== undefined
+const listOf = ({ key }: Rekeyed): Parts<{ readonly id: string }> =>
+  lists[key].parts as unknown as Parts<{ readonly id: string }>
+const has = (procedure: Procedure, change: Rekeyed, id: string): boolean =>
+  findPart(listOf(change), procedure, id) !== undefined
 
 const nouns: Readonly<Record<Rekeyed['key'], Localized>> = {
-  documents: say('giấy tờ', 'the paper'), steps: say('bước', 'the step'), requirements: say('điều kiện', 'the requirement'),
+  documents: say('giấy tờ', 'the paper'),
+  steps: say('bước', 'the step'),
+  requirements: say('điều kiện', 'the requirement'),
 }
 const names = { documents: documentName, steps: stepName, requirements: requirementText }
 
@@ -28,7 +32,7 @@ export const rekeyed: ProcedureKind<Rekeyed> = {
   scope: 'procedure',
   mirror: 'rekeyed',
   covers: Object.values(lists).map(({ parts }) => `${parts.at}.id`),
-  * compare(before, after) {
+  *compare(before, after) {
     for (const rekeying of rekeyings(before, after)) yield found('rekeyed', { ...rekeying })
   },
   /** Two things under both ids are not one thing under a new id. */
@@ -38,18 +42,31 @@ export const rekeyed: ProcedureKind<Rekeyed> = {
   },
   write: (procedure, change, value) => {
     if (value === undefined) return procedure
-    return value === change.to ? renameKey(procedure, change.key, change.from, change.to) : renameKey(procedure, change.key, change.to, change.from)
+    return value === change.to
+      ? renameKey(procedure, change.key, change.from, change.to)
+      : renameKey(procedure, change.key, change.to, change.from)
   },
-  route: (procedure, change) => partRoute(listOf(change), procedure, has(procedure, change, change.from) ? change.from : change.to, 'id'),
+  route: (procedure, change) =>
+    partRoute(listOf(change), procedure, has(procedure, change, change.from) ? change.from : change.to, 'id'),
   title: say('Đổi mã định danh trong danh mục', 'Id in the catalog changed'),
-  ...always(neutral('vẫn là nội dung ấy, chỉ mã định danh trong danh mục đổi', 'it is the same thing, only its id in the catalog changes')),
+  ...always(
+    neutral(
+      'vẫn là nội dung ấy, chỉ mã định danh trong danh mục đổi',
+      'it is the same thing, only its id in the catalog changes',
+    ),
+  ),
   meaning: (change, scene) => {
     const name = thing(change, scene)
-    return say(`Người nộp hồ sơ không phải làm gì khác; danh mục ghi ${name.vi} dưới mã định danh “${change.to}” thay vì “${change.from}”`,
-      `Nothing to do for the applicant; the catalog holds ${name.en} under the id “${change.to}” instead of “${change.from}”`)
+    return say(
+      `Người nộp hồ sơ không phải làm gì khác; danh mục ghi ${name.vi} dưới mã định danh “${change.to}” thay vì “${change.from}”`,
+      `Nothing to do for the applicant; the catalog holds ${name.en} under the id “${change.to}” instead of “${change.from}”`,
+    )
   },
   describe: (change, scene) => {
     const name = thing(change, scene)
-    return say(`Đổi mã định danh của ${name.vi} từ “${change.from}” thành “${change.to}”`, `Id of ${name.en} changed from “${change.from}” to “${change.to}”`)
+    return say(
+      `Đổi mã định danh của ${name.vi} từ “${change.from}” thành “${change.to}”`,
+      `Id of ${name.en} changed from “${change.from}” to “${change.to}”`,
+    )
   },
 }

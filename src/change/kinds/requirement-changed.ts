@@ -6,8 +6,20 @@ import { always, undetermined } from '../verdict.ts'
 
 export const requirementChanged = amendment('requirement-changed', requirements, field<Requirement>('text'), {
   title: say('Sửa điều kiện', 'Requirement changed'),
-  ...always(undetermined('điều kiện viết bằng lời, máy không biết dễ hơn hay khó hơn', 'a requirement in words: only a person can say whether it is easier to meet')),
-  meaning: ({ from = '', to = '' }) => say(`Người nộp hồ sơ phải đáp ứng “${to}” thay vì “${from}”`, `The applicant has to meet “${to}” instead of “${from}”`),
-  describe: ({ from, to }) => say(`Sửa yêu cầu, điều kiện từ “${from ?? ''}” thành “${to ?? ''}”`,
-    `Requirement changed from “${from ?? ''}” to “${to ?? ''}”`),
+  ...always(
+    undetermined(
+      'điều kiện viết bằng lời, máy không biết dễ hơn hay khó hơn',
+      'a requirement in words: only a person can say whether it is easier to meet',
+    ),
+  ),
+  meaning: ({ from = '', to = '' }) =>
+    say(
+      `Người nộp hồ sơ phải đáp ứng “${to}” thay vì “${from}”`,
+      `The applicant has to meet “${to}” instead of “${from}”`,
+    ),
+  describe: ({ from, to }) =>
+    say(
+      `Sửa yêu cầu, điều kiện từ “${from ?? ''}” thành “${to ?? ''}”`,
+      `Requirement changed from “${from ?? ''}” to “${to ?? ''}”`,
+    ),
 })

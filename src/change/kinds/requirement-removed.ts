@@ -9,7 +9,10 @@ export const requirementRemoved = presence('requirement-removed', 'removed', req
   ...always(relief('bớt một điều kiện phải đáp ứng', 'there is one requirement less to meet')),
   meaning: ({ key, from }, scene) => {
     const text = from === undefined ? requirementText(scene, key).vi : `“${from.text}”`
-    return say(`Người nộp hồ sơ bớt được một điều kiện: ${text}`, `The applicant has one requirement less to meet: ${text}`)
+    return say(
+      `Người nộp hồ sơ bớt được một điều kiện: ${text}`,
+      `The applicant has one requirement less to meet: ${text}`,
+    )
   },
   describe: ({ key, from }, scene) => {
     const text = from === undefined ? requirementText(scene, key).vi : `“${from.text}”`

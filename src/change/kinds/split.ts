@@ -11,18 +11,24 @@ export const split: CatalogKind<ChangeOf<'split'>> = {
   covers: [],
   title: say('Tách thủ tục', 'Procedure split'),
   ...always(burden('nhiều thủ tục thay cho một thủ tục', 'several procedures take the place of one')),
-  meaning: ({ from, to }, { names }) => say(
-    `Người nộp hồ sơ có thể phải làm đến ${printCount(to.length)} thủ tục thay cho một thủ tục “${names.procedure(from)}”`,
-    `The applicant may have to go through up to ${to.length} procedures instead of one, “${names.procedure(from)}”`),
-  describe: ({ from, to }, { names }) => say(
-    `Tách thủ tục “${names.procedure(from)}” thành ${printCount(to.length)} thủ tục (${to.join(', ')})`,
-    `Splits “${names.procedure(from)}” into ${to.length} procedures (${to.join(', ')})`),
+  meaning: ({ from, to }, { names }) =>
+    say(
+      `Người nộp hồ sơ có thể phải làm đến ${printCount(to.length)} thủ tục thay cho một thủ tục “${names.procedure(from)}”`,
+      `The applicant may have to go through up to ${to.length} procedures instead of one, “${names.procedure(from)}”`,
+    ),
+  describe: ({ from, to }, { names }) =>
+    say(
+      `Tách thủ tục “${names.procedure(from)}” thành ${printCount(to.length)} thủ tục (${to.join(', ')})`,
+      `Splits “${names.procedure(from)}” into ${to.length} procedures (${to.join(', ')})`,
+    ),
   apply: (procedures, { from, to, targets = [] }, effectiveFrom) => {
     const stays = to.includes(from)
-    const rest = procedures.filter(({ code }) => !targets.some((target) => target.code === code)).map((procedure) => {
-      if (procedure.code !== from) return procedure
-      return stays ? replacing(procedure, [], to) : ended(procedure, effectiveFrom, to)
-    })
+    const rest = procedures
+      .filter(({ code }) => !targets.some((target) => target.code === code))
+      .map((procedure) => {
+        if (procedure.code !== from) return procedure
+        return stays ? replacing(procedure, [], to) : ended(procedure, effectiveFrom, to)
+      })
     return [...rest, ...targets]
   },
 }

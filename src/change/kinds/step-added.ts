@@ -7,8 +7,14 @@ export const stepAdded = stepPresence('step-added', 'added', {
   title: say('Thêm bước', 'Step added'),
   ...always(burden('hồ sơ phải qua thêm một bước', 'the dossier goes through one step more')),
   meaning: ({ to }, { before, after }) => {
-    const [time, count] = [to.duration === undefined ? verbatim('') : durationText(to.duration), stepCounts(before, after)]
-    return say(`Hồ sơ phải qua thêm bước “${to.name}”${time.vi === '' ? '' : `, ${time.vi}`}${count.vi}`, `The dossier goes through one step more, “${to.name}”${time.en === '' ? '' : `, ${time.en}`}${count.en}`)
+    const [time, count] = [
+      to.duration === undefined ? verbatim('') : durationText(to.duration),
+      stepCounts(before, after),
+    ]
+    return say(
+      `Hồ sơ phải qua thêm bước “${to.name}”${time.vi === '' ? '' : `, ${time.vi}`}${count.vi}`,
+      `The dossier goes through one step more, “${to.name}”${time.en === '' ? '' : `, ${time.en}`}${count.en}`,
+    )
   },
   describe: ({ to }) => say(`Thêm bước “${to.name}”`, `Adds the step “${to.name}”`),
 })

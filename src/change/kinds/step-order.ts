@@ -14,7 +14,7 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
   scope: 'procedure',
   mirror: 'step-order',
   covers: [],
-  * compare(before, after) {
+  *compare(before, after) {
     const [from, to] = [order(before), order(after)]
     const [kept, keeps] = [from.filter((id) => to.includes(id)), to.filter((id) => from.includes(id))]
     if (kept.join() !== keeps.join()) yield found('step-order', { from: kept, to: keeps })
@@ -22,17 +22,23 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
   read: order,
   /** Sorts the named steps among the places that they hold; steps not named stay where they are. */
   write: (procedure, _, value) => {
-    const named = (value as string[] | undefined ?? []).filter((id) => order(procedure).includes(id))
+    const named = ((value as string[] | undefined) ?? []).filter((id) => order(procedure).includes(id))
     const queue = [...named]
     const byId = new Map(steps.list(procedure).map((step) => [step.id, step]))
-    return steps.put(procedure, steps.list(procedure).map((step) => (named.includes(step.id) ? byId.get(queue.shift()!)! : step)))
+    return steps.put(
+      procedure,
+      steps.list(procedure).map((step) => (named.includes(step.id) ? byId.get(queue.shift()!)! : step)),
+    )
   },
   route: () => ['steps'],
   title: say('Đổi thứ tự bước', 'Steps in another order'),
   ...always(neutral('vẫn những bước ấy, chỉ thứ tự đổi', 'the same steps, only in another order')),
   meaning: ({ to = [] }, scene) => {
     const names = to.map((id) => stepName(scene, id).vi).join(' → ')
-    return say(`Hồ sơ vẫn qua ${printCount(to.length)} bước ấy, theo thứ tự ${names}`, `The dossier goes through the same ${to.length} steps, in the order ${names}`)
+    return say(
+      `Hồ sơ vẫn qua ${printCount(to.length)} bước ấy, theo thứ tự ${names}`,
+      `The dossier goes through the same ${to.length} steps, in the order ${names}`,
+    )
   },
   describe: ({ to = [] }, scene) => {
     const names = to.map((id) => stepName(scene, id).vi).join(' → ')

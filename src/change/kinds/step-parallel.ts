@@ -9,20 +9,30 @@ import { felt } from '../verdict.ts'
 const plain = field<Step>('parallel')
 // A step is one after the other unless it says otherwise, so `false` and absent say the same.
 const parallel: Lens<Step> = { ...plain, get: (step) => (step.parallel === true ? true : undefined) }
-const effect = (from = false, to = false): Exclude<Effect, 'undetermined'> => (from === to ? 'neutral' : to ? 'relief' : 'burden')
+const effect = (from = false, to = false): Exclude<Effect, 'undetermined'> =>
+  from === to ? 'neutral' : to ? 'relief' : 'burden'
 
 export const stepParallel = amendment('step-parallel', steps, parallel, {
   title: say('Làm song song', 'Steps side by side'),
-  ...felt({
-    relief: say('hai bước làm cùng lúc', 'two steps run at the same time'),
-    burden: say('bước sau phải chờ bước trước', 'one step waits for the other'),
-    neutral: say('vẫn như cũ', 'nothing is different'),
-  }, ({ from, to }: ChangeOf<'step-parallel'>) => effect(from, to)),
+  ...felt(
+    {
+      relief: say('hai bước làm cùng lúc', 'two steps run at the same time'),
+      burden: say('bước sau phải chờ bước trước', 'one step waits for the other'),
+      neutral: say('vẫn như cũ', 'nothing is different'),
+    },
+    ({ from, to }: ChangeOf<'step-parallel'>) => effect(from, to),
+  ),
   meaning: ({ key, to }, scene) => {
     const name = stepName(scene, key)
     return to === true
-      ? say(`Hồ sơ không phải chờ xong bước trước mới sang bước ${name.vi}`, `The dossier need not wait for the step before to enter ${name.en}`)
-      : say(`Hồ sơ phải chờ xong bước trước mới sang bước ${name.vi}`, `The dossier waits for the step before to end before ${name.en} begins`)
+      ? say(
+          `Hồ sơ không phải chờ xong bước trước mới sang bước ${name.vi}`,
+          `The dossier need not wait for the step before to enter ${name.en}`,
+        )
+      : say(
+          `Hồ sơ phải chờ xong bước trước mới sang bước ${name.vi}`,
+          `The dossier waits for the step before to end before ${name.en} begins`,
+        )
   },
   describe: ({ key, to }, scene) => {
     const name = stepName(scene, key)

@@ -6,7 +6,12 @@ import { always, undetermined } from '../verdict.ts'
 
 export const subjects = property('subjects', 'subjects', {
   title: say('Đổi đối tượng thực hiện', 'Who may apply changed'),
-  ...always(undetermined('thêm hoặc bớt đối tượng có thể là thêm quyền, cũng có thể là thêm nghĩa vụ', 'more or fewer subjects may mean a right as well as a duty')),
+  ...always(
+    undetermined(
+      'thêm hoặc bớt đối tượng có thể là thêm quyền, cũng có thể là thêm nghĩa vụ',
+      'more or fewer subjects may mean a right as well as a duty',
+    ),
+  ),
   meaning: ({ from, to }) => {
     const [a, b] = [from, to].map((list) => listed(list?.map((id) => subjectWords[id])))
     const change = insteadOf(b, a)

@@ -9,15 +9,20 @@ import { burden, chosen, relief } from '../verdict.ts'
 
 export const timeCaseAdded = presence('time-case-added', 'added', timeCases, {
   title: say('Thêm thời hạn riêng', 'Separate time added'),
-  ...chosen({
-    shorter: relief('thời hạn riêng ngắn hơn thời hạn chung', 'the separate time is shorter than the general one'),
-    longer: burden('thời hạn riêng dài hơn thời hạn chung', 'the separate time is longer than the general one'),
-    ...unclearTimes,
-  }, ({ to }: ChangeOf<'time-case-added'>, { after }) => orderOfCase(after, to)),
+  ...chosen(
+    {
+      shorter: relief('thời hạn riêng ngắn hơn thời hạn chung', 'the separate time is shorter than the general one'),
+      longer: burden('thời hạn riêng dài hơn thời hạn chung', 'the separate time is longer than the general one'),
+      ...unclearTimes,
+    },
+    ({ to }: ChangeOf<'time-case-added'>, { after }) => orderOfCase(after, to),
+  ),
   meaning: ({ to }, { after }) => {
     const [condition, change] = [conditionWords(to), insteadOf(timeIn(after, to), timeIn(after))]
-    return say(`Trong trường hợp ${condition.vi}, người nộp hồ sơ chờ ${change.vi} như thời hạn chung`,
-      `In case ${condition.en} the applicant waits ${change.en}, the general time`)
+    return say(
+      `Trong trường hợp ${condition.vi}, người nộp hồ sơ chờ ${change.vi} như thời hạn chung`,
+      `In case ${condition.en} the applicant waits ${change.en}, the general time`,
+    )
   },
   describe: ({ to }) => say(`Thêm thời hạn riêng ${caseWords(to).vi}`, `Adds a separate time ${caseWords(to).en}`),
 })

@@ -9,17 +9,28 @@ import { burden, chosen, relief } from '../verdict.ts'
 
 export const timeCaseRemoved = presence('time-case-removed', 'removed', timeCases, {
   title: say('Bỏ thời hạn riêng', 'Separate time removed'),
-  ...chosen({
-    shorter: burden('thời hạn riêng bị bỏ ngắn hơn thời hạn chung', 'the separate time that goes was shorter than the general one'),
-    longer: relief('thời hạn riêng bị bỏ dài hơn thời hạn chung', 'the separate time that goes was longer than the general one'),
-    ...unclearTimes,
-  }, ({ from }: ChangeOf<'time-case-removed'>, { before }) => orderOfCase(before, from)),
+  ...chosen(
+    {
+      shorter: burden(
+        'thời hạn riêng bị bỏ ngắn hơn thời hạn chung',
+        'the separate time that goes was shorter than the general one',
+      ),
+      longer: relief(
+        'thời hạn riêng bị bỏ dài hơn thời hạn chung',
+        'the separate time that goes was longer than the general one',
+      ),
+      ...unclearTimes,
+    },
+    ({ from }: ChangeOf<'time-case-removed'>, { before }) => orderOfCase(before, from),
+  ),
   meaning: ({ key, from }, scene) => {
     const { before } = scene
     const condition = from === undefined ? caseName(scene, key) : conditionWords(from)
     const change = insteadOf(timeIn(before), from === undefined ? undefined : timeIn(before, from))
-    return say(`Trong trường hợp ${condition.vi}, người nộp hồ sơ chờ theo thời hạn chung, ${change.vi}`,
-      `In case ${condition.en} the applicant waits the general time, ${change.en}`)
+    return say(
+      `Trong trường hợp ${condition.vi}, người nộp hồ sơ chờ theo thời hạn chung, ${change.vi}`,
+      `In case ${condition.en} the applicant waits the general time, ${change.en}`,
+    )
   },
   describe: ({ from }) => {
     const words = from === undefined ? say('', '') : caseWords(from)

@@ -21,12 +21,14 @@ export function evidenceOf(a: Procedure, b: Procedure, name: Permille): readonly
   ]
 }
 
-const papers = ({ dossier }: Procedure): ReadonlySet<string> => new Set((dossier?.documents ?? []).map(({ name }) => coreKey(featuresOf(name, 'paper'))))
-const bases = ({ legalBasis = [] }: Procedure): ReadonlySet<string> => new Set(legalBasis.map(({ document }) => document))
+const papers = ({ dossier }: Procedure): ReadonlySet<string> =>
+  new Set((dossier?.documents ?? []).map(({ name }) => coreKey(featuresOf(name, 'paper'))))
+const bases = ({ legalBasis = [] }: Procedure): ReadonlySet<string> =>
+  new Set(legalBasis.map(({ document }) => document))
 
 function shared(of: 'papers' | 'basis', a: ReadonlySet<string>, b: ReadonlySet<string>): readonly Evidence[] {
   const [count, most] = [[...a].filter((item) => b.has(item)).length, Math.max(a.size, b.size)]
-  return a.size === 0 || b.size === 0 ? [] : [{ of, value: Math.floor(1000 * count / most), shared: count, most }]
+  return a.size === 0 || b.size === 0 ? [] : [{ of, value: Math.floor((1000 * count) / most), shared: count, most }]
 }
 
 /**
@@ -37,6 +39,8 @@ export function isSupported(a: Procedure, b: Procedure, sameNotes: boolean): boo
   const evidence = evidenceOf(a, b, 1000)
   const value = (of: Evidence['of']): Permille | undefined => evidence.find((item) => item.of === of)?.value
   const strangers = evidence.some((item) => item.of === 'papers' && item.shared === 0 && item.most >= 2)
-  const half = evidence.some((item) => item.value >= 500 && ((item.of === 'papers' && item.shared >= 2) || item.of === 'basis'))
+  const half = evidence.some(
+    (item) => item.value >= 500 && ((item.of === 'papers' && item.shared >= 2) || item.of === 'basis'),
+  )
   return !strangers && ((sameNotes && value('level') === 1000) || half)
 }

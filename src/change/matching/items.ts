@@ -58,21 +58,36 @@ function lonely(list: ListName, own: Procedure, other: Procedure): readonly Item
   const items = parts.list(own) as readonly { readonly id: string; readonly type?: string }[]
   const counts = new Map<string, number>()
   for (const { id } of items) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return items.filter(({ id }) => !taken.has(id) && counts.get(id) === 1).map((item) => {
-    const text = (name as (item: unknown) => string)(item)
-    if (list !== 'documents') return { id: item.id, name: text, features: featuresOf(text, 'text') }
-    return { id: item.id, name: text, ...(item.type === undefined ? {} : { type: item.type }), features: featuresOf(text, 'paper') }
-  })
+  return items
+    .filter(({ id }) => !taken.has(id) && counts.get(id) === 1)
+    .map((item) => {
+      const text = (name as (item: unknown) => string)(item)
+      if (list !== 'documents') return { id: item.id, name: text, features: featuresOf(text, 'text') }
+      return {
+        id: item.id,
+        name: text,
+        ...(item.type === undefined ? {} : { type: item.type }),
+        features: featuresOf(text, 'paper'),
+      }
+    })
 }
 
-type Round = readonly [method: ItemMethod, key: (item: Item) => string | undefined, holds: (a: Item, b: Item) => boolean]
+type Round = readonly [
+  method: ItemMethod,
+  key: (item: Item) => string | undefined,
+  holds: (a: Item, b: Item) => boolean,
+]
 const folded = ({ name }: Item): string => foldSpelling(name)
 const always = (): boolean => true
 const rounds: readonly Round[] = [
   ['type', (item) => (item.type === undefined ? undefined : `${item.type}\n${folded(item)}`), always],
   ['type', ({ type }) => type, (a, b) => agreeOfType(a.features, b.features)],
   ['name', folded, always],
-  ['likeness', ({ features }) => coreKey(features), (a, b) => agree(a.features, b.features) && likeness(a.features, b.features) >= AUTOMATIC],
+  [
+    'likeness',
+    ({ features }) => coreKey(features),
+    (a, b) => agree(a.features, b.features) && likeness(a.features, b.features) >= AUTOMATIC,
+  ],
 ]
 
 /** Surer ways first; of each only pairs without a rival, so that what could be two things is left to a person. */
@@ -85,7 +100,9 @@ function matchList(list: ListName, olds: readonly Item[], youngs: readonly Item[
   }
   for (const [method, key, holds] of rounds) {
     const edges = joined(free(olds, 'from'), free(youngs, 'to'), key).filter(([a, b]) => holds(a, b))
-    matches.push(...unrivalled(edges).map(([from, to]): ItemMatch => ({ list, from, to, method, score: scoreOf(from, to) })))
+    matches.push(
+      ...unrivalled(edges).map(([from, to]): ItemMatch => ({ list, from, to, method, score: scoreOf(from, to) })),
+    )
   }
   return { matches, candidates: candidatesOf(list, free(olds, 'from'), free(youngs, 'to')) }
 }
@@ -94,7 +111,10 @@ const scoreOf = (a: Item, b: Item): Permille => (folded(a) === folded(b) ? 1000 
 
 function candidatesOf(list: ListName, olds: readonly Item[], youngs: readonly Item[]): readonly ItemPair[] {
   const ofType = joined(olds, youngs, ({ type }) => type).map((edge) => ({ edge, score: scoreOf(...edge) }))
-  const scored = sharing(olds, youngs, ({ features }) => features.core).map((edge: Edge<Item, Item>) => ({ edge, score: scoreOf(...edge) }))
-    .filter(({ edge: [from, to], score }) => score >= WORTH_A_LOOK && (from.type === undefined || from.type !== to.type))
+  const scored = sharing(olds, youngs, ({ features }) => features.core)
+    .map((edge: Edge<Item, Item>) => ({ edge, score: scoreOf(...edge) }))
+    .filter(
+      ({ edge: [from, to], score }) => score >= WORTH_A_LOOK && (from.type === undefined || from.type !== to.type),
+    )
   return best([...ofType, ...scored]).map(({ edge: [from, to], score }) => ({ list, from, to, score }))
 }

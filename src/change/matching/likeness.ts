@@ -18,7 +18,7 @@ export function overlap(a: readonly string[], b: readonly string[]): Permille {
     left.set(word, count - 1)
     return count > 0
   }).length
-  return a.length + b.length === 0 ? 0 : Math.floor(2000 * common / (a.length + b.length))
+  return a.length + b.length === 0 ? 0 : Math.floor((2000 * common) / (a.length + b.length))
 }
 
 /** How much two names are alike: nine parts what they name, one part all that they say. */
@@ -27,8 +27,10 @@ export function likeness(a: Features, b: Features): Permille {
   return Math.floor((9 * overlap(a.core, b.core) + overlap(everything(a), everything(b))) / 10)
 }
 
-const everything = ({ core, copies, notes }: Features): readonly string[] =>
-  [...core, ...[copies, ...Object.values(notes)].flatMap((text) => text.split(/[ ,]/u)).filter((word) => word !== '')]
+const everything = ({ core, copies, notes }: Features): readonly string[] => [
+  ...core,
+  ...[copies, ...Object.values(notes)].flatMap((text) => text.split(/[ ,]/u)).filter((word) => word !== ''),
+]
 
 /** What two things must have in common to be taken as one: the same words in the same order, asked for in the same way. */
 export const coreKey = ({ core, copies }: Features): string => `${core.join(' ')}\n${copies}`
@@ -38,7 +40,15 @@ export const coreKey = ({ core, copies }: Features): string => `${core.join(' ')
  * and beside a name that could be any paper every note counts.
  */
 export function agree(a: Features, b: Features): boolean {
-  return a.core.length > 0 && coreKey(a) === coreKey(b) && notesAgree(a, b, a.core.every((word) => GENERIC.has(word)))
+  return (
+    a.core.length > 0 &&
+    coreKey(a) === coreKey(b) &&
+    notesAgree(
+      a,
+      b,
+      a.core.every((word) => GENERIC.has(word)),
+    )
+  )
 }
 
 /**
@@ -46,7 +56,12 @@ export function agree(a: Features, b: Features): boolean {
  * but not the order of the words nor how the form is titled ("tờ khai", "đơn đề nghị").
  */
 export function agreeOfType(a: Features, b: Features): boolean {
-  const [one, other] = [a, b].map(({ core }) => core.filter((word) => !TITLES.has(word)).sort().join(' '))
+  const [one, other] = [a, b].map(({ core }) =>
+    core
+      .filter((word) => !TITLES.has(word))
+      .sort()
+      .join(' '),
+  )
   return one === other && a.copies === b.copies && notesAgree(a, b, one === '')
 }
 

@@ -42,13 +42,18 @@ export interface Matches {
 }
 
 type Side = ReadonlyMap<Code, Entry<Procedure>>
-const sideOf = (catalog: Catalog, asOf: CalendarDate): Side => new Map(inForce(catalog, asOf).map((entry) => [entry.value.code, entry]))
+const sideOf = (catalog: Catalog, asOf: CalendarDate): Side =>
+  new Map(inForce(catalog, asOf).map((entry) => [entry.value.code, entry]))
 
 /** How the things of two states of a catalog were matched on a day. */
 export function matchesBetween(before: Catalog, after: Catalog, asOf: CalendarDate): Matches {
   const [old, young] = [sideOf(before, asOf), sideOf(after, asOf)]
-  const structure = structureOf([...old.values()].map(({ value }) => value), [...young.values()].map(({ value }) => value))
-  const whole = (pair: ProcedurePair): Pair => wholePair(old.get(pair.from.code)!, young.get(pair.to.code)!, pair.evidence.map(evidenceWords), pair.score)
+  const structure = structureOf(
+    [...old.values()].map(({ value }) => value),
+    [...young.values()].map(({ value }) => value),
+  )
+  const whole = (pair: ProcedurePair): Pair =>
+    wholePair(old.get(pair.from.code)!, young.get(pair.to.code)!, pair.evidence.map(evidenceWords), pair.score)
   const procedures: readonly Match[] = [
     ...structure.declared.flatMap(declaredEdges).flatMap(([from, to]) => declaredPair(old.get(from), young.get(to))),
     ...structure.matches.map((match): Match => ({ ...whole(match), method: match.method })),
@@ -61,8 +66,14 @@ export function matchesBetween(before: Catalog, after: Catalog, asOf: CalendarDa
 }
 
 const ORDER: readonly Matched[] = ['procedure', 'document', 'step', 'requirement']
-const sorted = <P extends Pair>(pairs: readonly P[]): readonly P[] => [...pairs].sort((a, b) => compareIds(a.procedures[0].code, b.procedures[0].code)
-  || ORDER.indexOf(a.what) - ORDER.indexOf(b.what) || compareIds(a.from, b.from) || compareIds(a.to, b.to))
+const sorted = <P extends Pair>(pairs: readonly P[]): readonly P[] =>
+  [...pairs].sort(
+    (a, b) =>
+      compareIds(a.procedures[0].code, b.procedures[0].code) ||
+      ORDER.indexOf(a.what) - ORDER.indexOf(b.what) ||
+      compareIds(a.from, b.from) ||
+      compareIds(a.to, b.to),
+  )
 
 function declaredEdges(change: Change): readonly (readonly [Code, Code])[] {
   if (change.kind === 'merged') return change.from.map((from) => [from, change.to] as const)
@@ -76,17 +87,37 @@ function declaredPair(base: Entry<Procedure> | undefined, head: Entry<Procedure>
   return [{ ...wholePair(base, head, [say('được khai trong validity', 'declared in validity')]), method: 'declared' }]
 }
 
-function wholePair(base: Entry<Procedure>, head: Entry<Procedure>, evidence: readonly Localized[], score?: Permille): Pair {
+function wholePair(
+  base: Entry<Procedure>,
+  head: Entry<Procedure>,
+  evidence: readonly Localized[],
+  score?: Permille,
+): Pair {
   const [a, b] = [base.value, head.value]
   return {
-    what: 'procedure', procedures: [a, b], from: a.code, to: b.code, names: [a.name, b.name], evidence, ...(score === undefined ? {} : { score }),
-    base: { source: base.source, at: ['code'] }, head: { source: head.source, at: ['code'] },
+    what: 'procedure',
+    procedures: [a, b],
+    from: a.code,
+    to: b.code,
+    names: [a.name, b.name],
+    evidence,
+    ...(score === undefined ? {} : { score }),
+    base: { source: base.source, at: ['code'] },
+    head: { source: head.source, at: ['code'] },
   }
 }
 
 /** Both states of each procedure that is there before and after, under whatever code. */
-function sameProcedures(old: Side, young: Side, changes: readonly Change[]): readonly (readonly [Entry<Procedure>, Entry<Procedure>])[] {
-  const recoded = new Map(changes.flatMap((change) => (change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [])))
+function sameProcedures(
+  old: Side,
+  young: Side,
+  changes: readonly Change[],
+): readonly (readonly [Entry<Procedure>, Entry<Procedure>])[] {
+  const recoded = new Map(
+    changes.flatMap((change) =>
+      change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [],
+    ),
+  )
   return [...old].flatMap(([code, base]) => {
     const head = young.get(recoded.get(code) ?? code)
     return head === undefined || head.value === base.value ? [] : [[base, head] as const]
@@ -98,11 +129,23 @@ const whats: Readonly<Record<ListName, Matched>> = { documents: 'document', step
 function itemPairs(base: Entry<Procedure>, head: Entry<Procedure>): Matches {
   const { matches, candidates } = matchItems(base.value, head.value)
   const pair = (found: ItemPair, method?: ItemMethod): Pair => ({
-    what: whats[found.list], procedures: [base.value, head.value], from: found.from.id, to: found.to.id, names: [found.from.name, found.to.name],
-    score: found.score, evidence: itemEvidence(found, method), base: itemPlace(base, found.list, found.from), head: itemPlace(head, found.list, found.to),
+    what: whats[found.list],
+    procedures: [base.value, head.value],
+    from: found.from.id,
+    to: found.to.id,
+    names: [found.from.name, found.to.name],
+    score: found.score,
+    evidence: itemEvidence(found, method),
+    base: itemPlace(base, found.list, found.from),
+    head: itemPlace(head, found.list, found.to),
   })
-  return { matches: matches.map((match) => ({ ...pair(match, match.method), method: match.method })), candidates: candidates.map((found) => pair(found)) }
+  return {
+    matches: matches.map((match) => ({ ...pair(match, match.method), method: match.method })),
+    candidates: candidates.map((found) => pair(found)),
+  }
 }
 
-const itemPlace = ({ value, source }: Entry<Procedure>, list: ListName, { id }: Item): Place =>
-  ({ source, at: partRoute(lists[list].parts as unknown as Parts<unknown>, value, id, list === 'requirements' ? 'text' : 'name') })
+const itemPlace = ({ value, source }: Entry<Procedure>, list: ListName, { id }: Item): Place => ({
+  source,
+  at: partRoute(lists[list].parts as unknown as Parts<unknown>, value, id, list === 'requirements' ? 'text' : 'name'),
+})

@@ -7,7 +7,8 @@ export type NameOf = 'procedure' | 'paper' | 'text'
 
 /** Bullets and numbers of a list before a name; 1.5 and 2.000 are no such numbers. */
 const LEADING = /^[\s\-–—*•·+]*(?:(?:\d{1,2}[.)](?!\d)\s*|[a-zđ][.)]\s+))*[\s\-–—*•·+]*/iu
-const LEVEL_NOTE = /\(\s*(?:tại |thuộc )?(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:cấp )?(?:tỉnh|huyện|xã|phường|phường xã|xã, phường)\s*\)/giu
+const LEVEL_NOTE =
+  /\(\s*(?:tại |thuộc )?(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:cấp )?(?:tỉnh|huyện|xã|phường|phường xã|xã, phường)\s*\)/giu
 
 /** The features of a name; of a text without words the core is empty, and nothing is like it. */
 export function featuresOf(text: string, of: NameOf): Features {
@@ -23,5 +24,8 @@ function procedureFeatures(text: string): Features {
   return featuresWith(words(text.replace(LEVEL_NOTE, ' ').replace(/^thủ tục(?=\s)/iu, '')), note)
 }
 
-const featuresWith = (words: readonly string[], note: string): Features =>
-  ({ core: alternatives(words.filter((word) => !FILLERS.has(word))), copies: '', notes: { note, issuer: '', form: '', provision: '', count: '' } })
+const featuresWith = (words: readonly string[], note: string): Features => ({
+  core: alternatives(words.filter((word) => !FILLERS.has(word))),
+  copies: '',
+  notes: { note, issuer: '', form: '', provision: '', count: '' },
+})

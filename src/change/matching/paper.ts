@@ -2,10 +2,22 @@ import { withoutCopies } from './copies.ts'
 import { alternatives, type Features } from './features.ts'
 import { CITING, EMPTY_PHRASES, FILLERS, phraseAt, phrases, rewritten, SYNONYMS, wordsOf } from './vocabulary.ts'
 
-const COUNT = /^\d{1,2}\s+(?:\(\p{L}+\)\s+)?(?:bộ\s+)?(?=(?:bộ|bản|tờ|ảnh|hình|tấm|cái|quyển|cuốn|giấy|đơn|phiếu|hồ sơ)\s)/iu
+const COUNT =
+  /^\d{1,2}\s+(?:\(\p{L}+\)\s+)?(?:bộ\s+)?(?=(?:bộ|bản|tờ|ảnh|hình|tấm|cái|quyển|cuốn|giấy|đơn|phiếu|hồ sơ)\s)/iu
 const PARENTHESES = /\(([^()]*)\)/gu
-const TAILS = phrases('theo mẫu', 'theo quy định', 'theo phụ lục', 'theo nghị định', 'theo thông tư', 'ban hành kèm theo', 'quy định tại', 'mẫu số',
-  'theo điều', 'tại phụ lục', 'phụ lục')
+const TAILS = phrases(
+  'theo mẫu',
+  'theo quy định',
+  'theo phụ lục',
+  'theo nghị định',
+  'theo thông tư',
+  'ban hành kèm theo',
+  'quy định tại',
+  'mẫu số',
+  'theo điều',
+  'tại phụ lục',
+  'phụ lục',
+)
 const ISSUES = new Set(wordsOf('cấp ký lập'))
 const [DO, OR] = wordsOf('do hoặc') as [string, string]
 const [FORM, PROVISION] = [new Set(wordsOf('số mẫu lục')), new Set(wordsOf('điều khoản điểm'))]
@@ -23,15 +35,28 @@ export function paperFeatures(text: string): Features {
   const own = startOfIssuer(behind) === 0 ? behind : []
   const cited = [...tail, ...behind]
   return {
-    core: alternatives(kept([...name, ...tail.filter(isMore)])), copies: copiesOf(main.found, aside.found),
-    notes: { note: told(note), issuer: told([...issuer, ...own]), form: numbersAfter(cited, FORM), provision: numbersAfter(cited, PROVISION), count: /^\d+/.exec(count)?.[0].replace(/^0+(?=\d)/, '') ?? '' },
+    core: alternatives(kept([...name, ...tail.filter(isMore)])),
+    copies: copiesOf(main.found, aside.found),
+    notes: {
+      note: told(note),
+      issuer: told([...issuer, ...own]),
+      form: numbersAfter(cited, FORM),
+      provision: numbersAfter(cited, PROVISION),
+      count: /^\d+/.exec(count)?.[0].replace(/^0+(?=\d)/, '') ?? '',
+    },
   }
 }
 
 const known = (text: string): readonly string[] => rewritten(rewritten(wordsOf(text), SYNONYMS), EMPTY_PHRASES)
 const kept = (list: readonly string[]): readonly string[] => list.filter((word) => !FILLERS.has(word))
-const told = (list: readonly string[]): string => kept(list).filter((word) => word !== ',' && word !== OR).join(' ')
-const cut = (list: readonly string[], at: number): readonly [readonly string[], readonly string[]] => [list.slice(0, at), list.slice(at)]
+const told = (list: readonly string[]): string =>
+  kept(list)
+    .filter((word) => word !== ',' && word !== OR)
+    .join(' ')
+const cut = (list: readonly string[], at: number): readonly [readonly string[], readonly string[]] => [
+  list.slice(0, at),
+  list.slice(at),
+]
 
 /** "Bản sao giấy khai sinh (có chứng thực)" is one certified copy; otherwise several words are a choice, and an original goes without saying. */
 function copiesOf(main: readonly string[], aside: readonly string[]): string {

@@ -37,7 +37,10 @@ const knownOf = (procedure: Procedure): Known => ({ procedure, features: feature
 export function matchProcedures(ending: readonly Procedure[], arising: readonly Procedure[]): ProcedureMatching {
   if (ending.length === 0 || arising.length === 0) return { matches: [], candidates: [] }
   const [olds, youngs] = [ending.map(knownOf), arising.map(knownOf)]
-  const suffix = unrivalled(joined(olds, youngs, national)).map((edge): ProcedureMatch => ({ ...pairOf(edge), method: 'suffix' }))
+  const suffix = unrivalled(joined(olds, youngs, national)).map((edge): ProcedureMatch => ({
+    ...pairOf(edge),
+    method: 'suffix',
+  }))
   const inferred = inferredAmong(free(olds, suffix, 'from'), free(youngs, suffix, 'to'))
   const matches = [...suffix, ...inferred]
   return { matches, candidates: candidatesOf(free(olds, matches, 'from'), free(youngs, matches, 'to')) }
@@ -54,11 +57,15 @@ const free = (all: readonly Known[], taken: readonly ProcedureMatch[], end: 'fro
 /** Names that no word tells apart, in one field, and nothing else that speaks against it; a rival makes both candidates. */
 function inferredAmong(olds: readonly Known[], youngs: readonly Known[]): readonly ProcedureMatch[] {
   const alike = joined(olds, youngs, keyOf).filter(([a, b]) => agree(a.features, b.features))
-  return unrivalled(alike).filter(([a, b]) => isSupported(a.procedure, b.procedure, a.features.notes.note === b.features.notes.note)).map(pairOf)
-    .filter(({ score }) => score >= AUTOMATIC_PROCEDURE).map((pair) => ({ ...pair, method: 'inferred' }))
+  return unrivalled(alike)
+    .filter(([a, b]) => isSupported(a.procedure, b.procedure, a.features.notes.note === b.features.notes.note))
+    .map(pairOf)
+    .filter(({ score }) => score >= AUTOMATIC_PROCEDURE)
+    .map((pair) => ({ ...pair, method: 'inferred' }))
 }
 
-const keyOf = ({ features, procedure }: Known): string | undefined => (features.core.length === 0 ? undefined : `${procedure.field}\n${coreKey(features)}`)
+const keyOf = ({ features, procedure }: Known): string | undefined =>
+  features.core.length === 0 ? undefined : `${procedure.field}\n${coreKey(features)}`
 
 function pairOf([a, b]: Edge<Known, Known>): ProcedurePair {
   const evidence = evidenceOf(a.procedure, b.procedure, likeness(a.features, b.features))
@@ -66,19 +73,34 @@ function pairOf([a, b]: Edge<Known, Known>): ProcedurePair {
 }
 
 /** What counts in the score, and how much; the rest of the evidence is for people, and for what is taken. */
-const WEIGHTS: Readonly<Record<Evidence['of'], number>> = { name: 12, papers: 5, field: 2, basis: 1, authority: 0, level: 0 }
+const WEIGHTS: Readonly<Record<Evidence['of'], number>> = {
+  name: 12,
+  papers: 5,
+  field: 2,
+  basis: 1,
+  authority: 0,
+  level: 0,
+}
 
 /** The weighted mean of what is known of both, rounded down. */
 function scoreOf(evidence: readonly Evidence[]): Permille {
-  const [sum, weights] = evidence.reduce(([total, all], { of, value }) => [total + WEIGHTS[of] * value, all + WEIGHTS[of]], [0, 0])
+  const [sum, weights] = evidence.reduce(
+    ([total, all], { of, value }) => [total + WEIGHTS[of] * value, all + WEIGHTS[of]],
+    [0, 0],
+  )
   return weights === 0 ? 0 : Math.floor(sum / weights)
 }
 
 function candidatesOf(olds: readonly Known[], youngs: readonly Known[]): readonly ProcedurePair[] {
-  const near = sharing(olds, youngs, ({ features }) => features.core).filter(([a, b]) => likeness(a.features, b.features) >= WORTH_A_LOOK)
+  const near = sharing(olds, youngs, ({ features }) => features.core).filter(
+    ([a, b]) => likeness(a.features, b.features) >= WORTH_A_LOOK,
+  )
   const named = new Map(near.map((edge) => [`${edge[0].procedure.code} ${edge[1].procedure.code}`, edge]))
   // The same national code under several suffixes is a question as well.
-  for (const edge of joined(olds, youngs, national)) named.set(`${edge[0].procedure.code} ${edge[1].procedure.code}`, edge)
-  const scored = [...named.values()].map((edge) => ({ edge, ...pairOf(edge) })).filter(({ score }) => score >= WORTH_A_LOOK)
+  for (const edge of joined(olds, youngs, national))
+    named.set(`${edge[0].procedure.code} ${edge[1].procedure.code}`, edge)
+  const scored = [...named.values()]
+    .map((edge) => ({ edge, ...pairOf(edge) }))
+    .filter(({ score }) => score >= WORTH_A_LOOK)
   return best(scored).map(({ edge: _, ...pair }) => pair)
 }

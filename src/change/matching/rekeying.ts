@@ -16,14 +16,20 @@ export const withFormerKeys = (before: Procedure, after: Procedure): Procedure =
 
 /** A procedure in which new ids of the changes may stand already, under the former ones: the other changes are told under those. */
 export const underFormerKeys = (procedure: Procedure, changes: readonly Change[]): Procedure =>
-  changes.reduce((result, change) => (change.kind === 'rekeyed' ? renameKey(result, change.key, change.to, change.from) : result), procedure)
+  changes.reduce(
+    (result, change) => (change.kind === 'rekeyed' ? renameKey(result, change.key, change.to, change.from) : result),
+    procedure,
+  )
 
 /** The procedure with an item under another id; where that id is taken, or nothing stands under the former, as it was. */
 export function renameKey(procedure: Procedure, list: ListName, from: string, to: string): Procedure {
   const parts = lists[list].parts as unknown as Parts<{ readonly id: string }>
   const items = parts.list(procedure)
   if (items.some(({ id }) => id === to) || !items.some(({ id }) => id === from)) return procedure
-  const renamed = parts.put(procedure, items.map((item) => (item.id === from ? { ...item, id: to } : item)))
+  const renamed = parts.put(
+    procedure,
+    items.map((item) => (item.id === from ? { ...item, id: to } : item)),
+  )
   return list === 'documents' ? followed(renamed, from, to) : renamed
 }
 
@@ -32,5 +38,8 @@ function followed(procedure: Procedure, from: string, to: string): Procedure {
   const list = activities.list(procedure)
   if (!list.some(({ document }) => document === from || document === to)) return procedure
   const now = (id: string): string => (id === from ? to : id === to ? from : id)
-  return activities.put(procedure, list.map((item) => (item.document === undefined ? item : { ...item, document: now(item.document) })))
+  return activities.put(
+    procedure,
+    list.map((item) => (item.document === undefined ? item : { ...item, document: now(item.document) })),
+  )
 }

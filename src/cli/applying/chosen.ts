@@ -13,18 +13,32 @@ export function approved(catalog: Catalog, ids: readonly string[]): readonly Ent
     const [next, id] = [nextOf(found.value), found.value.id]
     if (next === undefined) return found
     const [at, status] = [positionText({ source: found.source, at: ['status'] }), statusWords[found.value.status]]
-    throw failure(say(
-      `${at}: phương án ${quoted(id)} ở trạng thái “${status.vi}”; chỉ phương án đã thông qua mới ghi vào danh mục. ${next.vi}`,
-      `${at}: the proposal ${quoted(id)} is “${status.en}”; only an approved one is written into the catalog. ${next.en}`))
+    throw failure(
+      say(
+        `${at}: phương án ${quoted(id)} ở trạng thái “${status.vi}”; chỉ phương án đã thông qua mới ghi vào danh mục. ${next.vi}`,
+        `${at}: the proposal ${quoted(id)} is “${status.en}”; only an approved one is written into the catalog. ${next.en}`,
+      ),
+    )
   })
 }
 
 /** What to do with a proposal before it can be written; undefined when it can. */
 function nextOf({ id, status }: Proposal): Localized | undefined {
-  const approve = say(`Khi có quyết định, ghi nó bằng tthc proposal approve ${id}.`, `Once there is a decision, record it with tthc proposal approve ${id}.`)
-  const again = say('Lập phương án mới bằng tthc draft nếu vẫn cần.', 'Draft another one with tthc draft if it is still wanted.')
+  const approve = say(
+    `Khi có quyết định, ghi nó bằng tthc proposal approve ${id}.`,
+    `Once there is a decision, record it with tthc proposal approve ${id}.`,
+  )
+  const again = say(
+    'Lập phương án mới bằng tthc draft nếu vẫn cần.',
+    'Draft another one with tthc draft if it is still wanted.',
+  )
   const next: Readonly<Record<Status, Localized | undefined>> = {
-    draft: say(`Trình trước bằng tthc proposal submit ${id}.`, `Submit it first with tthc proposal submit ${id}.`), submitted: approve, rejected: again, withdrawn: again, approved: undefined, implemented: undefined,
+    draft: say(`Trình trước bằng tthc proposal submit ${id}.`, `Submit it first with tthc proposal submit ${id}.`),
+    submitted: approve,
+    rejected: again,
+    withdrawn: again,
+    approved: undefined,
+    implemented: undefined,
   }
   return next[status]
 }

@@ -12,17 +12,31 @@ import { positionText } from '../position.ts'
 /** Why nothing is written: the file of a procedure is written in a way that only a person can change; where, and what to change there. */
 export function byHand(after: Entry<Procedure>, catalog: Catalog, steps: readonly CarriedOut[]): Error {
   const before = catalog.procedures.find(({ source }) => source === after.source) ?? after
-  const own = steps.flatMap(({ standings }) => toBeMade(standings)).map(({ change }) => change).filter((change) => concerns(change, before.value, after.value))
+  const own = steps
+    .flatMap(({ standings }) => toBeMade(standings))
+    .map(({ change }) => change)
+    .filter((change) => concerns(change, before.value, after.value))
   const [first] = own
   const scene = sceneOf(namesOf(catalog), before.value, after.value)
-  const told = joinLocalized(own.map((change) => describe(change, scene)), '; ')
+  const told = joinLocalized(
+    own.map((change) => describe(change, scene)),
+    '; ',
+  )
   const at = positionText(first === undefined ? { source: before.source, at: [] } : placeOf(first, before))
-  return failure(say(
-    `${at}: tệp viết theo cách không sửa tự động được (như mỏ neo, bí danh hay khóa viết bằng “?”). Không ghi gì; sửa tay: ${told.vi}. Sau đó chạy lại.`,
-    `${at}: the file is written in a way that cannot be changed automatically (such as anchors, aliases or keys behind “?”). Nothing is written; edit by hand: ${told.en}. Then run again.`))
+  return failure(
+    say(
+      `${at}: tệp viết theo cách không sửa tự động được (như mỏ neo, bí danh hay khóa viết bằng “?”). Không ghi gì; sửa tay: ${told.vi}. Sau đó chạy lại.`,
+      `${at}: the file is written in a way that cannot be changed automatically (such as anchors, aliases or keys behind “?”). Nothing is written; edit by hand: ${told.en}. Then run again.`,
+    ),
+  )
 }
 
 function concerns(change: Change, before: Procedure, after: Procedure): boolean {
-  const named = change.kind === 'merged' ? [...change.from, change.to] : change.kind === 'split' ? [change.from, ...change.to] : [change.procedure]
+  const named =
+    change.kind === 'merged'
+      ? [...change.from, change.to]
+      : change.kind === 'split'
+        ? [change.from, ...change.to]
+        : [change.procedure]
   return [before.code, after.code].some((code) => named.includes(code))
 }

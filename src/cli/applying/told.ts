@@ -8,30 +8,67 @@ import { quoted } from '#model/nearest.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 
 /** What became of each proposal: how many of its changes are made, how many the catalog showed already, and when it takes effect. */
-export const stepsTold = (steps: readonly CarriedOut[], asOf: CalendarDate): readonly Localized[] => steps.flatMap((step) => [...stepTold(step), ...early(step, asOf), ...unsaidTold(step)])
+export const stepsTold = (steps: readonly CarriedOut[], asOf: CalendarDate): readonly Localized[] =>
+  steps.flatMap((step) => [...stepTold(step), ...early(step, asOf), ...unsaidTold(step)])
 
-function stepTold({ proposal: { value: { id } }, standings }: CarriedOut): readonly Localized[] {
+function stepTold({
+  proposal: {
+    value: { id },
+  },
+  standings,
+}: CarriedOut): readonly Localized[] {
   const [making, done] = [toBeMade(standings).length, standings.filter(({ state }) => state === 'done').length]
-  if (making === 0) return [say(`Danh mục đã như phương án ${quoted(id)} ghi; không có gì để ghi.`, `The catalog says already what the proposal ${quoted(id)} wants; nothing is to be written.`)]
+  if (making === 0)
+    return [
+      say(
+        `Danh mục đã như phương án ${quoted(id)} ghi; không có gì để ghi.`,
+        `The catalog says already what the proposal ${quoted(id)} wants; nothing is to be written.`,
+      ),
+    ]
   if (done === 0) return []
-  return [say(
-    `Phương án ${quoted(id)}: danh mục đã có ${printCount(done)} thay đổi, còn ${printCount(making)} thay đổi để ghi.`,
-    `The proposal ${quoted(id)}: the catalog shows ${done} of its changes already, ${making} are left to be written.`)]
+  return [
+    say(
+      `Phương án ${quoted(id)}: danh mục đã có ${printCount(done)} thay đổi, còn ${printCount(making)} thay đổi để ghi.`,
+      `The proposal ${quoted(id)}: the catalog shows ${done} of its changes already, ${making} are left to be written.`,
+    ),
+  ]
 }
 
-function early({ proposal: { value: { id } }, day, standings }: CarriedOut, asOf: CalendarDate): readonly Localized[] {
+function early(
+  {
+    proposal: {
+      value: { id },
+    },
+    day,
+    standings,
+  }: CarriedOut,
+  asOf: CalendarDate,
+): readonly Localized[] {
   if (day <= asOf || toBeMade(standings).length === 0) return []
-  return [say(
-    `Phương án ${quoted(id)} có hiệu lực từ ${printDate(day)}, sau ngày của danh mục (${printDate(asOf)}): chỉ công bố bản ghi này từ ngày ấy.`,
-    `The proposal ${quoted(id)} takes effect on ${day}, after the day of the catalog (${asOf}): publish what is written from that day on.`)]
+  return [
+    say(
+      `Phương án ${quoted(id)} có hiệu lực từ ${printDate(day)}, sau ngày của danh mục (${printDate(asOf)}): chỉ công bố bản ghi này từ ngày ấy.`,
+      `The proposal ${quoted(id)} takes effect on ${day}, after the day of the catalog (${asOf}): publish what is written from that day on.`,
+    ),
+  ]
 }
 
 function unsaidTold(step: CarriedOut): readonly Localized[] {
-  const [{ unsaid }, { proposal: { value: { id } } }] = [withStartingValues(step), step]
+  const [
+    { unsaid },
+    {
+      proposal: {
+        value: { id },
+      },
+    },
+  ] = [withStartingValues(step), step]
   if (unsaid === 0) return []
-  return [say(
-    `Phương án ${quoted(id)}: ${printCount(unsaid)} thay đổi không ghi “from” mà các thủ tục lại bắt đầu từ giá trị khác nhau, nên sau này không tính lại được mức cắt giảm; muốn giữ, tách mục theo từng giá trị trước khi ghi.`,
-    `The proposal ${quoted(id)}: ${unsaid} changes say no “from”, and their procedures start from different values, so what is saved cannot be counted later; to keep that, split the item by value before it is written.`)]
+  return [
+    say(
+      `Phương án ${quoted(id)}: ${printCount(unsaid)} thay đổi không ghi “from” mà các thủ tục lại bắt đầu từ giá trị khác nhau, nên sau này không tính lại được mức cắt giảm; muốn giữ, tách mục theo từng giá trị trước khi ghi.`,
+      `The proposal ${quoted(id)}: ${unsaid} changes say no “from”, and their procedures start from different values, so what is saved cannot be counted later; to keep that, split the item by value before it is written.`,
+    ),
+  ]
 }
 
 /** Which files are written, and where from. */
@@ -44,7 +81,11 @@ export function filesTold(changed: readonly Changed[], would: boolean): readonly
 
 /** What to do when all is written. */
 export function nextTold(steps: readonly CarriedOut[]): Localized {
-  const ids = steps.filter(({ proposal }) => proposal.value.status === 'approved').map(({ proposal }) => proposal.value.id).join(' ')
-  const mark = ids === '' ? say('', '') : say(`, rồi tthc proposal implement ${ids}`, `, then tthc proposal implement ${ids}`)
+  const ids = steps
+    .filter(({ proposal }) => proposal.value.status === 'approved')
+    .map(({ proposal }) => proposal.value.id)
+    .join(' ')
+  const mark =
+    ids === '' ? say('', '') : say(`, rồi tthc proposal implement ${ids}`, `, then tthc proposal implement ${ids}`)
   return say(`Sau đó chạy tthc validate${mark.vi}.`, `Next run tthc validate${mark.en}.`)
 }

@@ -29,7 +29,10 @@ const CONFLICT = 1
 /** Writes approved proposals into the files of the catalog: only the lines that must change, all files or none. */
 export const apply: Command<Options> = {
   usage: 'apply <ID...>',
-  summary: say('ghi phương án đã thông qua vào tệp của danh mục', 'write approved proposals into the files of the catalog'),
+  summary: say(
+    'ghi phương án đã thông qua vào tệp của danh mục',
+    'write approved proposals into the files of the catalog',
+  ),
   declare: (command, text) => {
     command.option('--dry-run', text('chỉ in những dòng sẽ sửa', 'only print the lines that would change'))
   },
@@ -47,30 +50,58 @@ export const apply: Command<Options> = {
       return CONFLICT
     }
     const changed = [...rewritten(catalog, outcome), ...changedProposals(outcome.steps)]
-    verify(outcome.catalog, load({ ...reading, sources: sourcesAfter(reading.sources, changed) }), changed, [asOf, ...outcome.steps.map(({ day }) => day)])
+    verify(outcome.catalog, load({ ...reading, sources: sourcesAfter(reading.sources, changed) }), changed, [
+      asOf,
+      ...outcome.steps.map(({ day }) => day),
+    ])
     const told = (lines: readonly Localized[]): void => tell(lines, context, options)
     told(stepsTold(outcome.steps, asOf))
     if (options.dryRun === true) io.write(patch(changed, { color: context.color, terminal: io.terminal.output }))
-    else writeAll(folder, changed.map(({ path, from, text, source }) => ({ path, text, ...(from === undefined ? {} : { from }), ...(source.text === '' ? {} : { before: source.text }) })))
-    told([...filesTold(changed, options.dryRun === true), ...(changed.length === 0 || options.dryRun === true ? [] : [nextTold(outcome.steps)])])
+    else
+      writeAll(
+        folder,
+        changed.map(({ path, from, text, source }) => ({
+          path,
+          text,
+          ...(from === undefined ? {} : { from }),
+          ...(source.text === '' ? {} : { before: source.text }),
+        })),
+      )
+    told([
+      ...filesTold(changed, options.dryRun === true),
+      ...(changed.length === 0 || options.dryRun === true ? [] : [nextTold(outcome.steps)]),
+    ])
     return 0
   },
 }
 
 /** The files with what the proposals change; throws a failure for one that only a person can change, and for a place that is taken. */
 function rewritten(catalog: Catalog, { catalog: after, steps }: Outcome): readonly Changed[] {
-  const { changed, refused: [first] } = rewriteProcedures(catalog.procedures, after.procedures, (procedure) => inSchemaOrder('procedure', procedure), rootOf(catalog))
+  const {
+    changed,
+    refused: [first],
+  } = rewriteProcedures(
+    catalog.procedures,
+    after.procedures,
+    (procedure) => inSchemaOrder('procedure', procedure),
+    rootOf(catalog),
+  )
   if (first !== undefined) throw byHand(first, catalog, steps)
   const leaving = new Set(changed.flatMap(({ from }) => from ?? []))
   const taken = new Set(catalog.files.map(({ source }) => source.path).filter((path) => !leaving.has(path)))
   const clash = changed.find(({ path, from, source }) => (from !== undefined || source.text === '') && taken.has(path))
-  if (clash !== undefined) throw failure(say(
-    `${clash.file}: đã có tệp khác ở chỗ thủ tục này phải nằm. Không ghi gì; dời tệp ấy đi rồi chạy lại.`,
-    `${clash.file}: another file is where this procedure belongs. Nothing is written; move that file and run again.`))
+  if (clash !== undefined)
+    throw failure(
+      say(
+        `${clash.file}: đã có tệp khác ở chỗ thủ tục này phải nằm. Không ghi gì; dời tệp ấy đi rồi chạy lại.`,
+        `${clash.file}: another file is where this procedure belongs. Nothing is written; move that file and run again.`,
+      ),
+    )
   return changed
 }
 
-const rootOf = ({ profile, files }: Catalog): Source => profile?.source ?? files[0]?.source ?? { path: '', file: '', text: '' }
+const rootOf = ({ profile, files }: Catalog): Source =>
+  profile?.source ?? files[0]?.source ?? { path: '', file: '', text: '' }
 
 function tell(lines: readonly Localized[], { io, language }: Context, { quiet }: GlobalOptions): void {
   if (quiet !== true) io.writeError(lines.map((line) => `${line[language]}\n`).join(''))

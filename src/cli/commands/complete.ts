@@ -12,7 +12,9 @@ export const complete: Command = {
   usage: 'complete [WORDS...]',
   hidden: true,
   summary: say('trả lời kịch bản gợi ý lệnh', 'answer the completion script'),
-  declare: (command) => { command.allowUnknownOption() },
+  declare: (command) => {
+    command.allowUnknownOption()
+  },
   run: async ({ io, program }, words, options) => {
     io.write(completions(program, words, () => catalogHere(options, io)))
     return 0

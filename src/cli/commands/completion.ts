@@ -7,7 +7,10 @@ import { completionScript, shells, type Shell } from '../complete.ts'
 /** Prints the script that completes commands, codes and ids in a shell. */
 export const completion: Command = {
   usage: 'completion <SHELL>',
-  summary: say('in kịch bản gợi ý lệnh cho bash, zsh, fish, powershell', 'print the completion script for bash, zsh, fish, powershell'),
+  summary: say(
+    'in kịch bản gợi ý lệnh cho bash, zsh, fish, powershell',
+    'print the completion script for bash, zsh, fish, powershell',
+  ),
   declare: () => undefined,
   run: async ({ io }, [shell = '']) => {
     if (!shells.some((known) => known === shell)) throw failure(unknown('kịch bản cho', 'script for', shell, shells))

@@ -16,7 +16,8 @@ export const diffDriver: Command = {
     const [path = '', old, , , young, , , renamed] = words
     const { io, language } = context
     io.write(`tthc diff ${printable(renamed ?? path)}\n`)
-    if (words.length === 1) io.write(`${say('Tệp còn xung đột chưa gộp xong.', 'The file has a merge conflict.')[language]}\n`)
+    if (words.length === 1)
+      io.write(`${say('Tệp còn xung đột chưa gộp xong.', 'The file has a merge conflict.')[language]}\n`)
     else if (old === undefined || young === undefined || words.length < 7) throw notFromGit()
     else {
       const document = driverDocument({ path: renamed ?? path, old, young }, options, context)
@@ -27,6 +28,10 @@ export const diffDriver: Command = {
   },
 }
 
-const notFromGit = (): Error => failure(say(
-  'diff-driver do git gọi; đặt git config diff.tthc.command "tthc diff-driver", và trong .gitattributes: procedures/**/*.yaml diff=tthc.',
-  'diff-driver is called by git; set git config diff.tthc.command "tthc diff-driver", and in .gitattributes: procedures/**/*.yaml diff=tthc.'))
+const notFromGit = (): Error =>
+  failure(
+    say(
+      'diff-driver do git gọi; đặt git config diff.tthc.command "tthc diff-driver", và trong .gitattributes: procedures/**/*.yaml diff=tthc.',
+      'diff-driver is called by git; set git config diff.tthc.command "tthc diff-driver", and in .gitattributes: procedures/**/*.yaml diff=tthc.',
+    ),
+  )

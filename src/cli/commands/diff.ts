@@ -39,44 +39,151 @@ const FOUND = 1
 /** Compares two states of a catalog in words. */
 export const diff: Command<Options> = {
   usage: 'diff [BASE] [HEAD...]',
-  summary: say('so sánh hai trạng thái của danh mục: ai được lợi, ai chịu thêm', 'compare two states of a catalog: who gains, who loses'),
+  summary: say(
+    'so sánh hai trạng thái của danh mục: ai được lợi, ai chịu thêm',
+    'compare two states of a catalog: who gains, who loses',
+  ),
   declare: (command, text) => {
     command
-      .addOption(new Option('--format <FORMAT>', text('định dạng; không ghi thì theo đuôi tệp của -o, nếu không là text', 'format; without it that of the ending of -o, else text')).choices(['text', 'json', 'markdown', 'html', 'docx', 'xlsx']))
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-      .option('--verbose', text('thêm ý nghĩa của từng thay đổi, và tên các thủ tục không đổi', 'also what each change means, and the names of what did not change'))
-      .option('--redline', text('toàn văn các thủ tục thay đổi, có theo dõi thay đổi (Word)', 'changed procedures in full with tracked changes (Word)'))
-      .option('--max-length <N>', text('markdown: nhiều nhất chừng này ký tự; không thay đổi nào bị cắt giữa chừng', 'markdown: at most so many characters; no change is cut in the middle'), '65000')
-      .addOption(new Option('--fail-on <EFFECT>', text('mã thoát 1 khi có thay đổi như vậy; undetermined tính cả burden', 'exit with 1 on such a change; undetermined includes burden')).choices(gates))
-      .addOption(new Option('--accepted-from <SIDE>', text('accepted.yaml của bên nào có giá trị; base: mục thêm cùng lúc với thay đổi không tính', 'whose accepted.yaml counts; base: entries added together with the change do not')).choices(['head', 'base']).default('head'))
-      .addOption(new Option('--only <KIND...>', text('chỉ những loại thay đổi này', 'only these kinds of change')).choices(kindNames))
-      .addOption(new Option('--ignore <KIND...>', text('bỏ qua những loại thay đổi này', 'leave out these kinds of change')).choices(kindNames))
-      .addOption(new Option('--level <LEVEL>', text('chỉ thủ tục của cấp này', 'only procedures of this level')).choices(levelChoices))
+      .addOption(
+        new Option(
+          '--format <FORMAT>',
+          text(
+            'định dạng; không ghi thì theo đuôi tệp của -o, nếu không là text',
+            'format; without it that of the ending of -o, else text',
+          ),
+        ).choices(['text', 'json', 'markdown', 'html', 'docx', 'xlsx']),
+      )
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
+      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .option(
+        '--verbose',
+        text(
+          'thêm ý nghĩa của từng thay đổi, và tên các thủ tục không đổi',
+          'also what each change means, and the names of what did not change',
+        ),
+      )
+      .option(
+        '--redline',
+        text(
+          'toàn văn các thủ tục thay đổi, có theo dõi thay đổi (Word)',
+          'changed procedures in full with tracked changes (Word)',
+        ),
+      )
+      .option(
+        '--max-length <N>',
+        text(
+          'markdown: nhiều nhất chừng này ký tự; không thay đổi nào bị cắt giữa chừng',
+          'markdown: at most so many characters; no change is cut in the middle',
+        ),
+        '65000',
+      )
+      .addOption(
+        new Option(
+          '--fail-on <EFFECT>',
+          text(
+            'mã thoát 1 khi có thay đổi như vậy; undetermined tính cả burden',
+            'exit with 1 on such a change; undetermined includes burden',
+          ),
+        ).choices(gates),
+      )
+      .addOption(
+        new Option(
+          '--accepted-from <SIDE>',
+          text(
+            'accepted.yaml của bên nào có giá trị; base: mục thêm cùng lúc với thay đổi không tính',
+            'whose accepted.yaml counts; base: entries added together with the change do not',
+          ),
+        )
+          .choices(['head', 'base'])
+          .default('head'),
+      )
+      .addOption(
+        new Option('--only <KIND...>', text('chỉ những loại thay đổi này', 'only these kinds of change')).choices(
+          kindNames,
+        ),
+      )
+      .addOption(
+        new Option(
+          '--ignore <KIND...>',
+          text('bỏ qua những loại thay đổi này', 'leave out these kinds of change'),
+        ).choices(kindNames),
+      )
+      .addOption(
+        new Option('--level <LEVEL>', text('chỉ thủ tục của cấp này', 'only procedures of this level')).choices(
+          levelChoices,
+        ),
+      )
       .option('--field <ID>', text('chỉ thủ tục của lĩnh vực này', 'only procedures of this field'))
-      .option('--staged', text('so với những gì đã git add cho lần commit tới', 'compare with what is staged for the next commit'))
-      .addHelpText('after', text(
-        `\n${sidesHelp.vi}`, `\n${sidesHelp.en}`))
+      .option(
+        '--staged',
+        text('so với những gì đã git add cho lần commit tới', 'compare with what is staged for the next commit'),
+      )
+      .addHelpText('after', text(`\n${sidesHelp.vi}`, `\n${sidesHelp.en}`))
   },
   run: async (context, words, options) => {
-    const format = options.redline === true ? redlineFormat(options.format, options.output) : formatOf(options.format, options.output, 'text')
+    const format =
+      options.redline === true
+        ? redlineFormat(options.format, options.output)
+        : formatOf(options.format, options.output, 'text')
     const sides = parseSides(words, context.io, options.staged)
     const { base, head: tree, idle } = await readSides(sides, options, context.io)
     requireField(options, base, tree)
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
-    const { procedures: found, acceptances } = accept(judge(base, head, asOf), { base, head }, asOf, options.acceptedFrom)
+    const { procedures: found, acceptances } = accept(
+      judge(base, head, asOf),
+      { base, head },
+      asOf,
+      options.acceptedFrom,
+    )
     const procedures = selected(found, options)
     const { language } = context
     const compared: Compared = {
-      procedures, base, head, asOf, language, sides: sideNames(sides, language, tree.proposals.map(({ value }) => value)), explained: options.verbose === true, limit: limitOf(words, options, context),
-      unchanged: () => unchangedOf(head, idle, found, { asOf, level: options.level, field: options.field, listed: options.verbose === true }),
+      procedures,
+      base,
+      head,
+      asOf,
+      language,
+      sides: sideNames(
+        sides,
+        language,
+        tree.proposals.map(({ value }) => value),
+      ),
+      explained: options.verbose === true,
+      limit: limitOf(words, options, context),
+      unchanged: () =>
+        unchangedOf(head, idle, found, {
+          asOf,
+          level: options.level,
+          field: options.field,
+          listed: options.verbose === true,
+        }),
     }
     const document = options.redline === true ? redlineOf(compared) : comparisonDocument(compared, format)
-    const matched = options.redline === true ? document : withMatches(document, selectedMatches(matchesBetween(base, head, asOf), procedures, options), { language, locate: position })
-    await deliver(withAcceptances(matched, selectedAcceptances(acceptances, procedures), language), { ...options, format }, undefined, context)
+    const matched =
+      options.redline === true
+        ? document
+        : withMatches(document, selectedMatches(matchesBetween(base, head, asOf), procedures, options), {
+            language,
+            locate: position,
+          })
+    await deliver(
+      withAcceptances(matched, selectedAcceptances(acceptances, procedures), language),
+      { ...options, format },
+      undefined,
+      context,
+    )
     const stops = stopped(procedures, options.failOn)
-    if (stops.length > 0) context.io.writeError(gateMessage(stops, (options.acceptedFrom === 'base' ? base : head).accepted !== undefined, options.acceptedFrom)[language])
+    if (stops.length > 0)
+      context.io.writeError(
+        gateMessage(
+          stops,
+          (options.acceptedFrom === 'base' ? base : head).accepted !== undefined,
+          options.acceptedFrom,
+        )[language],
+      )
     return stops.length > 0 ? FOUND : 0
   },
 }
@@ -86,8 +193,17 @@ const LEAST_LENGTH = 1000
 /** How long Markdown may be, and the command that shows all of it. */
 function limitOf(words: readonly string[], { maxLength, staged }: Options, { language }: Context): Compared['limit'] {
   const characters = /^\d{1,9}$/.test(maxLength) ? Number(maxLength) : 0
-  if (characters < LEAST_LENGTH) throw failure(say(`--max-length: “${maxLength}” không phải một số từ ${LEAST_LENGTH} trở lên.`, `--max-length: “${maxLength}” is not a number of at least ${LEAST_LENGTH}.`))
+  if (characters < LEAST_LENGTH)
+    throw failure(
+      say(
+        `--max-length: “${maxLength}” không phải một số từ ${LEAST_LENGTH} trở lên.`,
+        `--max-length: “${maxLength}” is not a number of at least ${LEAST_LENGTH}.`,
+      ),
+    )
   const sides = words.map((word) => (/^[\p{L}\p{N}_./+~^@:-]+$/u.test(word) ? word : JSON.stringify(word)))
   const file = say('so-sanh.html', 'comparison.html')[language]
-  return { characters, command: ['tthc diff', ...sides, ...(staged === true ? ['--staged'] : []), `-o ${file}`].join(' ').slice(0, 300) }
+  return {
+    characters,
+    command: ['tthc diff', ...sides, ...(staged === true ? ['--staged'] : []), `-o ${file}`].join(' ').slice(0, 300),
+  }
 }

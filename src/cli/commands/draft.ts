@@ -28,51 +28,118 @@ interface Options extends Asked {
 /** Drafts a proposal: from edits, from options, or by questions. Never overwrites. */
 export const draft: Command<Options> = {
   usage: 'draft',
-  summary: say('soạn phương án mới: từ chỗ đã sửa (--from), từ tùy chọn, hoặc trả lời câu hỏi', 'draft a proposal: from edits (--from), from options, or by questions'),
+  summary: say(
+    'soạn phương án mới: từ chỗ đã sửa (--from), từ tùy chọn, hoặc trả lời câu hỏi',
+    'draft a proposal: from edits (--from), from options, or by questions',
+  ),
   declare: (command, text) => {
     command
-      .option('--from <BASE>', text('lấy mọi thay đổi so với bên này, như main', 'take every change against this side, such as main'))
-      .option('--to <HEAD>', text('bên đã sửa, mặc định là danh mục hiện có', 'the edited side, by default the catalog as it is'))
+      .option(
+        '--from <BASE>',
+        text('lấy mọi thay đổi so với bên này, như main', 'take every change against this side, such as main'),
+      )
+      .option(
+        '--to <HEAD>',
+        text('bên đã sửa, mặc định là danh mục hiện có', 'the edited side, by default the catalog as it is'),
+      )
       .option('--procedure <CODE...>', text('mã thủ tục', 'code of a procedure'))
-      .option('--cut <CUT...>', text('cắt gì, KIND[:KEY][=TO]: document-removed:to-khai, "processing-time:committed=3 ngày"', 'what to cut, KIND[:KEY][=TO]: document-removed:to-khai, "processing-time:committed=3 ngày"'))
-      .option('--reason <TEXT...>', text('lý do: một cho tất cả, hoặc mỗi thay đổi một lý do', 'reason: one for all, or one for each change'))
-      .option('--id <ID>', text('định danh phương án', 'id of the proposal')).option('--title <TEXT>', text('tên phương án', 'title of the proposal')).option('--year <YEAR>', text('năm', 'year'))
-      .addOption(new Option('--origin <KIND>', text('xuất phát từ đâu', 'where it comes from')).choices(['review', 'difficulties', 'feedback', 'superior', 'initiative']))
+      .option(
+        '--cut <CUT...>',
+        text(
+          'cắt gì, KIND[:KEY][=TO]: document-removed:to-khai, "processing-time:committed=3 ngày"',
+          'what to cut, KIND[:KEY][=TO]: document-removed:to-khai, "processing-time:committed=3 ngày"',
+        ),
+      )
+      .option(
+        '--reason <TEXT...>',
+        text('lý do: một cho tất cả, hoặc mỗi thay đổi một lý do', 'reason: one for all, or one for each change'),
+      )
+      .option('--id <ID>', text('định danh phương án', 'id of the proposal'))
+      .option('--title <TEXT>', text('tên phương án', 'title of the proposal'))
+      .option('--year <YEAR>', text('năm', 'year'))
+      .addOption(
+        new Option('--origin <KIND>', text('xuất phát từ đâu', 'where it comes from')).choices([
+          'review',
+          'difficulties',
+          'feedback',
+          'superior',
+          'initiative',
+        ]),
+      )
   },
   writes: () => true,
   run: async (context, _, options) => {
     const { io, language } = context
-    if (options.from !== undefined && (options.procedure ?? options.cut) !== undefined) throw failure(say('--from không đi cùng --procedure, --cut.', '--from does not go together with --procedure, --cut.'))
-    if (options.from === undefined && options.to !== undefined) throw failure(say('--to cần --from.', '--to needs --from.'))
+    if (options.from !== undefined && (options.procedure ?? options.cut) !== undefined)
+      throw failure(
+        say('--from không đi cùng --procedure, --cut.', '--from does not go together with --procedure, --cut.'),
+      )
+    if (options.from === undefined && options.to !== undefined)
+      throw failure(say('--to cần --from.', '--to needs --from.'))
     const catalog = openCatalog(options, io)
     const base = options.from === undefined ? catalog : await readSide(options.from, options, io)
     const asOf = asOfDate(options, io, catalog)
-    const wishes = options.from === undefined ? await wishesAbout(catalog, options, asOf, context)
-      : wishesBetween(base, options.to === undefined ? catalog : await readSide(options.to, options, io), asOf, options.reason ?? [])
+    const wishes =
+      options.from === undefined
+        ? await wishesAbout(catalog, options, asOf, context)
+        : wishesBetween(
+            base,
+            options.to === undefined ? catalog : await readSide(options.to, options, io),
+            asOf,
+            options.reason ?? [],
+          )
     const proposal = drafted(wishes, termsOf(wishes, options, asOf, base, catalog))
     const path = `proposals/${proposal.year}/${proposal.id}.yaml`
     const folder = catalogFolder(options, io)
     writeAll(folder, [{ path, text: proposalText(proposal, BLANK) }])
-    if (options.quiet !== true) io.writeError(`${told(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
+    if (options.quiet !== true)
+      io.writeError(`${told(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
     return 0
   },
 }
 
-function termsOf(wishes: readonly Wish[], { id, title, year, origin }: Options, asOf: string, base: Catalog, { proposals, procedures }: Catalog): Terms {
-  if (year !== undefined && !/^(199|20\d)\d$/.test(year)) throw failure(say(`--year: ${quoted(year)} không phải năm; ghi như 2020.`, `--year: ${quoted(year)} is not a year; write it as 2020.`))
+function termsOf(
+  wishes: readonly Wish[],
+  { id, title, year, origin }: Options,
+  asOf: string,
+  base: Catalog,
+  { proposals, procedures }: Catalog,
+): Terms {
+  if (year !== undefined && !/^(199|20\d)\d$/.test(year))
+    throw failure(
+      say(
+        `--year: ${quoted(year)} không phải năm; ghi như 2020.`,
+        `--year: ${quoted(year)} is not a year; write it as 2020.`,
+      ),
+    )
   const known = new Map([...procedures, ...base.procedures].map(({ value }) => [value.code, value]))
-  const touched = [...new Set(wishes.map(({ change }) => change.procedure))].map((code) => known.get(code) ?? { name: code })
+  const touched = [...new Set(wishes.map(({ change }) => change.procedure))].map(
+    (code) => known.get(code) ?? { name: code },
+  )
   const theYear = Number(year ?? asOf.slice(0, 4))
   const taken = proposals.map(({ value }) => value.id)
   const theId = id === undefined ? idOf(theYear, touched, taken) : freeId(id, taken)
-  return { id: theId, year: theYear, title: said('--title', title) ?? titleOf(touched), ...(origin === undefined ? {} : { origin }) }
+  return {
+    id: theId,
+    year: theYear,
+    title: said('--title', title) ?? titleOf(touched),
+    ...(origin === undefined ? {} : { origin }),
+  }
 }
 
 function told(file: string, { items }: Proposal, { from, to }: Options): ReturnType<typeof say> {
   const blanks = items.flatMap(({ changes }) => changes).filter(({ reason }) => reason === BLANK).length
-  const back = from === undefined || to !== undefined ? say('', '') : say(
-    ` Danh mục vẫn còn các chỗ đã sửa: trả tệp thủ tục về như ở ${from}, vì phương án chưa được thông qua.`,
-    ` The catalog still holds the edits: put its files back as at ${from}, for the proposal is not approved yet.`)
-  const reasons = blanks === 0 ? say('', '') : say(` Còn ${blanks} lý do phải điền.`, ` ${blanks} reasons are still to be written.`)
-  return say(`Đã ghi ${file}.${reasons.vi}${back.vi} Sau đó chạy tthc validate.`, `Wrote ${file}.${reasons.en}${back.en} Then run tthc validate.`)
+  const back =
+    from === undefined || to !== undefined
+      ? say('', '')
+      : say(
+          ` Danh mục vẫn còn các chỗ đã sửa: trả tệp thủ tục về như ở ${from}, vì phương án chưa được thông qua.`,
+          ` The catalog still holds the edits: put its files back as at ${from}, for the proposal is not approved yet.`,
+        )
+  const reasons =
+    blanks === 0 ? say('', '') : say(` Còn ${blanks} lý do phải điền.`, ` ${blanks} reasons are still to be written.`)
+  return say(
+    `Đã ghi ${file}.${reasons.vi}${back.vi} Sau đó chạy tthc validate.`,
+    `Wrote ${file}.${reasons.en}${back.en} Then run tthc validate.`,
+  )
 }

@@ -20,4 +20,24 @@ import { template } from './template.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [validate, list, show, search, diff, draft, proposal, propose, template, apply, progress, report, rules, kinds, init, schema, completion, complete, diffDriver] as unknown as readonly (Command | Group)[]
+export const commands = [
+  validate,
+  list,
+  show,
+  search,
+  diff,
+  draft,
+  proposal,
+  propose,
+  template,
+  apply,
+  progress,
+  report,
+  rules,
+  kinds,
+  init,
+  schema,
+  completion,
+  complete,
+  diffDriver,
+] as unknown as readonly (Command | Group)[]

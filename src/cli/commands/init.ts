@@ -21,16 +21,28 @@ interface Options extends Office {
 /** Begins a catalog: its profile, its schemas, and what editors, git and CI need. What is there already is kept. */
 export const init: Command<Options> = {
   usage: 'init [DIR]',
-  summary: say('lập danh mục mới: hồ sơ, lược đồ cho trình soạn thảo, tệp CI', 'begin a catalog: profile, schemas for editors, files for CI'),
+  summary: say(
+    'lập danh mục mới: hồ sơ, lược đồ cho trình soạn thảo, tệp CI',
+    'begin a catalog: profile, schemas for editors, files for CI',
+  ),
   declare: (command, text) => {
     command
       .option('--locality <NAME>', text('tên địa phương', 'name of the locality'))
       .option('--issuing-body <NAME>', text('tên cơ quan ban hành', 'name of the issuing body'))
-      .addOption(new Option('--ci <HOST>', text('ghi tệp CI cho', 'write files for the CI of')).choices(hosts).default('github'))
-      .option('--source <URL>', text('địa chỉ kho git mà CI lấy tthc về', 'address of the git repository from which CI gets tthc'))
-      .addHelpText('after', text(
-        '\nKhông ghi đè tệp nào đã có. Trong một kho git, tệp của CI và của trình soạn thảo nằm ở gốc kho.',
-        '\nOverwrites nothing that is there. In a git repository the files for CI and for the editor go to its root.'))
+      .addOption(
+        new Option('--ci <HOST>', text('ghi tệp CI cho', 'write files for the CI of')).choices(hosts).default('github'),
+      )
+      .option(
+        '--source <URL>',
+        text('địa chỉ kho git mà CI lấy tthc về', 'address of the git repository from which CI gets tthc'),
+      )
+      .addHelpText(
+        'after',
+        text(
+          '\nKhông ghi đè tệp nào đã có. Trong một kho git, tệp của CI và của trình soạn thảo nằm ở gốc kho.',
+          '\nOverwrites nothing that is there. In a git repository the files for CI and for the editor go to its root.',
+        ),
+      )
   },
   run: async (context, [dir], options) => {
     const { io, language } = context

@@ -15,13 +15,26 @@ export const kinds: Command<Destination> = {
   summary: say('giải thích các loại thay đổi', 'explain the kinds of change'),
   declare: (command, text) => {
     command
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown']).default('text'))
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addOption(
+        new Option('--format <FORMAT>', text('định dạng', 'format'))
+          .choices(['text', 'json', 'markdown'])
+          .default('text'),
+      )
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
+      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
   },
   run: async (context, [id], options) => {
     const chosen = [...kindNames].sort(compareIds).filter((name) => id === undefined || name === id)
     if (chosen.length === 0) throw failure(unknown('loại thay đổi', 'kind of change', id ?? '', kindNames), 3)
-    await deliver(kindReference(chosen.map((name) => [name, allKinds[name] as Kind]), context.language), options, 'kinds', context)
+    await deliver(
+      kindReference(
+        chosen.map((name) => [name, allKinds[name] as Kind]),
+        context.language,
+      ),
+      options,
+      'kinds',
+      context,
+    )
     return 0
   },
 }

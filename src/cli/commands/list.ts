@@ -30,9 +30,15 @@ export const list: Command<Options> = {
   run: async (context, _, options) => {
     const catalog = openCatalog(options, context.io)
     const fields = catalog.profile?.value.fields.map(({ id }) => id) ?? []
-    if (options.field !== undefined && !fields.includes(options.field)) throw failure(unknown('lĩnh vực', 'field', options.field, fields), 3)
-    const procedures = inForce(catalog, asOfDate(options, context.io, catalog)).map(({ value }) => value)
-      .filter(({ levels, field }) => (options.level === undefined || levels.some((level) => level === options.level)) && (options.field ?? field) === field)
+    if (options.field !== undefined && !fields.includes(options.field))
+      throw failure(unknown('lĩnh vực', 'field', options.field, fields), 3)
+    const procedures = inForce(catalog, asOfDate(options, context.io, catalog))
+      .map(({ value }) => value)
+      .filter(
+        ({ levels, field }) =>
+          (options.level === undefined || levels.some((level) => level === options.level)) &&
+          (options.field ?? field) === field,
+      )
       .sort((a, b) => compareIds(a.field, b.field) || compareIds(a.code, b.code))
     await deliver(procedureList(procedures, context.language, namesOf(catalog)), options, 'list', context)
     return 0

@@ -26,14 +26,33 @@ const LATE = 1
 /** Prints how far decided proposals are carried out in the catalog. */
 export const progress: Command<Options> = {
   usage: 'progress [ID...]',
-  summary: say('phương án đã thông qua nào danh mục đã thể hiện, phương án nào chậm', 'which decided proposals the catalog shows already, and which are late'),
+  summary: say(
+    'phương án đã thông qua nào danh mục đã thể hiện, phương án nào chậm',
+    'which decided proposals the catalog shows already, and which are late',
+  ),
   declare: (command, text) => {
     command
       .option('--year <YEAR>', text('chỉ phương án của năm này', 'only proposals of this year'))
-      .addOption(new Option('--fail-on <WHAT>', text('mã thoát 1 khi có phương án chậm', 'exit with 1 when a proposal is late')).choices(['late']))
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown', 'html']).default('text'))
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-      .addHelpText('after', text('\nMã thoát: 0; 1 khi --fail-on late gặp phương án chậm; 2 không chạy được; 3 không có phương án như vậy.', '\nExit codes: 0; 1 where --fail-on late meets a late proposal; 2 cannot run; 3 no such proposal.'))
+      .addOption(
+        new Option(
+          '--fail-on <WHAT>',
+          text('mã thoát 1 khi có phương án chậm', 'exit with 1 when a proposal is late'),
+        ).choices(['late']),
+      )
+      .addOption(
+        new Option('--format <FORMAT>', text('định dạng', 'format'))
+          .choices(['text', 'json', 'markdown', 'html'])
+          .default('text'),
+      )
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
+      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addHelpText(
+        'after',
+        text(
+          '\nMã thoát: 0; 1 khi --fail-on late gặp phương án chậm; 2 không chạy được; 3 không có phương án như vậy.',
+          '\nExit codes: 0; 1 where --fail-on late meets a late proposal; 2 cannot run; 3 no such proposal.',
+        ),
+      )
   },
   run: async (context, ids, options) => {
     const catalog = openCatalog(options, context.io)
@@ -53,12 +72,16 @@ function chosen(catalog: Catalog, ids: readonly string[], year: string | undefin
   if (undecided !== undefined) throw failure(notDecided(undecided), 3)
   const found = named.filter(({ value }) => wanted === undefined || value.year === wanted)
   if (found.length > 0 || wanted === undefined) return found
-  throw failure(say(`năm ${wanted} không có phương án nào đã thông qua.`, `there is no decided proposal of ${wanted}.`), 3)
+  throw failure(
+    say(`năm ${wanted} không có phương án nào đã thông qua.`, `there is no decided proposal of ${wanted}.`),
+    3,
+  )
 }
 
 function notDecided({ value, source }: Entry<Proposal>): ReturnType<typeof say> {
   const [place, words] = [positionText({ source, at: ['status'] }), statusWords[value.status]]
   return say(
     `${place}: phương án ${quoted(value.id)} ở trạng thái “${words.vi}”; chỉ phương án đã thông qua mới có tiến độ thực hiện.`,
-    `${place}: the proposal ${quoted(value.id)} has the status “${words.en}”; only what has been approved can be carried out.`)
+    `${place}: the proposal ${quoted(value.id)} has the status “${words.en}”; only what has been approved can be carried out.`,
+  )
 }

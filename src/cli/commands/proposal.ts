@@ -8,6 +8,9 @@ import { stepCommand } from '../proposal/step-command.ts'
 /** Lists proposals, checks them, and takes them step by step from draft to implemented. */
 export const proposal: Group = {
   usage: 'proposal',
-  summary: say('liệt kê, kiểm tra, trình, thông qua, rút và ghi nhận phương án đã thực hiện', 'list, check, submit, approve, reject, withdraw and implement proposals'),
+  summary: say(
+    'liệt kê, kiểm tra, trình, thông qua, rút và ghi nhận phương án đã thực hiện',
+    'list, check, submit, approve, reject, withdraw and implement proposals',
+  ),
   commands: [listCommand, checkCommand, ...stepNames.map(stepCommand)] as unknown as readonly Command[],
 }

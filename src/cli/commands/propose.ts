@@ -24,7 +24,7 @@ import { fillFor, type Filling } from '../fill-template.ts'
 import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
 
-const names = [...Object.keys(proposalDocuments) as ProposalDocument[], 'review-plan', 'all'] as const
+const names = [...(Object.keys(proposalDocuments) as ProposalDocument[]), 'review-plan', 'all'] as const
 type DocumentName = (typeof names)[number]
 
 interface Options extends Destination {
@@ -44,14 +44,51 @@ export const propose: Command<Options> = {
   declare: (command, text) => {
     command
       .option('--year <YEAR>', text('mọi phương án của một năm', 'all proposals of a year'))
-      .addOption(new Option('--document <KIND>', text('loại văn bản', 'kind of document')).choices(names).default('plan'))
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['docx', 'html', 'markdown', 'json']).default('docx'))
-      .addOption(new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted')).choices(['scm', 'waiting-time']).default('scm'))
-      .option('--date <DATE>', text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'))
-      .option('-o, --output <DIR>', text('thư mục ghi tệp <id>-plan.<đuôi>; không có thì Word ghi vào thư mục hiện tại, định dạng khác in ra màn hình', 'folder for the files <id>-plan.<extension>; without it Word files go to the working folder, other formats to the screen'))
-      .option('--check <FILE>', text('kiểm tra thể thức của một tệp Word theo Nghị định 30/2020/NĐ-CP', 'check the layout of a Word file by Decree 30/2020/NĐ-CP'))
-      .option('--template <FILE>', text('điền biểu mẫu Word của cơ quan, ghi tệp <id>-<tên biểu mẫu>.docx; xem tthc template', 'fill the office\'s own Word template into <id>-<name of the template>.docx; see tthc template'))
-      .option('--redline', text('toàn văn các thủ tục được sửa, có theo dõi thay đổi (Word)', 'the procedures in full with tracked changes (Word)'))
+      .addOption(
+        new Option('--document <KIND>', text('loại văn bản', 'kind of document')).choices(names).default('plan'),
+      )
+      .addOption(
+        new Option('--format <FORMAT>', text('định dạng', 'format'))
+          .choices(['docx', 'html', 'markdown', 'json'])
+          .default('docx'),
+      )
+      .addOption(
+        new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted'))
+          .choices(['scm', 'waiting-time'])
+          .default('scm'),
+      )
+      .option(
+        '--date <DATE>',
+        text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
+      )
+      .option(
+        '-o, --output <DIR>',
+        text(
+          'thư mục ghi tệp <id>-plan.<đuôi>; không có thì Word ghi vào thư mục hiện tại, định dạng khác in ra màn hình',
+          'folder for the files <id>-plan.<extension>; without it Word files go to the working folder, other formats to the screen',
+        ),
+      )
+      .option(
+        '--check <FILE>',
+        text(
+          'kiểm tra thể thức của một tệp Word theo Nghị định 30/2020/NĐ-CP',
+          'check the layout of a Word file by Decree 30/2020/NĐ-CP',
+        ),
+      )
+      .option(
+        '--template <FILE>',
+        text(
+          'điền biểu mẫu Word của cơ quan, ghi tệp <id>-<tên biểu mẫu>.docx; xem tthc template',
+          "fill the office's own Word template into <id>-<name of the template>.docx; see tthc template",
+        ),
+      )
+      .option(
+        '--redline',
+        text(
+          'toàn văn các thủ tục được sửa, có theo dõi thay đổi (Word)',
+          'the procedures in full with tracked changes (Word)',
+        ),
+      )
       .option('--force', text('ghi đè tệp đã có', 'overwrite existing files'))
   },
   run: async (context, ids, options) => {
@@ -59,17 +96,32 @@ export const propose: Command<Options> = {
     if (options.redline === true) redlineFormat(options.format, undefined)
     const catalog = openCatalog(options, context.io)
     const asOf = asOfDate(options, context.io, catalog)
-    if (options.template !== undefined) return fillFor(fillingsOf(catalog, ids, asOf, options), options.template, options, context)
+    if (options.template !== undefined)
+      return fillFor(fillingsOf(catalog, ids, asOf, options), options.template, options, context)
     const documents = documentsOf(catalog, ids, asOf, options)
     const [only] = documents
-    if (options.output === undefined && !renderers[options.format].binary && documents.length === 1 && only !== undefined) await deliver(only.document, options, '', context)
+    if (
+      options.output === undefined &&
+      !renderers[options.format].binary &&
+      documents.length === 1 &&
+      only !== undefined
+    )
+      await deliver(only.document, options, '', context)
     else await deliverAll(documents, options.output ?? '.', options, context)
     return 0
   },
 }
 
-const fillingsOf = (catalog: Catalog, ids: readonly string[], asOf: CalendarDate, options: Options): readonly Filling[] =>
-  chosen(catalog, ids, options.year).map((proposal) => ({ id: proposal.id, input: inputOf(catalog, [proposal], asOf, options) }))
+const fillingsOf = (
+  catalog: Catalog,
+  ids: readonly string[],
+  asOf: CalendarDate,
+  options: Options,
+): readonly Filling[] =>
+  chosen(catalog, ids, options.year).map((proposal) => ({
+    id: proposal.id,
+    input: inputOf(catalog, [proposal], asOf, options),
+  }))
 
 interface Named {
   readonly name: string
@@ -79,26 +131,42 @@ interface Named {
 /** The documents that were asked for, with the names of their files. On a screen several proposals share one document. */
 function documentsOf(catalog: Catalog, ids: readonly string[], asOf: CalendarDate, options: Options): readonly Named[] {
   if (options.document === 'review-plan') return [reviewPlanOf(catalog, asOf, options)]
-  if (options.redline === true) return chosen(catalog, ids, options.year).map((proposal) => ({ name: `${proposal.id}-redline`, document: proposalRedline(inputOf(catalog, [proposal], asOf, options)) }))
-  const kinds = options.document === 'all' ? Object.keys(proposalDocuments) as ProposalDocument[] : [options.document]
+  if (options.redline === true)
+    return chosen(catalog, ids, options.year).map((proposal) => ({
+      name: `${proposal.id}-redline`,
+      document: proposalRedline(inputOf(catalog, [proposal], asOf, options)),
+    }))
+  const kinds = options.document === 'all' ? (Object.keys(proposalDocuments) as ProposalDocument[]) : [options.document]
   if (kinds.includes('cost-table') && options.method !== 'scm') {
-    throw failure(say('bảng tính chi phí chỉ có theo phương pháp scm.', 'the table of costs exists by the method scm only.'))
+    throw failure(
+      say('bảng tính chi phí chỉ có theo phương pháp scm.', 'the table of costs exists by the method scm only.'),
+    )
   }
   const proposals = chosen(catalog, ids, options.year)
   const isShared = options.output === undefined && !renderers[options.format].binary && kinds.length === 1
   const groups = isShared ? [proposals] : proposals.map((proposal) => [proposal])
-  return groups.flatMap((group) => kinds.map((kind): Named => (
-    { name: `${group[0]?.id ?? ''}-${kind}`, document: proposalDocuments[kind](inputOf(catalog, group, asOf, options)) })))
+  return groups.flatMap((group) =>
+    kinds.map((kind): Named => ({
+      name: `${group[0]?.id ?? ''}-${kind}`,
+      document: proposalDocuments[kind](inputOf(catalog, group, asOf, options)),
+    })),
+  )
 }
 
 function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date }: Options): Named {
   if (year === undefined) throw failure(say('kế hoạch rà soát cần --year.', 'a plan of review needs --year.'))
   const plan = catalog.reviewPlans.find(({ value }) => value.year === yearOf(year))?.value
-  if (plan === undefined) throw failure(say(`danh mục không có review-plans/${year}.yaml.`, `the catalog has no review-plans/${year}.yaml.`), 3)
+  if (plan === undefined)
+    throw failure(
+      say(`danh mục không có review-plans/${year}.yaml.`, `the catalog has no review-plans/${year}.yaml.`),
+      3,
+    )
   const written = date === undefined ? plan.date : validDate(date, '--date')
   const formalities = {
-    ...formalitiesOn(catalog, plan.year, asOf), illustrative: plan.illustrative === true,
-    ...(written === undefined ? {} : { date: written }), ...(plan.number === undefined ? {} : { number: plan.number }),
+    ...formalitiesOn(catalog, plan.year, asOf),
+    illustrative: plan.illustrative === true,
+    ...(written === undefined ? {} : { date: written }),
+    ...(plan.number === undefined ? {} : { number: plan.number }),
   }
   return { name: `${plan.year}-review-plan`, document: reviewPlan(plan, formalities, namesOf(catalog)) }
 }
@@ -108,33 +176,63 @@ function chosen(catalog: Catalog, ids: readonly string[], year: string | undefin
   const all = catalog.proposals.map(({ value }) => value)
   const named = ids.map((id) => {
     const proposal = all.find((candidate) => candidate.id === id)
-    if (proposal === undefined) throw failure(unknown('phương án', 'proposal', id, all.map((candidate) => candidate.id)), 3)
+    if (proposal === undefined)
+      throw failure(
+        unknown(
+          'phương án',
+          'proposal',
+          id,
+          all.map((candidate) => candidate.id),
+        ),
+        3,
+      )
     return proposal
   })
   const ofYear = year === undefined ? [] : proposalsOf(all, yearOf(year))
   if (named.length + ofYear.length === 0) {
-    throw failure(say('cần ID của phương án, hoặc --year; xem tthc propose --help.', 'an ID of a proposal is needed, or --year; see tthc propose --help.'))
+    throw failure(
+      say(
+        'cần ID của phương án, hoặc --year; xem tthc propose --help.',
+        'an ID of a proposal is needed, or --year; see tthc propose --help.',
+      ),
+    )
   }
   return [...new Set([...named, ...ofYear])]
 }
 
 function proposalsOf(all: readonly Proposal[], year: number): readonly Proposal[] {
   const found = all.filter((proposal) => proposal.year === year).sort((a, b) => compareIds(a.id, b.id))
-  if (found.length === 0) throw failure(say(`năm ${year} không có phương án nào.`, `there is no proposal of ${year}.`), 3)
+  if (found.length === 0)
+    throw failure(say(`năm ${year} không có phương án nào.`, `there is no proposal of ${year}.`), 3)
   return found
 }
 
-function inputOf(catalog: Catalog, proposals: readonly Proposal[], asOf: CalendarDate, { method, date }: Options): ProposalInput {
+function inputOf(
+  catalog: Catalog,
+  proposals: readonly Proposal[],
+  asOf: CalendarDate,
+  { method, date }: Options,
+): ProposalInput {
   const before = asItWas(catalog)
-  const evaluations = proposals.map((proposal) => evaluate(proposal, before(proposal), catalog.assumptions?.value, method))
+  const evaluations = proposals.map((proposal) =>
+    evaluate(proposal, before(proposal), catalog.assumptions?.value, method),
+  )
   const illustrative = proposals.some(isIllustrative) || evaluations.some((evaluation) => evaluation.illustrative)
   const lastYear = Math.max(...proposals.map(({ year }) => year))
   return {
-    evaluations, names: namesOf(catalog), assumptions: catalog.assumptions?.value,
+    evaluations,
+    names: namesOf(catalog),
+    assumptions: catalog.assumptions?.value,
     statistics: catalog.statistics.find(({ value }) => value.year === lastYear)?.value,
-    formalities: { ...formalitiesOn(catalog, lastYear, asOf), illustrative, ...(date === undefined ? {} : { date: validDate(date, '--date') }) },
+    formalities: {
+      ...formalitiesOn(catalog, lastYear, asOf),
+      illustrative,
+      ...(date === undefined ? {} : { date: validDate(date, '--date') }),
+    },
   }
 }
 
 const isIllustrative = ({ illustrative, items, history = [] }: Proposal): boolean =>
-  illustrative === true || history.some((event) => event.illustrative === true) || items.some(({ changes }) => changes.some((change) => change.illustrative === true))
+  illustrative === true ||
+  history.some((event) => event.illustrative === true) ||
+  items.some(({ changes }) => changes.some((change) => change.illustrative === true))

@@ -22,30 +22,74 @@ interface Options extends Destination {
 /** Writes the yearly report, or that of a period. */
 export const report: Command<Options> = {
   usage: 'report <YEAR|FROM-TO>',
-  summary: say('lập báo cáo rà soát, đơn giản hóa của một năm hay một giai đoạn', 'write the simplification report of a year or a period'),
+  summary: say(
+    'lập báo cáo rà soát, đơn giản hóa của một năm hay một giai đoạn',
+    'write the simplification report of a year or a period',
+  ),
   declare: (command, text) => {
     command
-      .addOption(new Option('--kind <KIND>', text('phần của báo cáo', 'part of the report')).choices(['simplification', 'cases', 'satisfaction', 'all']).default('all'))
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['docx', 'html', 'markdown', 'json']).default('docx'))
-      .addOption(new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted')).choices(['scm', 'waiting-time']).default('scm'))
-      .option('--date <DATE>', text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'))
-      .option('-o, --output <FILE>', text('ghi vào tệp; không có thì Word ghi report-<năm>.docx, định dạng khác in ra màn hình', 'write to a file; without it Word goes to report-<year>.docx, other formats to the screen')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addOption(
+        new Option('--kind <KIND>', text('phần của báo cáo', 'part of the report'))
+          .choices(['simplification', 'cases', 'satisfaction', 'all'])
+          .default('all'),
+      )
+      .addOption(
+        new Option('--format <FORMAT>', text('định dạng', 'format'))
+          .choices(['docx', 'html', 'markdown', 'json'])
+          .default('docx'),
+      )
+      .addOption(
+        new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted'))
+          .choices(['scm', 'waiting-time'])
+          .default('scm'),
+      )
+      .option(
+        '--date <DATE>',
+        text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
+      )
+      .option(
+        '-o, --output <FILE>',
+        text(
+          'ghi vào tệp; không có thì Word ghi report-<năm>.docx, định dạng khác in ra màn hình',
+          'write to a file; without it Word goes to report-<year>.docx, other formats to the screen',
+        ),
+      )
+      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
   },
   run: async (context, [period = ''], options) => {
     const [from, to] = periodOf(period)
     const catalog = openCatalog(options, context.io)
     const reports = yearReports(catalog, from, to, options.method)
     if (reports.length === 0) {
-      throw failure(say(`danh mục không có số liệu hay phương án nào của ${period}.`, `the catalog has neither statistics nor proposals of ${period}.`), 3)
+      throw failure(
+        say(
+          `danh mục không có số liệu hay phương án nào của ${period}.`,
+          `the catalog has neither statistics nor proposals of ${period}.`,
+        ),
+        3,
+      )
     }
-    const illustrative = reports.some(({ evaluations, statistics }) => isIllustrative(statistics) || evaluations.some((evaluation) => evaluation.illustrative || evaluation.proposal.illustrative === true))
+    const illustrative = reports.some(
+      ({ evaluations, statistics }) =>
+        isIllustrative(statistics) ||
+        evaluations.some((evaluation) => evaluation.illustrative || evaluation.proposal.illustrative === true),
+    )
     const formalities = {
-      ...formalitiesOn(catalog, to, asOfDate(options, context.io, catalog)), illustrative, ...(options.date === undefined ? {} : { date: validDate(options.date, '--date') }),
+      ...formalitiesOn(catalog, to, asOfDate(options, context.io, catalog)),
+      illustrative,
+      ...(options.date === undefined ? {} : { date: validDate(options.date, '--date') }),
     }
-    await deliver(yearlyReport(reports, from, to, options.kind, formalities, namesOf(catalog)), options, `report-${period}`, context)
+    await deliver(
+      yearlyReport(reports, from, to, options.kind, formalities, namesOf(catalog)),
+      options,
+      `report-${period}`,
+      context,
+    )
     return 0
   },
 }
 
 const isIllustrative = (statistics: StatisticsFile | undefined): boolean =>
-  [...Object.values(statistics?.totals ?? {}), ...(statistics?.cases ?? []), statistics?.satisfaction].some((part) => part?.illustrative === true)
+  [...Object.values(statistics?.totals ?? {}), ...(statistics?.cases ?? []), statistics?.satisfaction].some(
+    (part) => part?.illustrative === true,
+  )

@@ -14,13 +14,27 @@ export const rules: Command<Destination> = {
   summary: say('giải thích các quy tắc kiểm tra', 'explain the rules'),
   declare: (command, text) => {
     command
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown']).default('text'))
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addOption(
+        new Option('--format <FORMAT>', text('định dạng', 'format'))
+          .choices(['text', 'json', 'markdown'])
+          .default('text'),
+      )
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
+      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
   },
   run: async (context, [id], options) => {
     const sorted = [...allRules].sort((a, b) => compareIds(a.id, b.id))
     const chosen = id === undefined ? sorted : sorted.filter((rule) => rule.id === id)
-    if (chosen.length === 0) throw failure(unknown('quy tắc', 'rule', id ?? '', sorted.map((rule) => rule.id)), 3)
+    if (chosen.length === 0)
+      throw failure(
+        unknown(
+          'quy tắc',
+          'rule',
+          id ?? '',
+          sorted.map((rule) => rule.id),
+        ),
+        3,
+      )
     await deliver(ruleReference(chosen, context.language), options, 'rules', context)
     return 0
   },

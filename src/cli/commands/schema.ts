@@ -9,7 +9,9 @@ const folder = new URL('../../../schemas/', import.meta.url)
 /** Names of the schemas: `procedure`, and `output/diff` for what commands print. */
 export function schemaNames(): readonly string[] {
   const named = (at: URL, prefix: string): string[] =>
-    readdirSync(at).flatMap((file) => (file.endsWith('.schema.json') ? [`${prefix}${file.replace('.schema.json', '')}`] : []))
+    readdirSync(at).flatMap((file) =>
+      file.endsWith('.schema.json') ? [`${prefix}${file.replace('.schema.json', '')}`] : [],
+    )
   return [...named(folder, ''), ...named(new URL('output/', folder), 'output/')].sort()
 }
 
@@ -19,7 +21,10 @@ export const schemaText = (name: string): string => readFileSync(new URL(`${name
 /** Prints a schema, or the names of all. */
 export const schema: Command = {
   usage: 'schema [NAME]',
-  summary: say('in lược đồ JSON của tệp danh mục và của kết quả', 'print the JSON Schema of catalog files and of results'),
+  summary: say(
+    'in lược đồ JSON của tệp danh mục và của kết quả',
+    'print the JSON Schema of catalog files and of results',
+  ),
   declare: () => undefined,
   run: async ({ io }, [name]) => {
     const names = schemaNames()

@@ -20,17 +20,26 @@ export const search: Command<Options> = {
   usage: 'search <WORDS...>',
   summary: say('tìm thủ tục theo từ, không cần dấu', 'find procedures by words, diacritics not needed'),
   declare: (command, text) => {
-    command.addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json']).default('text'))
+    command.addOption(
+      new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json']).default('text'),
+    )
   },
   run: async (context, words, options) => {
     const catalog = openCatalog(options, context.io)
     const names = namesOf(catalog)
     const wanted = foldDiacritics(words.join(' ')).split(' ')
-    const found = inForce(catalog, asOfDate(options, context.io, catalog)).map(({ value }) => value)
+    const found = inForce(catalog, asOfDate(options, context.io, catalog))
+      .map(({ value }) => value)
       .filter((procedure) => holds(haystack(procedure, names), wanted))
       .sort((a, b) => rank(b, wanted) - rank(a, wanted) || compareVietnamese(a.name, b.name))
     if (found.length === 0) {
-      throw failure(say(`không có thủ tục nào khớp “${words.join(' ')}”; thử ít từ hơn.`, `no procedure matches “${words.join(' ')}”; try fewer words.`), 3)
+      throw failure(
+        say(
+          `không có thủ tục nào khớp “${words.join(' ')}”; thử ít từ hơn.`,
+          `no procedure matches “${words.join(' ')}”; try fewer words.`,
+        ),
+        3,
+      )
     }
     await deliver(procedureList(found, context.language, names), options, 'search', context)
     return 0
@@ -38,12 +47,18 @@ export const search: Command<Options> = {
 }
 
 const haystack = (procedure: Procedure, names: Names): string =>
-  [procedure.code, procedure.name, names.field(procedure.field), ...(procedure.dossier?.documents ?? []).map(({ name }) => name)].join(' ')
+  [
+    procedure.code,
+    procedure.name,
+    names.field(procedure.field),
+    ...(procedure.dossier?.documents ?? []).map(({ name }) => name),
+  ].join(' ')
 
 const wordsOf = (text: string): readonly string[] => foldDiacritics(text).split(/[^\p{L}\p{N}.]+/u)
 
 /** Whether each wanted word begins a word of the text: "tru" finds "trú" and "trường", not "chứng". */
-const holds = (text: string, wanted: readonly string[]): boolean => wanted.every((word) => wordsOf(text).some((other) => other.startsWith(word)))
+const holds = (text: string, wanted: readonly string[]): boolean =>
+  wanted.every((word) => wordsOf(text).some((other) => other.startsWith(word)))
 
 /** The words side by side in the name come first, then anywhere in the name, then elsewhere. */
 function rank({ name, code }: Procedure, wanted: readonly string[]): number {

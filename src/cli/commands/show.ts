@@ -16,7 +16,9 @@ export const show: Command<Options> = {
   usage: 'show <CODE>',
   summary: say('xem một thủ tục theo mã số', 'show one procedure by its code'),
   declare: (command, text) => {
-    command.addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json']).default('text'))
+    command.addOption(
+      new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json']).default('text'),
+    )
   },
   run: async (context, [code = ''], options) => {
     const catalog = openCatalog(options, context.io)

@@ -14,8 +14,13 @@ const tags: Command<Destination> = {
   summary: say('kê các thẻ dùng được, mỗi thẻ một ví dụ', 'list the tags that may be used, each with an example'),
   declare: (command, text) => {
     command
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'markdown', 'json'] satisfies DocumentFormat[]).default('text'))
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addOption(
+        new Option('--format <FORMAT>', text('định dạng', 'format'))
+          .choices(['text', 'markdown', 'json'] satisfies DocumentFormat[])
+          .default('text'),
+      )
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
+      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
   },
   run: async (context, _, options) => {
     await deliver(tagReference(vocabulary, context.language), options, 'tags', context)
@@ -25,10 +30,17 @@ const tags: Command<Destination> = {
 
 const newTemplate: Command<Omit<Destination, 'format'>> = {
   usage: 'new <DOCUMENT>',
-  summary: say('viết văn bản của chương trình thành biểu mẫu để sửa', 'write our own document as a template to begin with'),
+  summary: say(
+    'viết văn bản của chương trình thành biểu mẫu để sửa',
+    'write our own document as a template to begin with',
+  ),
   declare: (command, text) => {
     command
-      .option('-o, --output <FILE>', text('ghi vào tệp; mặc định mau-<DOCUMENT>.docx', 'write to a file; by default mau-<DOCUMENT>.docx')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .option(
+        '-o, --output <FILE>',
+        text('ghi vào tệp; mặc định mau-<DOCUMENT>.docx', 'write to a file; by default mau-<DOCUMENT>.docx'),
+      )
+      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
   },
   run: async (context, [name = ''], options) => {
     await deliver(form(known(name)), { ...options, format: 'docx' }, `mau-${name}`, context)
@@ -40,12 +52,20 @@ function known(name: string): FormName {
   const found = formNames.find((candidate) => candidate === name)
   if (found !== undefined) return found
   const [choices, meant] = [formNames.join(', '), didYouMean(name, formNames)]
-  throw failure(say(`template new cần tên văn bản: ${choices}.${meant.vi}`, `template new needs the name of a document: ${choices}.${meant.en}`))
+  throw failure(
+    say(
+      `template new cần tên văn bản: ${choices}.${meant.vi}`,
+      `template new needs the name of a document: ${choices}.${meant.en}`,
+    ),
+  )
 }
 
 /** What an office's own Word templates may hold, and our own documents as templates to begin with. */
 export const template: Group = {
   usage: 'template',
-  summary: say('biểu mẫu Word riêng của cơ quan: các thẻ, và biểu mẫu để bắt đầu', 'the office’s own Word templates: their tags, and templates to begin with'),
+  summary: say(
+    'biểu mẫu Word riêng của cơ quan: các thẻ, và biểu mẫu để bắt đầu',
+    'the office’s own Word templates: their tags, and templates to begin with',
+  ),
   commands: [tags, newTemplate] as unknown as readonly Command[],
 }

@@ -29,14 +29,23 @@ export const validate: Command<ValidateOptions> = {
     if (options.fix === true || options.fixUnsafe === true) return fixed(target, context, options)
     if (options.watch !== true) return once(load, target, context, options)
     const remembering = rememberingLoad()
-    return watch(target.folder, () => once(remembering, target, context, { ...options, force: true }), context.io, context)
+    return watch(
+      target.folder,
+      () => once(remembering, target, context, { ...options, force: true }),
+      context.io,
+      context,
+    )
   },
 }
 
 const FINDINGS = 1
 
-const once = (reader: (reading: Reading) => Loaded, target: Target, context: Context, options: ValidateOptions): number =>
-  report(reader(target.read()), target, context, options)
+const once = (
+  reader: (reading: Reading) => Loaded,
+  target: Target,
+  context: Context,
+  options: ValidateOptions,
+): number => report(reader(target.read()), target, context, options)
 
 /** Finds, prints, and says whether it is clean. */
 function report(loaded: Loaded, target: Target, context: Context, options: ValidateOptions): number {
@@ -51,7 +60,13 @@ function report(loaded: Loaded, target: Target, context: Context, options: Valid
   }
   const { remaining, known } = holdAgainst(found, catalog, options, io)
   const stale = remaining.filter(({ code }) => code === 'baseline-stale')
-  const selected = [...target.select(remaining.filter((finding) => !stale.includes(finding)), loaded), ...(target.isWhole ? stale : [])].sort(byPlace)
+  const selected = [
+    ...target.select(
+      remaining.filter((finding) => !stale.includes(finding)),
+      loaded,
+    ),
+    ...(target.isWhole ? stale : []),
+  ].sort(byPlace)
   print(selected, scope, options, context)
   if (ignored + known > 0) tell(context, options, passedOver(ignored, known))
   return isClean(selected, mostWarnings(options)) ? 0 : FINDINGS

@@ -14,14 +14,20 @@ export interface Asking {
 }
 
 const texts = {
-  procedure: { vi: 'Thủ tục nào? (gõ vài chữ, không cần dấu)', en: 'Which procedure? (type a few letters, diacritics not needed)' },
+  procedure: {
+    vi: 'Thủ tục nào? (gõ vài chữ, không cần dấu)',
+    en: 'Which procedure? (type a few letters, diacritics not needed)',
+  },
   cuts: { vi: 'Cắt những gì? (Tab để chọn, Enter khi xong)', en: 'What is to be cut? (Tab picks, Enter ends)' },
   value: { vi: 'Giá trị mới', en: 'The new value' },
   reason: { vi: 'Vì sao? (để trống thì điền sau)', en: 'Why? (leave empty to fill in later)' },
 }
 
 /** Asks which procedure. */
-export async function askProcedure(procedures: readonly Procedure[], { prompts, language }: Asking): Promise<Procedure> {
+export async function askProcedure(
+  procedures: readonly Procedure[],
+  { prompts, language }: Asking,
+): Promise<Procedure> {
   const choices = procedures.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))
   const code = await prompts.pickOne(texts.procedure[language], choices)
   return procedures.find((procedure) => procedure.code === code)!
@@ -30,7 +36,10 @@ export async function askProcedure(procedures: readonly Procedure[], { prompts, 
 /** Asks what to cut off a procedure, to which value, and why. */
 export async function askCuts(procedure: Procedure, asking: Asking): Promise<readonly Wish[]> {
   const cuts = cutsOf(procedure, asking.names)
-  const picked = await asking.prompts.pickMany(texts.cuts[asking.language], cuts.map(({ name, text }) => ({ value: name, label: text[asking.language] })))
+  const picked = await asking.prompts.pickMany(
+    texts.cuts[asking.language],
+    cuts.map(({ name, text }) => ({ value: name, label: text[asking.language] })),
+  )
   const wishes: Wish[] = []
   for (const cut of cuts.filter(({ name }) => picked.includes(name))) wishes.push(await askCut(cut, asking))
   return wishes
@@ -38,7 +47,10 @@ export async function askCuts(procedure: Procedure, asking: Asking): Promise<rea
 
 async function askCut(cut: Cut, { prompts, language }: Asking): Promise<Wish> {
   const about = (text: string): string => `${cut.text[language]}. ${text}`
-  const to = cut.asks === undefined ? undefined : await prompts.ask(about(texts.value[language]), String(cut.now), (answer) => faultOf(cut, answer)?.[language])
+  const to =
+    cut.asks === undefined
+      ? undefined
+      : await prompts.ask(about(texts.value[language]), String(cut.now), (answer) => faultOf(cut, answer)?.[language])
   const reason = (await prompts.ask(about(texts.reason[language]), '', () => undefined)).normalize('NFC').trim()
   return { change: cut.change(to === undefined ? undefined : valueOf(cut, to)), ...(reason === '' ? {} : { reason }) }
 }

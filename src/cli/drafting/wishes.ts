@@ -22,28 +22,61 @@ export interface Asked {
 }
 
 /** Changes between two sides, to be proposed instead of done. Throws (3) when there are none. */
-export function wishesBetween(base: Catalog, head: Catalog, asOf: CalendarDate, reasons: readonly string[]): readonly Wish[] {
+export function wishesBetween(
+  base: Catalog,
+  head: Catalog,
+  asOf: CalendarDate,
+  reasons: readonly string[],
+): readonly Wish[] {
   const changes = compare(base, head, asOf)
-  if (changes.length === 0) throw failure(say('hai bên không khác nhau; không có gì để soạn thành phương án.', 'the two sides do not differ; there is nothing to draft.'), 3)
+  if (changes.length === 0)
+    throw failure(
+      say(
+        'hai bên không khác nhau; không có gì để soạn thành phương án.',
+        'the two sides do not differ; there is nothing to draft.',
+      ),
+      3,
+    )
   return changes.map((change, index) => withReason({ change }, reasons, index, changes.length))
 }
 
 /** What the options name, or a person answers, about procedures in force. Throws when neither can be. */
-export async function wishesAbout(catalog: Catalog, asked: Asked, asOf: CalendarDate, context: Context): Promise<readonly Wish[]> {
+export async function wishesAbout(
+  catalog: Catalog,
+  asked: Asked,
+  asOf: CalendarDate,
+  context: Context,
+): Promise<readonly Wish[]> {
   const { cut: words = [], reason: reasons = [] } = asked
   const codes = [...new Set(asked.procedure)]
   const names = namesOf(catalog)
   if (codes.length > 0 && words.length > 0) {
     requireOnce(words)
-    const changes = codes.flatMap((code) => words.map((word) => chosenCut(word, cutsOf(findProcedure(catalog, code, asOf), names))))
+    const changes = codes.flatMap((code) =>
+      words.map((word) => chosenCut(word, cutsOf(findProcedure(catalog, code, asOf), names))),
+    )
     return changes.map((change, index) => withReason({ change }, reasons, index % words.length, words.length))
   }
-  if (words.length > 0) throw failure(say('--cut cần --procedure để biết cắt ở thủ tục nào.', '--cut needs --procedure to know which procedure it cuts.'))
+  if (words.length > 0)
+    throw failure(
+      say(
+        '--cut cần --procedure để biết cắt ở thủ tục nào.',
+        '--cut needs --procedure to know which procedure it cuts.',
+      ),
+    )
   if (context.io.prompts === undefined) throw failure(NO_TERMINAL)
   const asking = { prompts: await context.io.prompts(context.language), names, language: context.language }
-  const procedures: readonly Procedure[] = codes.length > 0 ? codes.map((code) => findProcedure(catalog, code, asOf)) : [await askProcedure(inForce(catalog, asOf).map(({ value }) => value), asking)]
+  const procedures: readonly Procedure[] =
+    codes.length > 0
+      ? codes.map((code) => findProcedure(catalog, code, asOf))
+      : [
+          await askProcedure(
+            inForce(catalog, asOf).map(({ value }) => value),
+            asking,
+          ),
+        ]
   const wishes: Wish[] = []
-  for (const procedure of procedures) wishes.push(...await askCuts(procedure, asking))
+  for (const procedure of procedures) wishes.push(...(await askCuts(procedure, asking)))
   return wishes
 }
 
@@ -51,17 +84,26 @@ export async function wishesAbout(catalog: Catalog, asked: Asked, asOf: Calendar
 function requireOnce(words: readonly string[]): void {
   const names = words.map((word) => word.replace(/=.*/su, ''))
   const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice !== undefined) throw failure(say(`--cut ${quoted(twice)} ghi hai lần; bỏ một.`, `--cut ${quoted(twice)} is given twice; leave one out.`))
+  if (twice !== undefined)
+    throw failure(
+      say(`--cut ${quoted(twice)} ghi hai lần; bỏ một.`, `--cut ${quoted(twice)} is given twice; leave one out.`),
+    )
 }
 
 const NO_TERMINAL = say(
   'không hỏi được (không có cửa sổ dòng lệnh, hoặc có --yes); ghi --from BASE, hoặc --procedure MÃ và --cut "…" (xem tthc draft --help).',
-  'nothing can be asked (no terminal, or --yes); give --from BASE, or --procedure CODE and --cut "…" (see tthc draft --help).')
+  'nothing can be asked (no terminal, or --yes); give --from BASE, or --procedure CODE and --cut "…" (see tthc draft --help).',
+)
 
 /** One reason holds for everything; several go with the cuts in their order. */
 function withReason(wish: Wish, reasons: readonly string[], index: number, count: number): Wish {
   if (reasons.length > 1 && reasons.length !== count) {
-    throw failure(say(`có ${reasons.length} --reason cho ${count} thay đổi; ghi một lý do chung hoặc mỗi thay đổi một lý do.`, `${reasons.length} --reason for ${count} changes; give one for all or one for each.`))
+    throw failure(
+      say(
+        `có ${reasons.length} --reason cho ${count} thay đổi; ghi một lý do chung hoặc mỗi thay đổi một lý do.`,
+        `${reasons.length} --reason for ${count} changes; give one for all or one for each.`,
+      ),
+    )
   }
   const given = (reasons.length === 1 ? reasons[0] : reasons[index])?.trim()
   const reason = given === '' ? undefined : said('--reason', given)

@@ -1,8 +1,14 @@
 /** Which files of a catalog fit which schema. */
 const FILES: Readonly<Record<string, string>> = {
-  profile: 'catalog.yaml', documents: 'documents.yaml', assumptions: 'assumptions.yaml',
-  procedure: 'procedures/**/*.yaml', proposal: 'proposals/**/*.yaml', statistics: 'statistics/*.yaml', calendar: 'calendar/*.yaml',
-  'review-plan': 'review-plans/*.yaml', accepted: 'accepted.yaml',
+  profile: 'catalog.yaml',
+  documents: 'documents.yaml',
+  assumptions: 'assumptions.yaml',
+  procedure: 'procedures/**/*.yaml',
+  proposal: 'proposals/**/*.yaml',
+  statistics: 'statistics/*.yaml',
+  calendar: 'calendar/*.yaml',
+  'review-plan': 'review-plans/*.yaml',
+  accepted: 'accepted.yaml',
 }
 
 // The YAML extension takes a path with any other character for no relative path, and then looks for the schema nowhere.
@@ -19,7 +25,12 @@ export const settingsText = (inside: string): string => `{
   // Gợi ý, giải thích và kiểm tra ngay khi gõ; cần tiện ích “YAML” của Red Hat (redhat.vscode-yaml), không cần gì khác.
   // Lược đồ nằm trong ${schemaFolder(inside)}; muốn có bản mới thì xóa những tệp mà tthc init đã ghi ở đó rồi chạy lại lệnh này.
   "yaml.schemas": {
-${Object.entries(FILES).map(([name, files]) => `    ${JSON.stringify(`./${schemaFolder(inside)}/${name}.schema.json`)}: ${JSON.stringify(under(literal(inside), files))}`).join(',\n')}
+${Object.entries(FILES)
+  .map(
+    ([name, files]) =>
+      `    ${JSON.stringify(`./${schemaFolder(inside)}/${name}.schema.json`)}: ${JSON.stringify(under(literal(inside), files))}`,
+  )
+  .join(',\n')}
   },
   "files.encoding": "utf8",
   "[yaml]": { "editor.insertSpaces": true, "editor.tabSize": 2, "files.eol": "\\n" }

@@ -28,10 +28,14 @@ export function filesOf({ inside, office, ci, source }: Plan): readonly FolderOu
   const file = (path: string, text: string): FolderOutput => ({ path, text, hidden: true })
   return [
     file(under(inside, 'catalog.yaml'), profileText(office, posix.relative(inside, `${schemas}/profile.schema.json`))),
-    ...schemaNames().filter((name) => !name.includes('/')).map((name) => file(`${schemas}/${name}.schema.json`, schemaText(name))),
+    ...schemaNames()
+      .filter((name) => !name.includes('/'))
+      .map((name) => file(`${schemas}/${name}.schema.json`, schemaText(name))),
     file(under(inside, '.gitattributes'), attributesText),
     file('.vscode/settings.json', settingsText(inside)),
-    ...(ci === 'github' || ci === 'both' ? [file('.github/workflows/tthc.yml', workflowText(inside, source, version))] : []),
+    ...(ci === 'github' || ci === 'both'
+      ? [file('.github/workflows/tthc.yml', workflowText(inside, source, version))]
+      : []),
     ...(ci === 'gitlab' || ci === 'both' ? [file('.gitlab-ci.yml', gitlabText(inside, source, version))] : []),
   ]
 }

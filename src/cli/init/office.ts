@@ -22,7 +22,10 @@ const LONGEST = 200
 function nameOf(text: string, option: string): string {
   const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
   if (name !== '' && name.length <= LONGEST && !/\p{C}/u.test(name)) return name
-  throw failure(say(
-    `${option}: ${quoted(text)} không phải một tên; viết một dòng chữ, dài nhất ${LONGEST} ký tự.`,
-    `${option}: ${quoted(text)} is no name; write one line of at most ${LONGEST} characters.`))
+  throw failure(
+    say(
+      `${option}: ${quoted(text)} không phải một tên; viết một dòng chữ, dài nhất ${LONGEST} ký tự.`,
+      `${option}: ${quoted(text)} is no name; write one line of at most ${LONGEST} characters.`,
+    ),
+  )
 }

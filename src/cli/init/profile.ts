@@ -5,7 +5,10 @@ import type { Office } from './office.ts'
 const fillIn = (what: string): string => `[ĐIỀN: ${what}]`
 
 /** The profile of a new catalog: valid, with one field and one agency to begin with. `schema` is the path of its schema from the file. */
-export const profileText = ({ locality, issuingBody }: Office, schema: string): string => `# yaml-language-server: $schema=${schema}
+export const profileText = (
+  { locality, issuingBody }: Office,
+  schema: string,
+): string => `# yaml-language-server: $schema=${schema}
 # Hồ sơ danh mục: ai công bố danh mục này. Thay mọi chỗ “[ĐIỀN: …]”; dòng nào cần thì bỏ dấu # và dấu cách ở đầu dòng.
 # Mỗi thủ tục là một tệp: procedures/<cấp>/<lĩnh vực>/<mã số>.yaml, ví dụ procedures/commune/ho-tich/1.001193.yaml.
 # Cấp: ministry (bộ), province (tỉnh), commune (xã); district (huyện) đến hết tháng 6 năm 2025.

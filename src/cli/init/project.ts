@@ -23,9 +23,12 @@ export function projectOf(folder: string, workingFolder: string): Project {
 function real(path: string, shown: string): string {
   if (!existsSync(path) && dirname(path) !== path) return join(real(dirname(path), shown), basename(path))
   if (statSync(path).isDirectory()) return realpathSync(path)
-  throw failure(say(
-    `${quoted(shown)}: ở đó đã có một tệp, không phải thư mục; chọn tên khác cho thư mục danh mục.`,
-    `${quoted(shown)}: a file is in the way, no folder can be there; choose another name for the catalog's folder.`))
+  throw failure(
+    say(
+      `${quoted(shown)}: ở đó đã có một tệp, không phải thư mục; chọn tên khác cho thư mục danh mục.`,
+      `${quoted(shown)}: a file is in the way, no folder can be there; choose another name for the catalog's folder.`,
+    ),
+  )
 }
 
 /** The nearest folder upward with a `.git`: a folder, or the file that worktrees and submodules have. */

@@ -13,9 +13,13 @@ export const UNKNOWN_SOURCE: Source = { address: 'https://DIEN-DIA-CHI/DIEN-CHU-
 
 /** Reads `--source`. Throws a failure (2) for what is no plain web address of a repository. */
 export function sourceOf(text: string): Source {
-  const [, host, path] = /^https:\/\/([\w.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/.exec(text.replace(/(\.git)?\/?$/, '')) ?? []
+  const [, host, path] =
+    /^https:\/\/([\w.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/.exec(text.replace(/(\.git)?\/?$/, '')) ?? []
   if (host !== undefined && path !== undefined) return { address: `https://${host}/${path}`, path }
-  throw failure(say(
-    `--source: ${quoted(text)} không phải địa chỉ kho; viết như https://github.com/TÊN/tthc.`,
-    `--source: ${quoted(text)} is no address of a repository; write it like https://github.com/NAME/tthc.`))
+  throw failure(
+    say(
+      `--source: ${quoted(text)} không phải địa chỉ kho; viết như https://github.com/TÊN/tthc.`,
+      `--source: ${quoted(text)} is no address of a repository; write it like https://github.com/NAME/tthc.`,
+    ),
+  )
 }

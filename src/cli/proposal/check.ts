@@ -27,13 +27,33 @@ const CONFLICT = 1
 /** Holds proposals against a catalog that may have moved since they were drafted. */
 export const checkCommand: Command<Options> = {
   usage: 'check <ID...>',
-  summary: say('phương án còn phù hợp, đã có trong danh mục, hay mâu thuẫn với danh mục đã đổi', 'whether proposals are still valid, done, or in conflict with a catalog that has moved'),
+  summary: say(
+    'phương án còn phù hợp, đã có trong danh mục, hay mâu thuẫn với danh mục đã đổi',
+    'whether proposals are still valid, done, or in conflict with a catalog that has moved',
+  ),
   declare: (command, text) => {
     command
-      .option('--on <SIDE>', text('đối chiếu với bên này thay cho danh mục hiện có: thư mục, bản git như main', 'hold them against this side instead of the catalog as it is: a folder, a git revision such as main'))
-      .option('--base <SIDE>', text('danh mục lúc soạn phương án; cần khi phương án không ghi “from”', 'the catalog as it was when they were drafted; needed where they do not say “from”'))
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown']).default('text'))
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .option(
+        '--on <SIDE>',
+        text(
+          'đối chiếu với bên này thay cho danh mục hiện có: thư mục, bản git như main',
+          'hold them against this side instead of the catalog as it is: a folder, a git revision such as main',
+        ),
+      )
+      .option(
+        '--base <SIDE>',
+        text(
+          'danh mục lúc soạn phương án; cần khi phương án không ghi “from”',
+          'the catalog as it was when they were drafted; needed where they do not say “from”',
+        ),
+      )
+      .addOption(
+        new Option('--format <FORMAT>', text('định dạng', 'format'))
+          .choices(['text', 'json', 'markdown'])
+          .default('text'),
+      )
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
+      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
   },
   run: async (context, ids, options) => {
     const { io, language } = context
@@ -44,7 +64,14 @@ export const checkCommand: Command<Options> = {
     const drafted = options.base === undefined ? own : await readSide(options.base, options, io)
     const asOf = asOfDate(options, io, own, catalog)
     const checked = entries.map((entry) => checkedIn(entry, catalog, drafted, asOf))
-    const terms = { language, names: namesOf(drafted, own, catalog), locate: position, side: sideNames({ base: side, head: side, proposals: [] }, language).base, asOf, ...(options.on === undefined ? {} : { on: options.on }) }
+    const terms = {
+      language,
+      names: namesOf(drafted, own, catalog),
+      locate: position,
+      side: sideNames({ base: side, head: side, proposals: [] }, language).base,
+      asOf,
+      ...(options.on === undefined ? {} : { on: options.on }),
+    }
     await deliver(proposalCheck(checked, terms), options, 'proposal-check', context)
     return checked.some((each) => stateOf(each) === 'conflicting') ? CONFLICT : 0
   },

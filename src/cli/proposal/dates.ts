@@ -11,9 +11,13 @@ import { positionText } from '../position.ts'
 /** The day of an event, by default the day as of which the catalog is read. Throws (2) before the latest event, and after that day. */
 export function eventDate(entry: Entry<Proposal>, text: string | undefined, asOf: CalendarDate): CalendarDate {
   const date = text === undefined ? asOf : dateOption('--date', text)
-  if (date > asOf) throw failure(say(
-    `--date: ngày ${printDate(date)} chưa tới (danh mục đọc theo ngày ${printDate(asOf)}); ghi ngày đã qua, hoặc đọc theo ngày khác bằng --as-of.`,
-    `--date: ${date} is still to come (the catalog is read as of ${asOf}); give a day that has passed, or another --as-of.`))
+  if (date > asOf)
+    throw failure(
+      say(
+        `--date: ngày ${printDate(date)} chưa tới (danh mục đọc theo ngày ${printDate(asOf)}); ghi ngày đã qua, hoặc đọc theo ngày khác bằng --as-of.`,
+        `--date: ${date} is still to come (the catalog is read as of ${asOf}); give a day that has passed, or another --as-of.`,
+      ),
+    )
   requireOrder(entry, date, text === undefined)
   return date
 }
@@ -21,27 +25,52 @@ export function eventDate(entry: Entry<Proposal>, text: string | undefined, asOf
 function requireOrder({ value, source }: Entry<Proposal>, date: CalendarDate, isDefault: boolean): void {
   const latest = latestEvent(value)
   if (latest === undefined || latest.event.date <= date) return
-  const [status, place] = [statusWords[latest.event.status], positionText({ source, at: ['history', latest.index, 'date'] })]
+  const [status, place] = [
+    statusWords[latest.event.status],
+    positionText({ source, at: ['history', latest.index, 'date'] }),
+  ]
   const [what, how] = isDefault
-    ? [say(`ngày tính ${printDate(date)}`, `the as-of date ${date}`), say('đọc danh mục theo ngày không sớm hơn bằng --as-of', 'give an --as-of that is not earlier')]
-    : [say(`--date: ngày ${printDate(date)}`, `--date: ${date}`), say('ghi --date không sớm hơn ngày ấy', 'give a --date that is not earlier')]
-  throw failure(say(
-    `${what.vi} đứng trước lần “${status.vi}” ngày ${printDate(latest.event.date)} (${place}); ${how.vi}.`,
-    `${what.en} comes before “${status.en}” on ${latest.event.date} (${place}); ${how.en}.`))
+    ? [
+        say(`ngày tính ${printDate(date)}`, `the as-of date ${date}`),
+        say('đọc danh mục theo ngày không sớm hơn bằng --as-of', 'give an --as-of that is not earlier'),
+      ]
+    : [
+        say(`--date: ngày ${printDate(date)}`, `--date: ${date}`),
+        say('ghi --date không sớm hơn ngày ấy', 'give a --date that is not earlier'),
+      ]
+  throw failure(
+    say(
+      `${what.vi} đứng trước lần “${status.vi}” ngày ${printDate(latest.event.date)} (${place}); ${how.vi}.`,
+      `${what.en} comes before “${status.en}” on ${latest.event.date} (${place}); ${how.en}.`,
+    ),
+  )
 }
 
 /** The day from which a decision applies, if any is said; it may be still to come. Throws (2) before the decision. */
-export function effectiveDate({ value, source }: Entry<Proposal>, text: string | undefined, decided: CalendarDate): CalendarDate | undefined {
+export function effectiveDate(
+  { value, source }: Entry<Proposal>,
+  text: string | undefined,
+  decided: CalendarDate,
+): CalendarDate | undefined {
   const date = text === undefined ? value.effectiveFrom : dateOption('--effective-from', text)
   if (date === undefined || date >= decided) return date
-  const where = text === undefined ? `${positionText({ source, at: ['effectiveFrom'] })}: effectiveFrom` : '--effective-from:'
-  throw failure(say(
-    `${where} ngày ${printDate(date)} đứng trước ngày quyết định ${printDate(decided)}; ghi --effective-from không sớm hơn.`,
-    `${where} ${date} comes before the decision of ${decided}; give an --effective-from that is not earlier.`))
+  const where =
+    text === undefined ? `${positionText({ source, at: ['effectiveFrom'] })}: effectiveFrom` : '--effective-from:'
+  throw failure(
+    say(
+      `${where} ngày ${printDate(date)} đứng trước ngày quyết định ${printDate(decided)}; ghi --effective-from không sớm hơn.`,
+      `${where} ${date} comes before the decision of ${decided}; give an --effective-from that is not earlier.`,
+    ),
+  )
 }
 
 function dateOption(option: string, text: string): CalendarDate {
   const date = readDate(text)
   if (date !== undefined) return date
-  throw failure(say(`${option}: ${quoted(text)} không phải một ngày; viết như 22/09/2020 hoặc 2020-09-22.`, `${option}: ${quoted(text)} is not a date; write it as 22/09/2020 or 2020-09-22.`))
+  throw failure(
+    say(
+      `${option}: ${quoted(text)} không phải một ngày; viết như 22/09/2020 hoặc 2020-09-22.`,
+      `${option}: ${quoted(text)} is not a date; write it as 22/09/2020 or 2020-09-22.`,
+    ),
+  )
 }

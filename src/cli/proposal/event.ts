@@ -23,7 +23,13 @@ export interface Written {
 }
 
 /** The event that a step adds to the history. Throws (2) for what is missing, empty, or cannot be so. */
-export function eventOf(step: StepName, entry: Entry<Proposal>, told: Told, catalog: Catalog, asOf: CalendarDate): Written {
+export function eventOf(
+  step: StepName,
+  entry: Entry<Proposal>,
+  told: Told,
+  catalog: Catalog,
+  asOf: CalendarDate,
+): Written {
   requireDecision(step, told)
   const issuer = said('--issuer', told.issuer) ?? (step === 'approve' ? headOf(catalog) : undefined)
   if (step === 'approve' && issuer === undefined) throw failure(NO_ISSUER)
@@ -31,33 +37,54 @@ export function eventOf(step: StepName, entry: Entry<Proposal>, told: Told, cata
   const note = noteOf(step, told)
   const date = eventDate(entry, told.date, asOf)
   const effectiveFrom = step === 'approve' ? effectiveDate(entry, told.effectiveFrom, date) : undefined
-  const event = { status: transitions[step].to, date, ...(number === undefined ? {} : { number }), ...(issuer === undefined ? {} : { issuer }), ...(note === undefined ? {} : { note }) }
+  const event = {
+    status: transitions[step].to,
+    date,
+    ...(number === undefined ? {} : { number }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(note === undefined ? {} : { note }),
+  }
   return { event, ...(effectiveFrom === undefined ? {} : { effectiveFrom }) }
 }
 
 /** An approval is a decision: nobody else can know its number and its day. */
 function requireDecision(step: StepName, { number, date }: Told): void {
-  const missing = step !== 'approve' ? [] : [...(number === undefined ? ['--number'] : []), ...(date === undefined ? ['--date'] : [])]
-  if (missing.length > 0) throw failure(say(
-    `approve cần ${missing.join(' và ')} của quyết định thông qua, như --number 12/QĐ-UBND --date 22/09/2020.`,
-    `approve needs ${missing.join(' and ')} of the approving decision, such as --number 12/QĐ-UBND --date 22/09/2020.`))
+  const missing =
+    step !== 'approve' ? [] : [...(number === undefined ? ['--number'] : []), ...(date === undefined ? ['--date'] : [])]
+  if (missing.length > 0)
+    throw failure(
+      say(
+        `approve cần ${missing.join(' và ')} của quyết định thông qua, như --number 12/QĐ-UBND --date 22/09/2020.`,
+        `approve needs ${missing.join(' and ')} of the approving decision, such as --number 12/QĐ-UBND --date 22/09/2020.`,
+      ),
+    )
 }
 
 function noteOf(step: StepName, { note, reason }: Told): string | undefined {
-  if (note !== undefined && reason !== undefined) throw failure(say('--note và --reason là một; ghi một trong hai.', '--note and --reason are the same; give one of them.'))
+  if (note !== undefined && reason !== undefined)
+    throw failure(
+      say('--note và --reason là một; ghi một trong hai.', '--note and --reason are the same; give one of them.'),
+    )
   const text = said(note === undefined ? '--reason' : '--note', note ?? reason)
-  if (step === 'reject' && text === undefined) throw failure(say('reject cần --reason "vì sao không thông qua".', 'reject needs --reason "why it was not approved".'))
+  if (step === 'reject' && text === undefined)
+    throw failure(
+      say('reject cần --reason "vì sao không thông qua".', 'reject needs --reason "why it was not approved".'),
+    )
   return text
 }
 
 /** "Chủ tịch Ủy ban nhân dân huyện …": the head of the office that publishes the catalog; undefined where the profile names none. */
 function headOf({ profile }: Catalog): string | undefined {
   if (profile?.value.signer === undefined) return undefined
-  const { signer: { title }, issuingBody } = profile.value
+  const {
+    signer: { title },
+    issuingBody,
+  } = profile.value
   const isCapitals = title === title.toLocaleUpperCase('vi')
   return `${isCapitals ? title.charAt(0) + title.slice(1).toLocaleLowerCase('vi') : title} ${issuingBody}`
 }
 
 const NO_ISSUER = say(
   'approve cần --issuer, người hoặc cơ quan ban hành quyết định: “signer” của catalog.yaml không ghi chức vụ người ký.',
-  'approve needs --issuer, who made the decision: “signer” of catalog.yaml does not say who signs.')
+  'approve needs --issuer, who made the decision: “signer” of catalog.yaml does not say who signs.',
+)

@@ -19,20 +19,42 @@ interface Options extends Destination {
 /** Prints the proposals with their status, age and saving. */
 export const listCommand: Command<Options> = {
   usage: 'list',
-  summary: say('liệt kê phương án: trạng thái, từ bao giờ, tiết kiệm bao nhiêu', 'list the proposals: status, since when, what they save'),
+  summary: say(
+    'liệt kê phương án: trạng thái, từ bao giờ, tiết kiệm bao nhiêu',
+    'list the proposals: status, since when, what they save',
+  ),
   declare: (command, text) => {
     command
-      .addOption(new Option('--status <STATUS>', text('chỉ trạng thái này', 'only this status')).choices(Object.keys(statusWords)))
-      .addOption(new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted')).choices(['scm', 'waiting-time']).default('scm'))
-      .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json', 'markdown']).default('text'))
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addOption(
+        new Option('--status <STATUS>', text('chỉ trạng thái này', 'only this status')).choices(
+          Object.keys(statusWords),
+        ),
+      )
+      .addOption(
+        new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted'))
+          .choices(['scm', 'waiting-time'])
+          .default('scm'),
+      )
+      .addOption(
+        new Option('--format <FORMAT>', text('định dạng', 'format'))
+          .choices(['text', 'json', 'markdown'])
+          .default('text'),
+      )
+      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
+      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
   },
   run: async (context, _, options) => {
     const catalog = openCatalog(options, context.io)
     const before = asItWas(catalog)
-    const evaluations = byId(catalog).filter(({ value }) => (options.status ?? value.status) === value.status)
+    const evaluations = byId(catalog)
+      .filter(({ value }) => (options.status ?? value.status) === value.status)
       .map(({ value }) => evaluate(value, before(value), catalog.assumptions?.value, options.method))
-    await deliver(proposalList(evaluations, context.language, asOfDate(options, context.io, catalog)), options, 'proposals', context)
+    await deliver(
+      proposalList(evaluations, context.language, asOfDate(options, context.io, catalog)),
+      options,
+      'proposals',
+      context,
+    )
     return 0
   },
 }

@@ -15,7 +15,16 @@ export const byId = ({ proposals }: Catalog): readonly Entry<Proposal>[] =>
 export function proposalsNamed(catalog: Catalog, ids: readonly string[]): readonly Entry<Proposal>[] {
   return [...new Set(ids)].map((id) => {
     const [found, other] = byId(catalog).filter(({ value }) => value.id === id)
-    if (found === undefined) throw failure(unknown('phương án', 'proposal', id, catalog.proposals.map(({ value }) => value.id)), 3)
+    if (found === undefined)
+      throw failure(
+        unknown(
+          'phương án',
+          'proposal',
+          id,
+          catalog.proposals.map(({ value }) => value.id),
+        ),
+        3,
+      )
     if (other !== undefined) throw failure(twice(found, other))
     return found
   })
@@ -24,5 +33,8 @@ export function proposalsNamed(catalog: Catalog, ids: readonly string[]): readon
 function twice(one: Entry<Proposal>, other: Entry<Proposal>): ReturnType<typeof say> {
   const [first, second] = [one, other].map(({ source }) => positionText({ source, at: ['id'] }))
   const id = quoted(one.value.id)
-  return say(`${first} và ${second} cùng ghi id ${id}; đổi một id rồi làm lại.`, `${first} and ${second} have the same id ${id}; change one and try again.`)
+  return say(
+    `${first} và ${second} cùng ghi id ${id}; đổi một id rồi làm lại.`,
+    `${first} and ${second} have the same id ${id}; change one and try again.`,
+  )
 }

@@ -39,20 +39,35 @@ export function takeStep(step: StepName, ids: readonly string[], options: StepOp
   const files = after.map((entry) => rewritten(entry, entry.value))
   requireReadable(reading, files)
   if (options.dryRun === true) io.write(patch(files, { color, terminal: io.terminal.output }))
-  else writeAll(folder, files.map(({ source, text }) => ({ path: source.path, text, before: source.text })))
-  if (options.quiet !== true) io.writeError(after.map((entry) => `${told(step, entry, options.dryRun === true)[language]}\n`).join(''))
+  else
+    writeAll(
+      folder,
+      files.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
+    )
+  if (options.quiet !== true)
+    io.writeError(after.map((entry) => `${told(step, entry, options.dryRun === true)[language]}\n`).join(''))
   return 0
 }
 
-function stepped(step: StepName, entry: Entry<Proposal>, told: Told, catalog: Catalog, asOf: CalendarDate): Entry<Proposal> {
+function stepped(
+  step: StepName,
+  entry: Entry<Proposal>,
+  told: Told,
+  catalog: Catalog,
+  asOf: CalendarDate,
+): Entry<Proposal> {
   const { event, effectiveFrom } = eventOf(step, entry, told, catalog, asOf)
   return { source: entry.source, value: afterEvent(entry.value, event, effectiveFrom) }
 }
 
 function told(step: StepName, { value, source }: Entry<Proposal>, isDry: boolean): Localized {
   const [words, date] = [statusWords[transitions[step].to], value.history?.at(-1)?.date ?? '']
-  const next = step === 'approve' && !isDry ? say(` Đưa vào danh mục: tthc apply ${value.id}.`, ` Write it into the catalog: tthc apply ${value.id}.`) : say('', '')
+  const next =
+    step === 'approve' && !isDry
+      ? say(` Đưa vào danh mục: tthc apply ${value.id}.`, ` Write it into the catalog: tthc apply ${value.id}.`)
+      : say('', '')
   return say(
     `${isDry ? 'Sẽ ghi' : 'Đã ghi'} ${source.file}: ${words.vi}, ngày ${printDate(date)}.${next.vi}`,
-    `${isDry ? 'Would write' : 'Wrote'} ${source.file}: ${words.en}, ${date}.${next.en}`)
+    `${isDry ? 'Would write' : 'Wrote'} ${source.file}: ${words.en}, ${date}.${next.en}`,
+  )
 }

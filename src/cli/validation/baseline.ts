@@ -34,7 +34,8 @@ export function holdAgainst(found: readonly Located[], catalog: Catalog, options
   const baseline = readBaseline(source.text, source.file)
   const compared = compareBaseline(found, baseline, catalog)
   const { remaining, known } = compared
-  if (options.pruneBaseline !== true) return { remaining: [...remaining, ...staleFindings(source, compared)], known: known.length }
+  if (options.pruneBaseline !== true)
+    return { remaining: [...remaining, ...staleFindings(source, compared)], known: known.length }
   if (compared.stale.length > 0) save(writeBaseline(pruneBaseline(baseline, compared)), options, io, true)
   return { remaining, known: known.length }
 }
@@ -43,9 +44,12 @@ function baselineSource(file: string, { workingFolder }: Io): Source {
   try {
     return { path: file, file, text: readFileSync(resolve(workingFolder, file), 'utf8') }
   } catch {
-    throw failure(say(
-      `${file}: không mở được tệp baseline; lập tệp bằng --write-baseline --baseline ${file}.`,
-      `${file}: the baseline cannot be opened; write one with --write-baseline --baseline ${file}.`))
+    throw failure(
+      say(
+        `${file}: không mở được tệp baseline; lập tệp bằng --write-baseline --baseline ${file}.`,
+        `${file}: the baseline cannot be opened; write one with --write-baseline --baseline ${file}.`,
+      ),
+    )
   }
 }
 

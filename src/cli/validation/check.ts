@@ -19,10 +19,16 @@ export interface Checked {
 export function check({ catalog, diagnostics }: Loaded, asOf: CalendarDate): Checked {
   const levels = levelsOf(catalog)
   const ruled = withSeverities([...lint(catalog, { asOf }), ...unknownRules(catalog, knownRules)], levels, catalog)
-  const { kept, hidden, problems } = applyIgnores(locateAll(once(diagnostics, ruled)), catalog, { asOf, known: knownRules })
+  const { kept, hidden, problems } = applyIgnores(locateAll(once(diagnostics, ruled)), catalog, {
+    asOf,
+    known: knownRules,
+  })
   return { found: [...kept, ...withSeverities(problems, levels, catalog)].sort(byPlace), ignored: hidden.length }
 }
 
 /** Order of findings in every output. */
 export const byPlace = (a: Located, b: Located): number =>
-  compareIds(a.place.source.file, b.place.source.file) || a.span.line - b.span.line || a.span.column - b.span.column || compareIds(a.code, b.code)
+  compareIds(a.place.source.file, b.place.source.file) ||
+  a.span.line - b.span.line ||
+  a.span.column - b.span.column ||
+  compareIds(a.code, b.code)

@@ -26,11 +26,23 @@ export function printPatch({ changed }: Fixed, { io, color }: Context): void {
 
 /** Writes the fixes, all or none. */
 export function writeFixes({ changed }: Fixed, folder: string): void {
-  writeAll(folder, changed.map(({ path, from, text, source }) => ({ path, text, before: source.text, ...(from === undefined ? {} : { from }) })))
+  writeAll(
+    folder,
+    changed.map(({ path, from, text, source }) => ({
+      path,
+      text,
+      before: source.text,
+      ...(from === undefined ? {} : { from }),
+    })),
+  )
 }
 
 /** Tells on standard error what was mended and what was left. */
-export function tellFixes({ changed, skipped, unsettled }: Fixed, options: ValidateOptions, { io, language }: Context): void {
+export function tellFixes(
+  { changed, skipped, unsettled }: Fixed,
+  options: ValidateOptions,
+  { io, language }: Context,
+): void {
   if (options.quiet === true) return
   const tell = (vi: string, en: string): void => io.writeError(`${say(vi, en)[language]}\n`)
   const would = options.dryRun === true
@@ -40,6 +52,14 @@ export function tellFixes({ changed, skipped, unsettled }: Fixed, options: Valid
   }
   if (changed.length === 0) tell('Không có chỗ nào để sửa.', 'Nothing to mend.')
   const unsafe = skipped.filter(({ reason }) => reason === 'unsafe').length
-  if (unsafe > 0) tell(`${unsafe} chỗ nữa sửa được bằng --fix-unsafe; xem trước bằng --dry-run.`, `--fix-unsafe can mend ${unsafe} more; look first with --dry-run.`)
-  for (const path of unsettled) tell(`${path}: các cách sửa mâu thuẫn nhau nên để nguyên.`, `${path}: fixes contradict each other; the file is left as it is.`)
+  if (unsafe > 0)
+    tell(
+      `${unsafe} chỗ nữa sửa được bằng --fix-unsafe; xem trước bằng --dry-run.`,
+      `--fix-unsafe can mend ${unsafe} more; look first with --dry-run.`,
+    )
+  for (const path of unsettled)
+    tell(
+      `${path}: các cách sửa mâu thuẫn nhau nên để nguyên.`,
+      `${path}: fixes contradict each other; the file is left as it is.`,
+    )
 }

@@ -27,34 +27,86 @@ export interface ValidateOptions extends GlobalOptions {
 /** Declares the options of `validate`; texts are in the language of the reader. */
 export function declareOptions(command: Command, text: (vi: string, en: string) => string): void {
   command
-    .addOption(new Option('--format <FORMAT>', text('định dạng', 'format')).choices(Object.keys(printers)).default('text'))
-    .option('--report <FORMAT=FILE>', text('ghi thêm một định dạng vào tệp; dùng được nhiều lần', 'also write a format to a file; may be repeated'), (value: string, all: readonly string[]) => [...all, value], [])
+    .addOption(
+      new Option('--format <FORMAT>', text('định dạng', 'format')).choices(Object.keys(printers)).default('text'),
+    )
+    .option(
+      '--report <FORMAT=FILE>',
+      text('ghi thêm một định dạng vào tệp; dùng được nhiều lần', 'also write a format to a file; may be repeated'),
+      (value: string, all: readonly string[]) => [...all, value],
+      [],
+    )
     .option('--max-warnings <N>', text('mã thoát 1 khi có nhiều cảnh báo hơn', 'exit with 1 on more warnings'))
-    .option('--since <REF>', text('chỉ điều liên quan đến những gì đã sửa từ phiên bản git này', 'only what concerns edits since this git revision'))
-    .option('--staged', text('chỉ điều liên quan đến những gì đã git add', 'only what concerns edits staged for the next commit'))
-    .option('--fix', text('sửa những chỗ sửa được mà không đổi nghĩa', 'mend what can be mended without a change of meaning'))
+    .option(
+      '--since <REF>',
+      text(
+        'chỉ điều liên quan đến những gì đã sửa từ phiên bản git này',
+        'only what concerns edits since this git revision',
+      ),
+    )
+    .option(
+      '--staged',
+      text('chỉ điều liên quan đến những gì đã git add', 'only what concerns edits staged for the next commit'),
+    )
+    .option(
+      '--fix',
+      text('sửa những chỗ sửa được mà không đổi nghĩa', 'mend what can be mended without a change of meaning'),
+    )
     .option('--fix-unsafe', text('sửa cả những chỗ cần người xem lại', 'also mend what a person has to look over'))
-    .option('--dry-run', text('với --fix: chỉ in những dòng sẽ sửa', 'with --fix: only print the lines that would change'))
-    .option('--baseline <FILE>', text('bỏ qua những điều tồn đọng ghi trong tệp này', 'pass over the accepted findings in this file'))
-    .option('--write-baseline', text('ghi mọi điều tìm thấy vào tệp --baseline', 'write all findings to the file of --baseline'))
-    .option('--prune-baseline', text('bỏ khỏi tệp --baseline những điều không còn', 'drop what is gone from the file of --baseline'))
+    .option(
+      '--dry-run',
+      text('với --fix: chỉ in những dòng sẽ sửa', 'with --fix: only print the lines that would change'),
+    )
+    .option(
+      '--baseline <FILE>',
+      text('bỏ qua những điều tồn đọng ghi trong tệp này', 'pass over the accepted findings in this file'),
+    )
+    .option(
+      '--write-baseline',
+      text('ghi mọi điều tìm thấy vào tệp --baseline', 'write all findings to the file of --baseline'),
+    )
+    .option(
+      '--prune-baseline',
+      text('bỏ khỏi tệp --baseline những điều không còn', 'drop what is gone from the file of --baseline'),
+    )
     .option('--watch', text('kiểm tra lại mỗi khi có tệp thay đổi', 'check again whenever a file changes'))
-    .option('--stdin-path <P>', text('với PATH là “-”: đường dẫn của tệp đọc từ đầu vào chuẩn', 'with “-” as PATH: the path of the file on standard input'))
-    .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file')).option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-    .addHelpText('after', text('\nPATH: chỉ in điều tìm thấy trong các tệp, thư mục này; cả danh mục vẫn được đọc.', '\nPATH: prints only what is found in these files and folders; the whole catalog is read all the same.'))
+    .option(
+      '--stdin-path <P>',
+      text(
+        'với PATH là “-”: đường dẫn của tệp đọc từ đầu vào chuẩn',
+        'with “-” as PATH: the path of the file on standard input',
+      ),
+    )
+    .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
+    .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+    .addHelpText(
+      'after',
+      text(
+        '\nPATH: chỉ in điều tìm thấy trong các tệp, thư mục này; cả danh mục vẫn được đọc.',
+        '\nPATH: prints only what is found in these files and folders; the whole catalog is read all the same.',
+      ),
+    )
 }
 
 /** Throws (2) where two options contradict each other. */
 export function refuseContradictions(paths: readonly string[], options: ValidateOptions): void {
   const isFix = options.fix === true || options.fixUnsafe === true
   const given: Readonly<Record<string, boolean>> = {
-    '“-”': paths.includes(STDIN), PATH: paths.some((path) => path !== STDIN), '--since': options.since !== undefined, '--staged': options.staged === true,
-    '--fix': isFix, '--watch': options.watch === true, '--write-baseline': options.writeBaseline === true, '--prune-baseline': options.pruneBaseline === true,
+    '“-”': paths.includes(STDIN),
+    PATH: paths.some((path) => path !== STDIN),
+    '--since': options.since !== undefined,
+    '--staged': options.staged === true,
+    '--fix': isFix,
+    '--watch': options.watch === true,
+    '--write-baseline': options.writeBaseline === true,
+    '--prune-baseline': options.pruneBaseline === true,
   }
   const pair = PAIRS.find((names) => names.every((name) => given[name] === true))
   if (pair !== undefined) throw failure(notTogether(...pair))
-  if (options.dryRun === true && !isFix) throw failure(say('--dry-run cần đi cùng --fix hoặc --fix-unsafe.', '--dry-run goes with --fix or --fix-unsafe.'))
-  if (options.stdinPath !== undefined && !paths.includes(STDIN)) throw failure(say('--stdin-path cần PATH là “-”.', '--stdin-path needs “-” as PATH.'))
+  if (options.dryRun === true && !isFix)
+    throw failure(say('--dry-run cần đi cùng --fix hoặc --fix-unsafe.', '--dry-run goes with --fix or --fix-unsafe.'))
+  if (options.stdinPath !== undefined && !paths.includes(STDIN))
+    throw failure(say('--stdin-path cần PATH là “-”.', '--stdin-path needs “-” as PATH.'))
   if (options.baseline === undefined && (given['--write-baseline'] === true || given['--prune-baseline'] === true)) {
     throw failure(say('Ghi tên tệp: --baseline TỆP.', 'Name the file: --baseline FILE.'))
   }
@@ -62,13 +114,23 @@ export function refuseContradictions(paths: readonly string[], options: Validate
 
 // What is written must be the whole truth of files on the disk; a part, or what only git or an editor holds, is not.
 const PAIRS: readonly (readonly [string, string])[] = [
-  ['--since', '--staged'], ['--write-baseline', '--prune-baseline'], ['“-”', 'PATH'],
+  ['--since', '--staged'],
+  ['--write-baseline', '--prune-baseline'],
+  ['“-”', 'PATH'],
   ...['“-”', '--staged', '--watch', '--write-baseline', '--prune-baseline'].map((other) => ['--fix', other] as const),
-  ...['“-”', '--since', '--staged', 'PATH', '--watch'].flatMap((other) => [['--write-baseline', other], ['--prune-baseline', other]] as const),
-  ...['--since', '--staged', '--watch'].map((other) => ['“-”', other] as const), ['--watch', '--staged'],
+  ...['“-”', '--since', '--staged', 'PATH', '--watch'].flatMap(
+    (other) =>
+      [
+        ['--write-baseline', other],
+        ['--prune-baseline', other],
+      ] as const,
+  ),
+  ...['--since', '--staged', '--watch'].map((other) => ['“-”', other] as const),
+  ['--watch', '--staged'],
 ]
 
-const notTogether = (one: string, other: string): Localized => say(`${one} và ${other} không dùng cùng nhau.`, `${one} and ${other} do not go together.`)
+const notTogether = (one: string, other: string): Localized =>
+  say(`${one} và ${other} không dùng cùng nhau.`, `${one} and ${other} do not go together.`)
 
 /** The number of `--max-warnings`; throws (2) when it is none. */
 export function mostWarnings({ maxWarnings: text }: ValidateOptions): number {

@@ -27,18 +27,32 @@ function parsed(text: string): Report {
   const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? []
   if (format in printers) return { format: format as FindingsFormat, file }
   const guess = didYouMean(format, Object.keys(printers))
-  throw failure(say(
-    `--report: ${quoted(text)} phải viết như sarif=kết-quả.sarif.${guess.vi}`, `--report: ${quoted(text)} must be written like sarif=found.sarif.${guess.en}`))
+  throw failure(
+    say(
+      `--report: ${quoted(text)} phải viết như sarif=kết-quả.sarif.${guess.vi}`,
+      `--report: ${quoted(text)} must be written like sarif=found.sarif.${guess.en}`,
+    ),
+  )
 }
 
 /** Prints the findings in every format that was asked for; all files or none. GitHub's step summary is appended to. */
 export function print(findings: readonly Located[], scope: Scope, options: ValidateOptions, context: Context): void {
   const { io, language, color } = context
-  const shown = (format: FindingsFormat, isTerminal: boolean): string => printers[format](findings, {
-    ...scope, language, color: isTerminal && color, rules: allRules, version, ...(isTerminal ? ruleLinks(io, language) : {}),
-  })
+  const shown = (format: FindingsFormat, isTerminal: boolean): string =>
+    printers[format](findings, {
+      ...scope,
+      language,
+      color: isTerminal && color,
+      rules: allRules,
+      version,
+      ...(isTerminal ? ruleLinks(io, language) : {}),
+    })
   const reports = reportsOf(options)
-  const outputs = reports.map(({ format, file }): Output => ({ path: resolve(io.workingFolder, file), shown: file, content: shown(format, false) }))
+  const outputs = reports.map(({ format, file }): Output => ({
+    path: resolve(io.workingFolder, file),
+    shown: file,
+    content: shown(format, false),
+  }))
   if (outputs.length > 0) writeOutputs(outputs, options.force ?? false)
   if (options.output === undefined) io.write(shown(options.format, true))
   const summaryFile = io.environment['GITHUB_STEP_SUMMARY'] ?? ''

@@ -35,12 +35,17 @@ export async function targetOf(paths: readonly string[], options: ValidateOption
   const folder = folderOf(wanted, options, io)
   const read = (): Reading => (options.staged === true ? readIndex : readFolder)(folder, io.workingFolder)
   const base = baseOf(folder, options, io)
-  const edited = (loaded: Loaded): ReadonlySet<string> | undefined => (base === undefined ? undefined : editedIn(base, loaded))
+  const edited = (loaded: Loaded): ReadonlySet<string> | undefined =>
+    base === undefined ? undefined : editedIn(base, loaded)
   return {
-    folder, read, isWhole: base === undefined && wanted.length === 0,
+    folder,
+    read,
+    isWhole: base === undefined && wanted.length === 0,
     select: (found, loaded) => {
       const paths = edited(loaded)
-      return (paths === undefined ? found : inScope(found, paths)).filter(({ place }) => isWanted(resolve(io.workingFolder, place.source.file), wanted))
+      return (paths === undefined ? found : inScope(found, paths)).filter(({ place }) =>
+        isWanted(resolve(io.workingFolder, place.source.file), wanted),
+      )
     },
     isNothing: (loaded) => edited(loaded)?.size === 0,
   }
@@ -58,8 +63,11 @@ const linksOf = ({ diagnostics }: Loaded): readonly string[] =>
 async function ofInput(options: ValidateOptions, io: Io): Promise<Target> {
   const { folder, file } = await readStdin(options.stdinPath, options, io)
   return {
-    folder, read: () => withFile(readFolder(folder, io.workingFolder), file), isWhole: false,
-    select: (found) => inScope(found, new Set([file.path])), isNothing: () => false,
+    folder,
+    read: () => withFile(readFolder(folder, io.workingFolder), file),
+    isWhole: false,
+    select: (found) => inScope(found, new Set([file.path])),
+    isNothing: () => false,
   }
 }
 
@@ -81,4 +89,5 @@ function folderOf([first]: readonly string[], options: ValidateOptions, io: Io):
   return folderAbove(start) ?? start
 }
 
-const isWanted = (file: string, wanted: readonly string[]): boolean => wanted.length === 0 || wanted.some((path) => !relative(path, file).startsWith('..'))
+const isWanted = (file: string, wanted: readonly string[]): boolean =>
+  wanted.length === 0 || wanted.some((path) => !relative(path, file).startsWith('..'))

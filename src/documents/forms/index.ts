@@ -4,7 +4,9 @@ import { planForm } from './plan.ts'
 import { submissionForm } from './submission.ts'
 
 const forms = {
-  decision: ['Biểu mẫu Quyết định', decisionForm], submission: ['Biểu mẫu Tờ trình', submissionForm], plan: ['Biểu mẫu Phương án', planForm],
+  decision: ['Biểu mẫu Quyết định', decisionForm],
+  submission: ['Biểu mẫu Tờ trình', submissionForm],
+  plan: ['Biểu mẫu Phương án', planForm],
 } as const satisfies Record<string, readonly [string, readonly Block[]]>
 
 /** Name of a document that can be had as a template. */

@@ -39,51 +39,197 @@ interface Pair<T> {
 }
 
 /** Parts of both sides by their ids: those of before in their order, then the new ones. */
-function pairs<T extends { readonly id: string }>(of: ListedProcedure, parts: (procedure: Procedure) => readonly T[]): readonly Pair<T>[] {
-  const [old, young] = [before(of), after(of)].map((procedure) => (procedure === undefined ? [] : parts(procedure))) as [readonly T[], readonly T[]]
-  return [...new Set([...old, ...young].map(({ id }) => id))].map((id) => ({ old: old.find((part) => part.id === id), young: young.find((part) => part.id === id) }))
+function pairs<T extends { readonly id: string }>(
+  of: ListedProcedure,
+  parts: (procedure: Procedure) => readonly T[],
+): readonly Pair<T>[] {
+  const [old, young] = [before(of), after(of)].map((procedure) =>
+    procedure === undefined ? [] : parts(procedure),
+  ) as [readonly T[], readonly T[]]
+  return [...new Set([...old, ...young].map(({ id }) => id))].map((id) => ({
+    old: old.find((part) => part.id === id),
+    young: young.find((part) => part.id === id),
+  }))
 }
 
 const nameOf = <T extends { readonly name: string }>({ old, young }: Pair<T>): string => (young ?? old)?.name ?? ''
 const form = (document: DossierDocument | undefined): string =>
-  (document === undefined ? NONE : document.lookup === undefined ? formWords(document).vi : 'cơ quan tự tra cứu')
-const amount = (fee: Fee | undefined): string => (fee === undefined ? NONE : `${dongText(fee.amount)}${fee.per === undefined ? '' : `/${fee.per}`}`)
+  document === undefined ? NONE : document.lookup === undefined ? formWords(document).vi : 'cơ quan tự tra cứu'
+const amount = (fee: Fee | undefined): string =>
+  fee === undefined ? NONE : `${dongText(fee.amount)}${fee.per === undefined ? '' : `/${fee.per}`}`
 
 const paperItems: readonly Definition<Pair<DossierDocument>>[] = [
-  text(['paper', 'tên giấy tờ', 'Tên giấy tờ như trong danh mục', 'Name of the paper as in the catalog'], 'Giấy tờ chứng minh chỗ ở hợp pháp', nameOf),
-  text(['paper_before', 'hình thức trước', 'Cách nộp và số bản trước phương án; “–” khi chưa có', 'How and how many before; “–” where it was not asked'], 'nộp 01 bản chính', ({ old }) => form(old)),
-  text(['paper_after', 'hình thức sau', 'Cách nộp và số bản sau phương án; “–” khi bỏ', 'How and how many after; “–” where it is gone'], 'nộp 01 bản sao', ({ young }) => form(young)),
+  text(
+    ['paper', 'tên giấy tờ', 'Tên giấy tờ như trong danh mục', 'Name of the paper as in the catalog'],
+    'Giấy tờ chứng minh chỗ ở hợp pháp',
+    nameOf,
+  ),
+  text(
+    [
+      'paper_before',
+      'hình thức trước',
+      'Cách nộp và số bản trước phương án; “–” khi chưa có',
+      'How and how many before; “–” where it was not asked',
+    ],
+    'nộp 01 bản chính',
+    ({ old }) => form(old),
+  ),
+  text(
+    [
+      'paper_after',
+      'hình thức sau',
+      'Cách nộp và số bản sau phương án; “–” khi bỏ',
+      'How and how many after; “–” where it is gone',
+    ],
+    'nộp 01 bản sao',
+    ({ young }) => form(young),
+  ),
 ]
 const feeItems: readonly Definition<Pair<Fee>>[] = [
   text(['fee', 'tên phí', 'Tên phí, lệ phí', 'Name of the fee'], 'Phí thẩm định, hộ kinh doanh và cá nhân', nameOf),
-  text(['fee_before', 'mức thu trước', 'Mức thu trước phương án; “–” khi chưa có', 'Amount before; “–” where there was none'], '200.000 đồng/điểm kinh doanh', ({ old }) => amount(old)),
-  text(['fee_after', 'mức thu sau', 'Mức thu sau phương án; “–” khi bỏ', 'Amount after; “–” where it is gone'], '150.000 đồng/điểm kinh doanh', ({ young }) => amount(young)),
+  text(
+    [
+      'fee_before',
+      'mức thu trước',
+      'Mức thu trước phương án; “–” khi chưa có',
+      'Amount before; “–” where there was none',
+    ],
+    '200.000 đồng/điểm kinh doanh',
+    ({ old }) => amount(old),
+  ),
+  text(
+    ['fee_after', 'mức thu sau', 'Mức thu sau phương án; “–” khi bỏ', 'Amount after; “–” where it is gone'],
+    '150.000 đồng/điểm kinh doanh',
+    ({ young }) => amount(young),
+  ),
 ]
-const naming = { prefix: 'procedure_', suffix: ' của thủ tục', of: ['riêng thủ tục này', 'of this procedure alone'] } as const
+const naming = {
+  prefix: 'procedure_',
+  suffix: ' của thủ tục',
+  of: ['riêng thủ tục này', 'of this procedure alone'],
+} as const
 
-const columns = (index: number) => ({ row, names, index: place }: ListedProcedure): string => listCells(row, place, names)[index] ?? ''
+const columns =
+  (index: number) =>
+  ({ row, names, index: place }: ListedProcedure): string =>
+    listCells(row, place, names)[index] ?? ''
 
 const tags: readonly Definition<ListedProcedure>[] = [
-  text(['position', 'stt', 'Số thứ tự trong danh mục', 'Position in the list'], '01', ({ index }) => printCount(index + 1)),
+  text(['position', 'stt', 'Số thứ tự trong danh mục', 'Position in the list'], '01', ({ index }) =>
+    printCount(index + 1),
+  ),
   main(text(['code', 'mã số', 'Mã số thủ tục', 'Code of the procedure'], '1.004222', ({ row }) => row.procedure.code)),
-  main(text(['procedure', 'tên thủ tục', 'Tên thủ tục', 'Name of the procedure'], 'Đăng ký thường trú', ({ row }) => row.procedure.name)),
-  text(['level', 'cấp thực hiện', 'Các cấp giải quyết, cấp cao trước', 'Levels, the higher first'], 'cấp xã', ({ row }) => levelsText(row.procedure.levels)),
-  text(['procedure_field', 'lĩnh vực của thủ tục', 'Tên lĩnh vực', 'Name of the field'], 'Đăng ký, quản lý cư trú', ({ row, names }) => names.field(row.procedure.field)),
-  text(['authority', 'cơ quan giải quyết', 'Tên cơ quan giải quyết thủ tục', 'Name of the authority that handles it'], 'Công an xã, thị trấn', ({ row, names }) => names.agency(row.procedure.authority)),
-  text(['provisions', 'quy định cần sửa đổi', 'Như cột “Quy định cần sửa đổi, bổ sung” của danh mục', 'As the column of provisions in our list'], 'Khoản 2 Điều 21 Luật số 81/2006/QH11; Thông tư số 36/2014/TT-BCA; thuộc thẩm quyền của cơ quan', columns(3)),
-  text(['proposed', 'nội dung đề nghị', 'Mọi thay đổi của thủ tục, cách nhau bằng dấu chấm phẩy', 'All its changes, separated by semicolons'],
-    'Bỏ giấy tờ “Bản khai nhân khẩu” (nộp, 01 bản chính); đổi hình thức của “Giấy tờ chứng minh chỗ ở hợp pháp” từ nộp 01 bản chính thành nộp 01 bản sao; rút ngắn thời hạn cam kết từ 12 ngày thành 10 ngày (giảm 02 ngày, 16,67%)', columns(4)),
-  text(['statutory_before', 'thời hạn luật định trước', 'Thời hạn luật định trước phương án; “–” khi danh mục không ghi', 'Statutory time before; “–” where the catalog has none'], '15 ngày', (of) => time(before(of), 'statutory')),
-  text(['statutory_after', 'thời hạn luật định sau', 'Thời hạn luật định sau phương án', 'Statutory time after'], '15 ngày', (of) => time(after(of), 'statutory')),
-  text(['committed_before', 'thời hạn cam kết trước', 'Thời hạn cam kết trước phương án; không ghi thì là thời hạn luật định', 'Committed time before; the statutory one where none is written'], '12 ngày', (of) => time(before(of), 'committed')),
-  text(['committed_after', 'thời hạn cam kết sau', 'Thời hạn cam kết sau phương án', 'Committed time after'], '10 ngày', (of) => time(after(of), 'committed')),
-  ...paperTags<ListedProcedure>(naming, (of) => gain(of)?.papers), ...costTags<ListedProcedure>(naming, (of) => gain(of)?.cost),
-  list(['papers', 'giấy tờ', 'Các giấy tờ trong thành phần hồ sơ, trước và sau', 'Papers of the dossier, before and after'], (of: ListedProcedure) => pairs(of, documents.list), paperItems),
-  list(['fees', 'phí lệ phí', 'Các khoản phí, lệ phí, trước và sau', 'Fees, before and after'], (of: ListedProcedure) => pairs(of, fees.list), feeItems),
-  changeList(({ row: { outcomes }, names }) => outcomes.flatMap((outcome) => outcome.intentions.map((intention) => ({ intention, outcome, names, told: sentence(intention, outcome, names) })))),
-  benefitList(({ row: { outcomes }, names, method }) => benefitTable(benefitsOf(outcomes, names), method), ({ row: { procedure } }) => `${procedure.code} ${procedure.name}`),
+  main(
+    text(
+      ['procedure', 'tên thủ tục', 'Tên thủ tục', 'Name of the procedure'],
+      'Đăng ký thường trú',
+      ({ row }) => row.procedure.name,
+    ),
+  ),
+  text(
+    ['level', 'cấp thực hiện', 'Các cấp giải quyết, cấp cao trước', 'Levels, the higher first'],
+    'cấp xã',
+    ({ row }) => levelsText(row.procedure.levels),
+  ),
+  text(
+    ['procedure_field', 'lĩnh vực của thủ tục', 'Tên lĩnh vực', 'Name of the field'],
+    'Đăng ký, quản lý cư trú',
+    ({ row, names }) => names.field(row.procedure.field),
+  ),
+  text(
+    ['authority', 'cơ quan giải quyết', 'Tên cơ quan giải quyết thủ tục', 'Name of the authority that handles it'],
+    'Công an xã, thị trấn',
+    ({ row, names }) => names.agency(row.procedure.authority),
+  ),
+  text(
+    [
+      'provisions',
+      'quy định cần sửa đổi',
+      'Như cột “Quy định cần sửa đổi, bổ sung” của danh mục',
+      'As the column of provisions in our list',
+    ],
+    'Khoản 2 Điều 21 Luật số 81/2006/QH11; Thông tư số 36/2014/TT-BCA; thuộc thẩm quyền của cơ quan',
+    columns(3),
+  ),
+  text(
+    [
+      'proposed',
+      'nội dung đề nghị',
+      'Mọi thay đổi của thủ tục, cách nhau bằng dấu chấm phẩy',
+      'All its changes, separated by semicolons',
+    ],
+    'Bỏ giấy tờ “Bản khai nhân khẩu” (nộp, 01 bản chính); đổi hình thức của “Giấy tờ chứng minh chỗ ở hợp pháp” từ nộp 01 bản chính thành nộp 01 bản sao; rút ngắn thời hạn cam kết từ 12 ngày thành 10 ngày (giảm 02 ngày, 16,67%)',
+    columns(4),
+  ),
+  text(
+    [
+      'statutory_before',
+      'thời hạn luật định trước',
+      'Thời hạn luật định trước phương án; “–” khi danh mục không ghi',
+      'Statutory time before; “–” where the catalog has none',
+    ],
+    '15 ngày',
+    (of) => time(before(of), 'statutory'),
+  ),
+  text(
+    ['statutory_after', 'thời hạn luật định sau', 'Thời hạn luật định sau phương án', 'Statutory time after'],
+    '15 ngày',
+    (of) => time(after(of), 'statutory'),
+  ),
+  text(
+    [
+      'committed_before',
+      'thời hạn cam kết trước',
+      'Thời hạn cam kết trước phương án; không ghi thì là thời hạn luật định',
+      'Committed time before; the statutory one where none is written',
+    ],
+    '12 ngày',
+    (of) => time(before(of), 'committed'),
+  ),
+  text(
+    ['committed_after', 'thời hạn cam kết sau', 'Thời hạn cam kết sau phương án', 'Committed time after'],
+    '10 ngày',
+    (of) => time(after(of), 'committed'),
+  ),
+  ...paperTags<ListedProcedure>(naming, (of) => gain(of)?.papers),
+  ...costTags<ListedProcedure>(naming, (of) => gain(of)?.cost),
+  list(
+    [
+      'papers',
+      'giấy tờ',
+      'Các giấy tờ trong thành phần hồ sơ, trước và sau',
+      'Papers of the dossier, before and after',
+    ],
+    (of: ListedProcedure) => pairs(of, documents.list),
+    paperItems,
+  ),
+  list(
+    ['fees', 'phí lệ phí', 'Các khoản phí, lệ phí, trước và sau', 'Fees, before and after'],
+    (of: ListedProcedure) => pairs(of, fees.list),
+    feeItems,
+  ),
+  changeList(({ row: { outcomes }, names }) =>
+    outcomes.flatMap((outcome) =>
+      outcome.intentions.map((intention) => ({ intention, outcome, names, told: sentence(intention, outcome, names) })),
+    ),
+  ),
+  benefitList(
+    ({ row: { outcomes }, names, method }) => benefitTable(benefitsOf(outcomes, names), method),
+    ({ row: { procedure } }) => `${procedure.code} ${procedure.name}`,
+  ),
 ]
 
 /** The block of procedures. */
 export const procedureList = <T>(procedures: (of: T) => readonly ListedProcedure[]): Definition<T> =>
-  main(list(['procedures', 'thủ tục', 'Các thủ tục của phương án, mỗi thủ tục một lần, theo cấp, lĩnh vực, mã số', 'The procedures of the proposals, each once, by level, field and code'], procedures, tags))
+  main(
+    list(
+      [
+        'procedures',
+        'thủ tục',
+        'Các thủ tục của phương án, mỗi thủ tục một lần, theo cấp, lĩnh vực, mã số',
+        'The procedures of the proposals, each once, by level, field and code',
+      ],
+      procedures,
+      tags,
+    ),
+  )

@@ -18,7 +18,13 @@ export function amendText(text: string, wanted: unknown): string | undefined {
   const document = readYaml(text)
   if (document === undefined) return undefined
   const { targets } = viewOf(text, document)
-  const amending: Amending = { text, targets, finals: new Map(), splices: [], amend: (node, value, spot) => amendNode(node, value, spot, amending) }
+  const amending: Amending = {
+    text,
+    targets,
+    finals: new Map(),
+    splices: [],
+    amend: (node, value, spot) => amendNode(node, value, spot, amending),
+  }
   amendNode(document.contents, wanted, { kind: 'root' }, amending)
   const amended = spliced(text, amending.splices)
   return amended !== undefined && says(amended, wanted) ? amended : undefined
@@ -26,24 +32,30 @@ export function amendText(text: string, wanted: unknown): string | undefined {
 
 function amendNode(node: unknown, wanted: unknown, spot: Spot, amending: Amending): void {
   if (isAlias(node)) {
-    if (!isDeepStrictEqual(finalOf(amending.targets.get(node), amending), wanted)) replaceNode(node, wanted, spot, amending)
+    if (!isDeepStrictEqual(finalOf(amending.targets.get(node), amending), wanted))
+      replaceNode(node, wanted, spot, amending)
     return
   }
   if (isMap(node) || isSeq(node) || isScalar(node)) if (node.anchor !== undefined) amending.finals.set(node, wanted)
   if (isMap(node) && isPlainObject(wanted)) return amendMap(node, wanted, spot, amending)
   if (isSeq(node) && Array.isArray(wanted)) return amendList(node, wanted, spot, amending)
   if (isDeepStrictEqual(valueOf(node, amending), wanted)) return
-  if (isScalar(node) && !isPlainObject(wanted) && !Array.isArray(wanted)) return replaceScalar(node, wanted, spot, amending)
+  if (isScalar(node) && !isPlainObject(wanted) && !Array.isArray(wanted))
+    return replaceScalar(node, wanted, spot, amending)
   replaceNode(node, wanted, spot, amending)
 }
 
-const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The text with all splices made; undefined where they overlap. */
 function spliced(text: string, splices: readonly Splice[]): string | undefined {
   const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end)
   if (sorted.some(({ end }, index) => end > (sorted[index + 1]?.start ?? Infinity))) return undefined
-  return [text.slice(0, sorted[0]?.start), ...sorted.flatMap((splice, index) => [splice.text, text.slice(splice.end, sorted[index + 1]?.start)])].join('')
+  return [
+    text.slice(0, sorted[0]?.start),
+    ...sorted.flatMap((splice, index) => [splice.text, text.slice(splice.end, sorted[index + 1]?.start)]),
+  ].join('')
 }
 
 function says(text: string, wanted: unknown): boolean {

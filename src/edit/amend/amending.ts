@@ -21,5 +21,9 @@ export interface Amending extends Meaning {
 export function forget(node: unknown, { finals }: Amending): void {
   const gone = Symbol('gone')
   if (isAlias(node) || node === null) return
-  visit(node as Node, { Node: (_, inner) => { if (!isAlias(inner) && inner.anchor !== undefined) finals.set(inner, gone) } })
+  visit(node as Node, {
+    Node: (_, inner) => {
+      if (!isAlias(inner) && inner.anchor !== undefined) finals.set(inner, gone)
+    },
+  })
 }

@@ -7,8 +7,15 @@ export interface Splice {
   readonly text: string
 }
 
-interface Token { readonly type: string; readonly offset: number; readonly source: string }
-interface Tokens { readonly start: readonly Token[]; readonly sep?: readonly Token[] }
+interface Token {
+  readonly type: string
+  readonly offset: number
+  readonly source: string
+}
+interface Tokens {
+  readonly start: readonly Token[]
+  readonly sep?: readonly Token[]
+}
 type WithTokens = { readonly srcToken?: { readonly items: readonly Tokens[] } }
 
 /** Where the line of an offset begins, behind a byte order mark. */
@@ -24,7 +31,8 @@ export function nextLine(text: string, offset: number): number {
 }
 
 /** Whether nothing but spaces stands before it on its line. */
-export const isFirst = (text: string, offset: number): boolean => text.slice(lineStart(text, offset), offset).trim() === ''
+export const isFirst = (text: string, offset: number): boolean =>
+  text.slice(lineStart(text, offset), offset).trim() === ''
 
 /** The line end in use around an offset. */
 export function lineEnd(text: string, offset: number): string {
@@ -58,7 +66,7 @@ export function behindProps(pair: Pair): number {
 
 /** Where the item of a block list begins: its dash. */
 export function dashes(node: unknown): readonly number[] {
-  const { items = [] } = isSeq(node) ? (node as unknown as WithTokens).srcToken ?? {} : {}
+  const { items = [] } = isSeq(node) ? ((node as unknown as WithTokens).srcToken ?? {}) : {}
   return items.flatMap(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? [])
 }
 
@@ -66,5 +74,8 @@ export function dashes(node: unknown): readonly number[] {
 export function flowStarts(node: unknown): readonly number[] {
   if (!isSeq(node)) return []
   const tokens = (node as unknown as WithTokens).srcToken?.items ?? []
-  return node.items.map((item, index) => tokens[index]?.start.find(({ type }) => type === 'anchor' || type === 'tag')?.offset ?? (item as Node).range![0])
+  return node.items.map(
+    (item, index) =>
+      tokens[index]?.start.find(({ type }) => type === 'anchor' || type === 'tag')?.offset ?? (item as Node).range![0],
+  )
 }

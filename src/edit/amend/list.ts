@@ -27,44 +27,83 @@ export function amendList(list: YAMLSeq, wanted: readonly unknown[], spot: Spot,
   const column = list.flow === true ? 0 : placed.starts[0]! - lineStart(amending.text, placed.starts[0]!)
   insert(placed, undefined, column, amending)
   for (const [to, from] of [...aligned.kept].sort(([a], [b]) => a - b)) {
-    amending.amend(list.items[from], wanted[to], list.flow === true ? { kind: 'flow' } : { kind: 'item', behind: placed.starts[from]! + 1, column })
+    amending.amend(
+      list.items[from],
+      wanted[to],
+      list.flow === true ? { kind: 'flow' } : { kind: 'item', behind: placed.starts[from]! + 1, column },
+    )
     insert(placed, to, column, amending)
   }
 }
 
-const itemEnd = ({ list, starts }: Placed, index: number, text: string): number => contentEnd(list.items[index], text, starts[index]! + 1)
+const itemEnd = ({ list, starts }: Placed, index: number, text: string): number =>
+  contentEnd(list.items[index], text, starts[index]! + 1)
 
 /** Writes the new items that follow a kept one; those before all others without it. */
 function insert(placed: Placed, to: number | undefined, column: number, amending: Amending): void {
-  const { list, starts, wanted, aligned: { kept } } = placed
+  const {
+    list,
+    starts,
+    wanted,
+    aligned: { kept },
+  } = placed
   const { text, splices } = amending
   const next = wanted.findIndex((_, index) => index > (to ?? -1) && kept.has(index))
-  const fresh = Array.from({ length: (next === -1 ? wanted.length : next) - (to ?? -1) - 1 }, (_, index) => (to ?? -1) + 1 + index)
+  const fresh = Array.from(
+    { length: (next === -1 ? wanted.length : next) - (to ?? -1) - 1 },
+    (_, index) => (to ?? -1) + 1 + index,
+  )
   if (fresh.length === 0) return
   const at = to === undefined ? starts[Math.min(...kept.values())]! : itemEnd(placed, kept.get(to)!, text)
   if (list.flow === true) {
     const parts = fresh.map((index) => flowText(wanted[index]))
-    splices.push({ start: at, end: at, text: parts.map((part) => (to === undefined ? `${part}, ` : `, ${part}`)).join('') })
+    splices.push({
+      start: at,
+      end: at,
+      text: parts.map((part) => (to === undefined ? `${part}, ` : `, ${part}`)).join(''),
+    })
     return
   }
   const eol = lineEnd(text, at)
   const indent = ' '.repeat(column)
-  const lines = fresh.flatMap((index) => ownText(placed, index, amending) ?? newLines(placed, index).map((line) => `${indent}${line}`))
+  const lines = fresh.flatMap(
+    (index) => ownText(placed, index, amending) ?? newLines(placed, index).map((line) => `${indent}${line}`),
+  )
   if (to !== undefined) splices.push(linesBehind(lines, at, text))
   else splices.push({ start: at, end: at, text: lines.map((line) => `${line.slice(column)}${eol}${indent}`).join('') })
 }
 
 /** The text of an item that only moves. */
-function ownText({ list, old, starts, wanted, aligned: { moved } }: Placed, index: number, { text }: Amending): readonly string[] | undefined {
+function ownText(
+  { list, old, starts, wanted, aligned: { moved } }: Placed,
+  index: number,
+  { text }: Amending,
+): readonly string[] | undefined {
   const from = moved.get(index)
-  if (from === undefined || !isDeepStrictEqual(old[from], wanted[index]) || hasNames(list.items[from]) || !isFirst(text, starts[from]!)) return undefined
+  if (
+    from === undefined ||
+    !isDeepStrictEqual(old[from], wanted[index]) ||
+    hasNames(list.items[from]) ||
+    !isFirst(text, starts[from]!)
+  )
+    return undefined
   const end = nextLine(text, contentEnd(list.items[from], text, starts[from]! + 1))
-  return text.slice(lineStart(text, starts[from]!), end).replace(/\r?\n$/, '').split(/\r?\n/)
+  return text
+    .slice(lineStart(text, starts[from]!), end)
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
 }
 
 function hasNames(node: unknown): boolean {
   let found = false
-  visit(node as Node, { Alias: () => { found = true }, Value: (_, { anchor }) => { found ||= anchor !== undefined } })
+  visit(node as Node, {
+    Alias: () => {
+      found = true
+    },
+    Value: (_, { anchor }) => {
+      found ||= anchor !== undefined
+    },
+  })
   return found
 }
 

@@ -11,9 +11,13 @@ export function replaceScalar(node: Scalar, wanted: unknown, spot: Spot, { text,
   const [start, end] = node.range!
   const written = text.slice(start, end)
   const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
-  const comment = isBlock ? /^[|>][^\s#]*([ \t]+#[^\r\n]*)?/.exec(written)?.[1] ?? '' : ''
+  const comment = isBlock ? (/^[|>][^\s#]*([ \t]+#[^\r\n]*)?/.exec(written)?.[1] ?? '') : ''
   const space = written === '' && !/\s/.test(text[start - 1] ?? ' ') ? ' ' : ''
-  splices.push({ start, end: start + written.trimEnd().length, text: `${space}${inQuotes(node, wanted, spot.kind === 'flow')}${comment}` })
+  splices.push({
+    start,
+    end: start + written.trimEnd().length,
+    text: `${space}${inQuotes(node, wanted, spot.kind === 'flow')}${comment}`,
+  })
 }
 
 function inQuotes({ type }: Scalar, wanted: unknown, flow: boolean): string {
@@ -41,25 +45,53 @@ export function replaceNode(node: unknown, wanted: unknown, spot: Spot, amending
 
 /** Whether the node begins on a line of its own. */
 const isBlockBelow = (node: unknown, behind: number, text: string): boolean =>
-  isCollection(node) && node.flow !== true && node.items.length > 0 && nextLine(text, behind) <= lineStart(text, node.range![0]) && isFirst(text, node.range![0])
+  isCollection(node) &&
+  node.flow !== true &&
+  node.items.length > 0 &&
+  nextLine(text, behind) <= lineStart(text, node.range![0]) &&
+  isFirst(text, node.range![0])
 
 /** Writes a value behind its colon or dash. */
-function place(wanted: unknown, { kind, behind, column }: Exclude<Spot, { kind: 'root' | 'flow' }>, after: number, { text, splices }: Amending): void {
+function place(
+  wanted: unknown,
+  { kind, behind, column }: Exclude<Spot, { kind: 'root' | 'flow' }>,
+  after: number,
+  { text, splices }: Amending,
+): void {
   if (fitsOneLine(wanted)) {
-    splices.push({ start: after, end: after, text: ` ${flowText(wanted, typeof wanted === 'object' && wanted !== null)}` })
+    splices.push({
+      start: after,
+      end: after,
+      text: ` ${flowText(wanted, typeof wanted === 'object' && wanted !== null)}`,
+    })
     return
   }
   const eol = lineEnd(text, behind)
   const lines = blockLines(wanted)
   const indent = ' '.repeat(column + 2)
   if (kind === 'item') splices.push({ start: after, end: after, text: ` ${lines.join(`${eol}${indent}`)}` })
-  else splices.push(linesBehind(lines.map((line) => `${indent}${line}`), after, text))
+  else
+    splices.push(
+      linesBehind(
+        lines.map((line) => `${indent}${line}`),
+        after,
+        text,
+      ),
+    )
 }
 
 /** Lines put below the line of an offset. */
-export function linesBehind(lines: readonly string[], offset: number, text: string): { readonly start: number; readonly end: number; readonly text: string } {
+export function linesBehind(
+  lines: readonly string[],
+  offset: number,
+  text: string,
+): { readonly start: number; readonly end: number; readonly text: string } {
   const at = nextLine(text, offset)
   const eol = lineEnd(text, at)
   const isWhole = text[at - 1] === '\n'
-  return { start: at, end: at, text: isWhole ? lines.map((line) => `${line}${eol}`).join('') : lines.map((line) => `${eol}${line}`).join('') }
+  return {
+    start: at,
+    end: at,
+    text: isWhole ? lines.map((line) => `${line}${eol}`).join('') : lines.map((line) => `${eol}${line}`).join(''),
+  }
 }

@@ -24,7 +24,8 @@ function readsBack(text: string, flow: boolean): boolean {
   return second === undefined && isScalar(pair?.value) && pair.value.value === text
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isSimple = (value: unknown): boolean => typeof value !== 'object' || value === null
 const entries = (value: object): [string, unknown][] => Object.entries(value).filter(([, item]) => item !== undefined)
 
@@ -39,7 +40,7 @@ export function flowText(value: unknown, flow = true): string {
 /** Whether a value is best written on one line: simple, or a short map or list of what is simple. */
 export function fitsOneLine(value: unknown): boolean {
   if (isSimple(value)) return true
-  const items = Array.isArray(value) ? value as unknown[] : entries(value as object).map(([, item]) => item)
+  const items = Array.isArray(value) ? (value as unknown[]) : entries(value as object).map(([, item]) => item)
   return items.length === 0 || (items.every(isSimple) && flowText(value).length <= LONGEST_FLOW)
 }
 
@@ -53,7 +54,9 @@ export function blockLines(value: unknown): readonly string[] {
 /** A pair of a block map. */
 export function pairLines(key: string, value: unknown): readonly string[] {
   const name = scalarText(key, false)
-  return fitsOneLine(value) ? [`${name}: ${flowText(value, !isSimple(value))}`] : [`${name}:`, ...indented(blockLines(value))]
+  return fitsOneLine(value)
+    ? [`${name}: ${flowText(value, !isSimple(value))}`]
+    : [`${name}:`, ...indented(blockLines(value))]
 }
 
 /** An item of a block list. */

@@ -11,20 +11,23 @@ export const addsBurden: Rule = {
   title: say('Thay đổi làm tăng gánh nặng', 'Change that adds a burden'),
   why: say(
     'Phương án đơn giản hóa mà thêm giấy tờ, thời gian hay chi phí thì người đọc phải biết rõ; thường là do đảo ngược “from” và “to”.',
-    'When a simplification adds papers, time or costs, its readers must know; often “from” and “to” are only swapped.'),
+    'When a simplification adds papers, time or costs, its readers must know; often “from” and “to” are only swapped.',
+  ),
   example: {
     bad: '- { kind: processing-time, key: committed, from: 7 ngày, to: 10 ngày, reason: … }',
     good: '- { kind: processing-time, key: committed, from: 10 ngày, to: 7 ngày, reason: … }',
   },
   fixable: false,
-  * check(catalog, { asOf }) {
+  *check(catalog, { asOf }) {
     const burdens = [...intended(catalog, liveProposals(catalog), asOf)].filter(isBurden)
-    for (const [, same] of grouped(burdens, ({ entry, route }) => JSON.stringify([entry.source.path, route]))) yield* finding(same)
+    for (const [, same] of grouped(burdens, ({ entry, route }) => JSON.stringify([entry.source.path, route])))
+      yield* finding(same)
   },
 }
 
 /** What a change of a procedure does that the catalog does not have, nobody can say. */
-const isBurden = ({ change, scene }: Intended): boolean => (scene.before !== undefined || change.kind === 'created') && effectOf(change, scene) === 'burden'
+const isBurden = ({ change, scene }: Intended): boolean =>
+  (scene.before !== undefined || change.kind === 'created') && effectOf(change, scene) === 'burden'
 
 function* finding(burdens: readonly Intended[]): Generator<Finding> {
   const [first] = burdens
@@ -35,6 +38,7 @@ function* finding(burdens: readonly Intended[]): Generator<Finding> {
     place: at(first.entry, ...first.route),
     message: say(
       `${told.vi} (${codes}): người thực hiện thủ tục thêm gánh nặng. Xem lại, hoặc ghi rõ vì sao cần.`,
-      `${told.en} (${codes}): this burdens the applicant. Look again, or say why it is needed.`),
+      `${told.en} (${codes}): this burdens the applicant. Look again, or say why it is needed.`,
+    ),
   }
 }

@@ -5,8 +5,14 @@ import { valuesAt } from '../values.ts'
 
 const CODE = /^[1-9]\.\d{6}(\.[A-Z0-9]+)*$/
 const CODES = [
-  'code', 'linked/*', 'validity/replaces/*', 'validity/replacedBy/*', 'items/*/procedures/*',
-  'registered/*/procedures/*', 'papersToCut/*/procedures/*', 'timeShortened/*/procedures/*',
+  'code',
+  'linked/*',
+  'validity/replaces/*',
+  'validity/replacedBy/*',
+  'items/*/procedures/*',
+  'registered/*/procedures/*',
+  'papersToCut/*/procedures/*',
+  'timeShortened/*/procedures/*',
 ].map((path) => path.split('/'))
 
 export const codeFormat: Rule = {
@@ -15,10 +21,11 @@ export const codeFormat: Rule = {
   title: say('Mã thủ tục không đúng dạng', 'Code that is no procedure code'),
   why: say(
     'Mã quốc gia gồm một chữ số, dấu chấm và sáu chữ số; danh mục địa phương có thể thêm hậu tố. Mã sai dạng thì không tra được trên Cổng Dịch vụ công và không khớp với phương án, số liệu nào.',
-    'The national code is one digit, a dot and six digits; local lists may add a suffix. A code of another form is not found on the portal and fits no proposal and no figure.'),
+    'The national code is one digit, a dot and six digits; local lists may add a suffix. A code of another form is not found on the portal and fits no proposal and no figure.',
+  ),
   example: { bad: 'code: "1-004222"', good: 'code: "1.004222"' },
   fixable: true,
-  * check({ files }) {
+  *check({ files }) {
     for (const { source, value, valid } of files) {
       if (valid) continue
       for (const found of CODES.flatMap((path) => [...valuesAt(value, path)])) {
@@ -29,8 +36,11 @@ export const codeFormat: Rule = {
           place: at({ source }, ...found.at),
           message: say(
             `Mã ${quoted(found.value)} không đúng dạng: một chữ số, dấu chấm, sáu chữ số, ví dụ “1.001193”.${hint.vi}`,
-            `The code ${quoted(found.value)} is not one digit, a dot and six digits, such as “1.001193”.${hint.en}`),
-          ...(meant === undefined ? {} : { fix: { kind: 'replace', safe: false, source, at: found.at, text: `"${meant}"` } }),
+            `The code ${quoted(found.value)} is not one digit, a dot and six digits, such as “1.001193”.${hint.en}`,
+          ),
+          ...(meant === undefined
+            ? {}
+            : { fix: { kind: 'replace', safe: false, source, at: found.at, text: `"${meant}"` } }),
         }
       }
     }
@@ -39,6 +49,7 @@ export const codeFormat: Rule = {
 
 /** Only signs are mended; a digit too many or too few is for its author. */
 function guess(text: string): string | undefined {
-  const [, first = '', six = '', suffix = ''] = /^\s*([1-9])\s*[.,\-_ ]?\s*(\d{6})((?:\.[a-z0-9]+)*)\s*$/i.exec(text) ?? []
+  const [, first = '', six = '', suffix = ''] =
+    /^\s*([1-9])\s*[.,\-_ ]?\s*(\d{6})((?:\.[a-z0-9]+)*)\s*$/i.exec(text) ?? []
   return first === '' ? undefined : `${first}.${six}${suffix.toUpperCase()}`
 }

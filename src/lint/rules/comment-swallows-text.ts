@@ -9,17 +9,19 @@ export const commentSwallowsText: Rule = {
   title: say('Dấu # cắt mất phần sau của nội dung', 'A # that cuts off the rest of a text'),
   why: say(
     'Trong giá trị không có dấu nháy, từ “ #” trở đi là chú thích: “Mục #3” chỉ còn “Mục”, mà không có lỗi nào hiện ra.',
-    'In a value without quotes everything from “ #” on is a comment: of “Mục #3” only “Mục” is left, and no error shows.'),
+    'In a value without quotes everything from “ #” on is a comment: of “Mục #3” only “Mục” is left, and no error shows.',
+  ),
   example: { bad: 'name: Mục #3 của Phụ lục', good: 'name: "Mục #3 của Phụ lục"\nlevels: [commune]   # ghi chú' },
   fixable: false,
-  * check({ files }) {
+  *check({ files }) {
     for (const file of files) {
       for (const { at, text } of swallowed(file)) {
         yield {
           place: { source: file.source, at },
           message: say(
             `Từ ${quoted(text)} trở đi là chú thích, không còn trong giá trị. Nếu là nội dung, đặt cả giá trị trong dấu nháy kép; nếu là chú thích, thêm dấu cách sau #.`,
-            `From ${quoted(text)} on this is a comment and no part of the value. Put content in double quotes, the value as a whole; put a space after the # of a comment.`),
+            `From ${quoted(text)} on this is a comment and no part of the value. Put content in double quotes, the value as a whole; put a space after the # of a comment.`,
+          ),
         }
       }
     }

@@ -8,7 +8,8 @@ export const duplicateKey: Rule = {
   title: say('Một khóa có hai lần trong cùng một mục', 'One key twice in one item'),
   why: say(
     'YAML chỉ giữ một trong hai giá trị và không báo gì. Hai cách mã hóa của cùng một chữ có dấu (NFC và NFD) cũng là một khóa.',
-    'YAML keeps one of the two values and says nothing. Two encodings of the same accented letter (NFC and NFD) are one key too.'),
+    'YAML keeps one of the two values and says nothing. Two encodings of the same accented letter (NFC and NFD) are one key too.',
+  ),
   example: {
     bad: 'committed: 10 ngày\ncommitted: 7 ngày',
     good: 'committed: 7 ngày',

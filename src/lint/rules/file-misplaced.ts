@@ -12,13 +12,14 @@ export const fileMisplaced: Rule = {
   title: say('Tệp không nằm ở chỗ của nó', 'File that is not where it belongs'),
   why: say(
     'Người sửa danh mục tìm thủ tục theo cấp thấp nhất, lĩnh vực và mã; tệp đặt sai chỗ thì không ai tìm thấy, rồi bị viết lại thành hai.',
-    'People look for a procedure by its lowest level, its field and its code; a file elsewhere is not found, and then written a second time.'),
+    'People look for a procedure by its lowest level, its field and its code; a file elsewhere is not found, and then written a second time.',
+  ),
   example: {
     bad: '# procedures/district/ho-tich/1.001193.yaml\ncode: "1.001193"\nlevels: [commune]\nfield: ho-tich',
     good: '# procedures/commune/ho-tich/1.001193.yaml\ncode: "1.001193"\nlevels: [commune]\nfield: ho-tich',
   },
   fixable: true,
-  * check(catalog) {
+  *check(catalog) {
     const wanted = [...homes(catalog)]
     const [claims, taken] = [grouped(wanted, ({ to }) => to), new Set(catalog.files.map(({ source }) => source.path))]
     for (const { source, to, place } of wanted) {
@@ -48,8 +49,12 @@ function* homes({ profile, procedures, proposals, statistics, calendars, reviewP
     if (known?.has(entry.value.field) === false || (codes.get(entry.value.code)?.length ?? 0) > 1) continue
     yield { source: entry.source, to: procedurePath(entry.value), place: at(entry, 'code') }
   }
-  for (const entry of proposals) yield { source: entry.source, to: `proposals/${entry.value.year}/${entry.value.id}.yaml`, place: at(entry, 'id') }
-  for (const entry of statistics) yield { source: entry.source, to: `statistics/${entry.value.year}.yaml`, place: at(entry, 'year') }
-  for (const entry of reviewPlans) yield { source: entry.source, to: `review-plans/${entry.value.year}.yaml`, place: at(entry, 'year') }
-  for (const entry of calendars) yield { source: entry.source, to: `calendar/${entry.value.year}.yaml`, place: at(entry, 'year') }
+  for (const entry of proposals)
+    yield { source: entry.source, to: `proposals/${entry.value.year}/${entry.value.id}.yaml`, place: at(entry, 'id') }
+  for (const entry of statistics)
+    yield { source: entry.source, to: `statistics/${entry.value.year}.yaml`, place: at(entry, 'year') }
+  for (const entry of reviewPlans)
+    yield { source: entry.source, to: `review-plans/${entry.value.year}.yaml`, place: at(entry, 'year') }
+  for (const entry of calendars)
+    yield { source: entry.source, to: `calendar/${entry.value.year}.yaml`, place: at(entry, 'year') }
 }

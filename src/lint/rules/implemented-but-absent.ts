@@ -8,13 +8,14 @@ export const implementedButAbsent: Rule = {
   title: say('Phương án đã thực hiện nhưng danh mục chưa đổi', 'Implemented proposal that the catalog does not show'),
   why: say(
     'Báo cáo tính kết quả từ phương án đã thực hiện; nếu danh mục vẫn như cũ thì hoặc chưa thực hiện, hoặc danh mục chưa được công bố lại.',
-    'Reports count what was implemented; if the catalog is as before, either it was not done or the catalog was not published again.'),
+    'Reports count what was implemented; if the catalog is as before, either it was not done or the catalog was not published again.',
+  ),
   example: {
     bad: 'status: implemented\nitems: [{ procedures: ["1.004222"], changes: [{ kind: processing-time, key: committed, to: 10 ngày }] }]   # danh mục ghi 15 ngày',
     good: 'processingTime: { statutory: 15 ngày, committed: 10 ngày }   # 1.004222.yaml',
   },
   fixable: false,
-  * check(catalog, { asOf }) {
+  *check(catalog, { asOf }) {
     const done = catalog.proposals.filter(({ value }) => value.status === 'implemented')
     const told = new Set<unknown>()
     for (const { realisation, written, entry, route, change } of realised(catalog, done, asOf)) {
@@ -24,7 +25,8 @@ export const implementedButAbsent: Rule = {
         place: at(entry, ...route),
         message: say(
           `Phương án ghi là đã thực hiện, nhưng thủ tục ${change.procedure} trong danh mục chưa như vậy. Sửa danh mục, hoặc sửa trạng thái.`,
-          `The proposal is said to be implemented, but the procedure ${change.procedure} of the catalog is not so. Mend the catalog, or the status.`),
+          `The proposal is said to be implemented, but the procedure ${change.procedure} of the catalog is not so. Mend the catalog, or the status.`,
+        ),
       }
     }
   },

@@ -11,18 +11,42 @@ export const legalReferenceMalformed: Rule = {
   title: say('Số, ký hiệu văn bản không đúng dạng', 'Number of a legal document that is none'),
   why: say(
     'Số, ký hiệu là cách duy nhất tìm ra văn bản, và là điều phương án kiến nghị sửa; viết sai (ND-CP, thiếu khóa Quốc hội, thừa chữ) thì cùng một văn bản bị kể hai lần.',
-    'The number is the one way to find a document, and what a proposal asks to amend; misspelt (ND-CP, no term of the National Assembly, words before it) one document counts twice.'),
+    'The number is the one way to find a document, and what a proposal asks to amend; misspelt (ND-CP, no term of the National Assembly, words before it) one document counts twice.',
+  ),
   example: { bad: '- { document: 123/2015/ND-CP }', good: '- { document: 123/2015/NĐ-CP }' },
   fixable: true,
-  * check(catalog) {
-    for (const { entry, route, reference: { document } } of references(catalog)) {
+  *check(catalog) {
+    for (const {
+      entry,
+      route,
+      reference: { document },
+    } of references(catalog)) {
       if (isDocumentNumber(document)) continue
       const meant = guessDocumentNumber(document)
-      const hint = meant === undefined ? say(' Ví dụ: 60/2014/QH13, 123/2015/NĐ-CP, 1776/QĐ-TTg.', ' Such as 60/2014/QH13, 123/2015/NĐ-CP, 1776/QĐ-TTg.') : say(` Có phải là “${meant}”?`, ` Did you mean “${meant}”?`)
+      const hint =
+        meant === undefined
+          ? say(
+              ' Ví dụ: 60/2014/QH13, 123/2015/NĐ-CP, 1776/QĐ-TTg.',
+              ' Such as 60/2014/QH13, 123/2015/NĐ-CP, 1776/QĐ-TTg.',
+            )
+          : say(` Có phải là “${meant}”?`, ` Did you mean “${meant}”?`)
       yield {
         place: at(entry, ...route, 'document'),
-        message: say(`${quoted(document)} không phải số, ký hiệu của một văn bản.${hint.vi}`, `${quoted(document)} is not the number of a legal document.${hint.en}`),
-        ...(meant === undefined ? {} : { fix: { kind: 'replace', safe: false, source: entry.source, at: [...route, 'document'], text: plain(meant) } }),
+        message: say(
+          `${quoted(document)} không phải số, ký hiệu của một văn bản.${hint.vi}`,
+          `${quoted(document)} is not the number of a legal document.${hint.en}`,
+        ),
+        ...(meant === undefined
+          ? {}
+          : {
+              fix: {
+                kind: 'replace',
+                safe: false,
+                source: entry.source,
+                at: [...route, 'document'],
+                text: plain(meant),
+              },
+            }),
       }
     }
   },

@@ -12,8 +12,14 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: say('trình tự thực hiện (steps)', 'steps'), isThere: ({ steps = [] }) => steps.length > 0 },
   { name: say('cách thức thực hiện (channels)', 'channels'), isThere: ({ channels = [] }) => channels.length > 0 },
-  { name: say('thành phần hồ sơ (dossier.documents)', 'papers (dossier.documents)'), isThere: ({ dossier }) => dossier?.documents !== undefined },
-  { name: say('số bộ hồ sơ (dossier.sets)', 'sets (dossier.sets)'), isThere: ({ dossier }) => dossier?.sets !== undefined || dossier?.documents?.length === 0 },
+  {
+    name: say('thành phần hồ sơ (dossier.documents)', 'papers (dossier.documents)'),
+    isThere: ({ dossier }) => dossier?.documents !== undefined,
+  },
+  {
+    name: say('số bộ hồ sơ (dossier.sets)', 'sets (dossier.sets)'),
+    isThere: ({ dossier }) => dossier?.sets !== undefined || dossier?.documents?.length === 0,
+  },
   { name: say('thời hạn giải quyết (processingTime)', 'processing time (processingTime)'), isThere: hasTime },
   { name: say('đối tượng thực hiện (subjects)', 'subjects'), isThere: ({ subjects = [] }) => subjects.length > 0 },
 ]
@@ -24,21 +30,31 @@ export const missingRequiredPart: Rule = {
   title: say('Thủ tục thiếu bộ phận bắt buộc', 'Procedure without a part that it must have'),
   why: say(
     'Điều 8 khoản 2 Nghị định 63/2010/NĐ-CP đòi hỏi mỗi thủ tục có đủ các bộ phận; tỷ lệ thủ tục đủ bộ phận là một chỉ số chính thức. Điều chưa biết thì để trống còn hơn đoán, nên đây chỉ là việc còn lại: mỗi thủ tục một dòng.',
-    'Article 8(2) of Decree 63/2010/NĐ-CP asks every part of every procedure, and the share of complete ones is an official indicator. What is not known is better absent than guessed, so this is a list of work left: one line for each procedure.'),
+    'Article 8(2) of Decree 63/2010/NĐ-CP asks every part of every procedure, and the share of complete ones is an official indicator. What is not known is better absent than guessed, so this is a list of work left: one line for each procedure.',
+  ),
   example: {
     bad: 'code: "1.001193"\nname: Đăng ký khai sinh',
     good: 'code: "1.001193"\nname: Đăng ký khai sinh\nsubjects: [citizen]\nchannels: [in-person]\nprocessingTime: { statutory: trong ngày }\ndossier: { sets: 1, documents: [ … ] }\nsteps: [ … ]',
   },
   fixable: false,
-  * check(catalog, { asOf }) {
+  *check(catalog, { asOf }) {
     for (const entry of inForce(catalog, asOf)) {
-      const missing = joinLocalized(PARTS.filter((part) => !part.isThere(entry.value)).map(({ name }) => name), ', ')
-      if (missing.vi !== '') yield { place: at(entry, 'code'), message: say(`Thủ tục còn thiếu: ${missing.vi}.`, `The procedure still lacks: ${missing.en}.`) }
+      const missing = joinLocalized(
+        PARTS.filter((part) => !part.isThere(entry.value)).map(({ name }) => name),
+        ', ',
+      )
+      if (missing.vi !== '')
+        yield {
+          place: at(entry, 'code'),
+          message: say(`Thủ tục còn thiếu: ${missing.vi}.`, `The procedure still lacks: ${missing.en}.`),
+        }
     }
   },
 }
 
 /** A time of some case alone is a time. */
 function hasTime({ processingTime }: Procedure): boolean {
-  return [processingTime, ...processingTime?.cases ?? []].some((time) => time?.statutory !== undefined || time?.committed !== undefined)
+  return [processingTime, ...(processingTime?.cases ?? [])].some(
+    (time) => time?.statutory !== undefined || time?.committed !== undefined,
+  )
 }

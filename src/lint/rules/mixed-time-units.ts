@@ -8,16 +8,20 @@ import { at, type Finding, type Rule } from '../rule.ts'
 export const mixedTimeUnits: Rule = {
   id: 'mixed-time-units',
   severity: 'warning',
-  title: say('Thời hạn của một thủ tục ghi bằng các đơn vị không so sánh được', 'Times of one procedure in units that do not compare'),
+  title: say(
+    'Thời hạn của một thủ tục ghi bằng các đơn vị không so sánh được',
+    'Times of one procedure in units that do not compare',
+  ),
   why: say(
     '“25 ngày” và “17,5 ngày làm việc” không so được bằng con số, nên mức cắt giảm của thủ tục không tính được và không vào tỷ lệ nào. Trong quy trình nội bộ, 8 giờ là 1 ngày làm việc.',
-    '“25 days” and “17.5 working days” do not compare by number, so what the procedure saves cannot be computed and enters no rate. In the internal process 8 hours are a working day.'),
+    '“25 days” and “17.5 working days” do not compare by number, so what the procedure saves cannot be computed and enters no rate. In the internal process 8 hours are a working day.',
+  ),
   example: {
     bad: 'processingTime: { statutory: 25 ngày, committed: 17 ngày làm việc }',
     good: 'processingTime: { statutory: 25 ngày, committed: 23 ngày }',
   },
   fixable: false,
-  * check({ procedures }) {
+  *check({ procedures }) {
     for (const entry of procedures) {
       yield* promises(entry)
       yield* process(entry)
@@ -27,7 +31,7 @@ export const mixedTimeUnits: Rule = {
 
 function* promises(entry: Entry<Procedure>): Generator<Finding> {
   const { processingTime } = entry.value
-  const times = [processingTime, ...processingTime?.cases ?? []]
+  const times = [processingTime, ...(processingTime?.cases ?? [])]
   for (const [index, time] of times.entries()) {
     const { statutory, committed } = time ?? {}
     if (statutory === undefined || committed === undefined || !isMixed(statutory, committed)) continue
@@ -36,8 +40,11 @@ function* promises(entry: Entry<Procedure>): Generator<Finding> {
       place: at(entry, ...route, 'committed'),
       message: say(
         `Thời hạn cam kết ${quoted(committed)} và thời hạn luật định ${quoted(statutory)} không so sánh được; ghi cùng một loại đơn vị.`,
-        `The committed time ${quoted(committed)} and the statutory time ${quoted(statutory)} do not compare; write both in units of one kind.`),
-      related: [{ place: at(entry, ...route, 'statutory'), message: say('Thời hạn luật định.', 'The statutory time.') }],
+        `The committed time ${quoted(committed)} and the statutory time ${quoted(statutory)} do not compare; write both in units of one kind.`,
+      ),
+      related: [
+        { place: at(entry, ...route, 'statutory'), message: say('Thời hạn luật định.', 'The statutory time.') },
+      ],
     }
   }
 }
@@ -45,7 +52,8 @@ function* promises(entry: Entry<Procedure>): Generator<Finding> {
 /** "Không quy định" has no length, and "trong ngày" may well be promised in hours: neither is a mistake of units. */
 function isMixed(statutory: string, committed: string): boolean {
   const [law, promise] = [parseDuration(statutory), parseDuration(committed)]
-  if (law === undefined || promise === undefined || measure(law) === undefined || measure(promise) === undefined) return false
+  if (law === undefined || promise === undefined || measure(law) === undefined || measure(promise) === undefined)
+    return false
   return compareDurations(law, promise) === 'incomparable'
 }
 
@@ -61,7 +69,8 @@ function* process(entry: Entry<Procedure>): Generator<Finding> {
     place: at(entry, 'steps', index, 'duration'),
     message: say(
       `Bước này ghi ${quoted(found)}, không cộng được với thời hạn hoặc các bước khác của thủ tục; ghi cùng một loại đơn vị.`,
-      `This step takes ${quoted(found)}, which does not add up with the time or the other steps of the procedure; write all in units of one kind.`),
+      `This step takes ${quoted(found)}, which does not add up with the time or the other steps of the procedure; write all in units of one kind.`,
+    ),
   }
 }
 

@@ -11,10 +11,11 @@ export const notNfc: Rule = {
   title: say('Chữ có dấu viết tách rời (không phải NFC)', 'Accented letters in pieces (not NFC)'),
   why: say(
     'Cùng một chữ “ế” có thể là một ký tự (dựng sẵn, NFC) hoặc ba ký tự ghép. Hai cách nhìn như nhau, nhưng công cụ khác tìm không thấy và so sánh ra khác nhau.',
-    'The same “ế” can be one character (NFC) or three joined ones. They look alike, but other tools do not find it and see a difference.'),
+    'The same “ế” can be one character (NFC) or three joined ones. They look alike, but other tools do not find it and see a difference.',
+  ),
   example: { bad: 'name: "Đăng ký th\\u01b0\\u01a1\\u0300ng trú"', good: 'name: Đăng ký thường trú' },
   fixable: true,
-  * check({ files }) {
+  *check({ files }) {
     for (const { source } of files) yield* places(source)
   },
 }
@@ -29,7 +30,8 @@ function* places(source: Source): Generator<Finding> {
       place: { source, at },
       message: say(
         `Dòng này có chữ viết tách rời dấu (không phải NFC)${more === 0 ? '' : `; còn ${more} dòng nữa như vậy`}.`,
-        `This line has letters apart from their marks (not NFC)${more === 0 ? '' : `; ${more} more lines are so`}.`),
+        `This line has letters apart from their marks (not NFC)${more === 0 ? '' : `; ${more} more lines are so`}.`,
+      ),
       fix: { kind: 'rewrite', safe: true, source, text },
     }
   }

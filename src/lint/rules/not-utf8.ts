@@ -8,7 +8,8 @@ export const notUtf8: Rule = {
   title: say('Tệp không phải UTF-8', 'File that is not UTF-8'),
   why: say(
     'Chữ Việt trong bảng mã khác (TCVN3, VNI, UTF-16) đọc ra thành chữ vô nghĩa.',
-    'Vietnamese in another encoding (TCVN3, VNI, UTF-16) reads as nonsense.'),
+    'Vietnamese in another encoding (TCVN3, VNI, UTF-16) reads as nonsense.',
+  ),
   example: {
     bad: '# Lưu bằng bảng mã UTF-16',
     good: '# Lưu bằng bảng mã UTF-8',

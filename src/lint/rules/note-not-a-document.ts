@@ -9,13 +9,14 @@ export const noteNotADocument: Rule = {
   title: say('Ghi chú nằm trong danh sách giấy tờ', 'Note in the list of papers'),
   why: say(
     'Trên Cổng Dịch vụ công, những dòng “0 bản chính” thường là lời dặn, không phải giấy tờ; để trong hồ sơ thì bị đếm là một giấy tờ và có thể bị “cắt giảm” mà không ai bớt được gì.',
-    'On the portal rows with “0 originals” are mostly remarks and no papers; in the dossier they count as papers, and may be “cut” without relief to anybody.'),
+    'On the portal rows with “0 originals” are mostly remarks and no papers; in the dossier they count as papers, and may be “cut” without relief to anybody.',
+  ),
   example: {
     bad: '- { id: luu-y, name: Trường hợp đã có dữ liệu thì không phải nộp, originals: 0 }',
     good: '- { id: giay-chung-sinh, name: Giấy chứng sinh, originals: 1, when: Chưa có dữ liệu điện tử }',
   },
   fixable: false,
-  * check({ procedures }) {
+  *check({ procedures }) {
     for (const entry of procedures) {
       for (const [index, paper] of (entry.value.dossier?.documents ?? []).entries()) {
         if (!isNote(paper)) continue
@@ -23,7 +24,8 @@ export const noteNotADocument: Rule = {
           place: at(entry, 'dossier', 'documents', index, 'name'),
           message: say(
             `${quoted(paper.name)} không cần bản nào. Lời dặn thì chuyển vào “when” hoặc “requirements”; giấy tờ thật thì ghi số bản, hoặc “lookup” nếu cơ quan tự tra cứu.`,
-            `${quoted(paper.name)} asks for no copy at all. Move a remark to “when” or “requirements”; give a paper its count, or “lookup” where the office looks it up itself.`),
+            `${quoted(paper.name)} asks for no copy at all. Move a remark to “when” or “requirements”; give a paper its count, or “lookup” where the office looks it up itself.`,
+          ),
         }
       }
     }

@@ -15,13 +15,14 @@ export const roundCaseCount: Rule = {
   title: say('Cùng một số hồ sơ ước chừng ở nhiều thủ tục', 'The same guessed case count in many procedures'),
   why: say(
     'Số đối tượng mỗi năm nhân thẳng vào chi phí. Nhiều thủ tục cùng một con số tròn là số đặt cho có, và tổng tiết kiệm tính từ đó không có giá trị.',
-    'The number of subjects a year multiplies the cost. One round number in many procedures is a guess, and a saving computed from it is worth nothing.'),
+    'The number of subjects a year multiplies the cost. One round number in many procedures is a guess, and a saving computed from it is worth nothing.',
+  ),
   example: {
     bad: 'subjectsPerYear: { value: 10, source: Ước tính }   # ở ba thủ tục',
     good: 'subjectsPerYear: { value: 137, source: "Báo cáo số 20/BC-UBND ngày 15/12/2019" }',
   },
   fixable: false,
-  * check(catalog) {
+  *check(catalog) {
     const guessed = [...figures(catalog)].filter(({ figure }) => isGuess(figure))
     for (const [value, same] of grouped(guessed, ({ figure }) => figure.value)) {
       const codes = [...new Set(same.map(({ code }) => code))]
@@ -31,8 +32,12 @@ export const roundCaseCount: Rule = {
         place: first.place,
         message: say(
           `${codes.length} thủ tục cùng ghi ${value} đối tượng mỗi năm; dùng số thống kê của từng thủ tục.`,
-          `${codes.length} procedures have ${value} subjects a year; use the statistics of each.`),
-        related: others.map(({ code, place }) => ({ place, message: say(`Thủ tục ${code}.`, `The procedure ${code}.`) })),
+          `${codes.length} procedures have ${value} subjects a year; use the statistics of each.`,
+        ),
+        related: others.map(({ code, place }) => ({
+          place,
+          message: say(`Thủ tục ${code}.`, `The procedure ${code}.`),
+        })),
       }
     }
   },
@@ -50,11 +55,13 @@ interface Used {
 function* figures(catalog: Catalog): Generator<Used> {
   for (const entry of catalog.procedures) {
     const figure = entry.value.compliance?.subjectsPerYear
-    if (figure !== undefined) yield { code: entry.value.code, figure, place: at(entry, 'compliance', 'subjectsPerYear', 'value') }
+    if (figure !== undefined)
+      yield { code: entry.value.code, figure, place: at(entry, 'compliance', 'subjectsPerYear', 'value') }
   }
   for (const { entry, route, cases } of liveChanges(catalog)) {
     for (const { change, procedure } of cases) {
-      if (change.kind === 'compliance' && isFigure(change.to)) yield { code: procedure.code, figure: change.to, place: at(entry, ...route, 'to', 'value') }
+      if (change.kind === 'compliance' && isFigure(change.to))
+        yield { code: procedure.code, figure: change.to, place: at(entry, ...route, 'to', 'value') }
     }
   }
 }

@@ -8,7 +8,8 @@ export const schema: Rule = {
   title: say('Nội dung không đúng lược đồ', 'Content that does not fit its schema'),
   why: say(
     'Khóa thiếu, khóa lạ hay giá trị sai kiểu làm cả tệp bị bỏ ra ngoài: không so sánh, không tính được gì từ nó.',
-    'With a key missing or unknown, or a value of the wrong type, the whole file is left out: nothing can be compared or counted.'),
+    'With a key missing or unknown, or a value of the wrong type, the whole file is left out: nothing can be compared or counted.',
+  ),
   example: {
     bad: 'levels: commune\nfeld: ho-tich',
     good: 'levels: [commune]\nfield: ho-tich',

@@ -8,7 +8,8 @@ export const symbolicLink: Rule = {
   title: say('Liên kết trong thư mục danh mục', 'Link in the catalog folder'),
   why: say(
     'Liên kết có thể dẫn ra ngoài kho và mỗi máy một khác; nó không được đọc theo, nên danh mục thiếu phần ấy.',
-    'A link may lead out of the repository, to something else on every machine; it is not followed, so the catalog lacks that part.'),
+    'A link may lead out of the repository, to something else on every machine; it is not followed, so the catalog lacks that part.',
+  ),
   example: {
     bad: '# ln -s ../../chung/1.001193.yaml procedures/commune/ho-tich/',
     good: '# cp ../../chung/1.001193.yaml procedures/commune/ho-tich/',

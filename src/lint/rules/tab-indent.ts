@@ -8,7 +8,8 @@ export const tabIndent: Rule = {
   title: say('Thụt dòng bằng phím Tab', 'Indentation with tabs'),
   why: say(
     'YAML không cho thụt dòng bằng Tab vì mỗi chương trình hiện Tab rộng một kiểu; tệp không đọc được.',
-    'YAML forbids tabs in the indentation because every program shows them in another width; the file cannot be read.'),
+    'YAML forbids tabs in the indentation because every program shows them in another width; the file cannot be read.',
+  ),
   example: {
     bad: 'processingTime:\n\tstatutory: 15 ngày',
     good: 'processingTime:\n  statutory: 15 ngày',

@@ -5,7 +5,11 @@ import { at, type Rule } from '../rule.ts'
 import { valuesAt, type Found } from '../values.ts'
 
 const TIMES = [
-  'processingTime/statutory', 'processingTime/committed', 'processingTime/cases/*/statutory', 'processingTime/cases/*/committed', 'steps/*/duration',
+  'processingTime/statutory',
+  'processingTime/committed',
+  'processingTime/cases/*/statutory',
+  'processingTime/cases/*/committed',
+  'steps/*/duration',
 ].map((path) => path.split('/'))
 const CHANGES = 'items/*/changes/*'.split('/')
 const KINDS: readonly unknown[] = ['processing-time', 'step-duration']
@@ -16,10 +20,11 @@ export const timeWithoutUnit: Rule = {
   title: say('Thời hạn không có đơn vị', 'Time without a unit'),
   why: say(
     'Trên Cổng Dịch vụ công nhiều thời hạn chỉ ghi một con số. Số 5 có thể là ngày làm việc, ngày, giờ hay tháng; phải tra văn bản, không được đoán.',
-    'Many times on the portal are a number alone. A 5 may be working days, days, hours or months; look it up in the law, never guess.'),
+    'Many times on the portal are a number alone. A 5 may be working days, days, hours or months; look it up in the law, never guess.',
+  ),
   example: { bad: 'statutory: "5"', good: 'statutory: 5 ngày làm việc' },
   fixable: false,
-  * check({ files }) {
+  *check({ files }) {
     for (const file of files) {
       if (file.valid) continue
       for (const { at: route, value } of times(file)) {
@@ -29,7 +34,8 @@ export const timeWithoutUnit: Rule = {
           place: at(file, ...route),
           message: say(
             `Thời hạn ${quoted(written)} không có đơn vị; ghi rõ “${written} ngày làm việc”, “${written} ngày”, “${written} giờ” hoặc “${written} tháng” theo đúng văn bản.`,
-            `The time ${quoted(written)} has no unit; write “${written} ngày làm việc” (working days), “${written} ngày”, “${written} giờ” or “${written} tháng”, as the law has it.`),
+            `The time ${quoted(written)} has no unit; write “${written} ngày làm việc” (working days), “${written} ngày”, “${written} giờ” or “${written} tháng”, as the law has it.`,
+          ),
         }
       }
     }
@@ -44,8 +50,11 @@ function* times({ value }: CatalogFile): Generator<Found> {
   }
 }
 
-const isBare = (value: unknown): boolean => typeof value === 'number' || (typeof value === 'string' && /^\s*\d{1,4}([.,]\d{1,2})?\s*$/.test(value))
+const isBare = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^\s*\d{1,4}([.,]\d{1,2})?\s*$/.test(value))
 
 /** Such a number has its finding already. */
 const losesDigits = ({ numbers }: CatalogFile, route: Found['at']): boolean =>
-  numbers.some((number) => number.written !== String(number.value) && JSON.stringify(number.at) === JSON.stringify(route))
+  numbers.some(
+    (number) => number.written !== String(number.value) && JSON.stringify(number.at) === JSON.stringify(route),
+  )

@@ -13,13 +13,14 @@ export const totalsDoNotAdd: Rule = {
   title: say('Các số của bảng hồ sơ không cộng khớp', 'Numbers of the case table that do not add up'),
   why: say(
     'Tiếp nhận = trực tuyến + trực tiếp + kỳ trước chuyển sang; đã giải quyết = trước hạn + đúng hạn + quá hạn; đang giải quyết = trong hạn + quá hạn; tiếp nhận = đã giải quyết + đang giải quyết. Một dòng không khớp làm cả báo cáo bị trả lại.',
-    'Received = online + direct + carried over; settled = early + on time + late; pending = in time + overdue; received = settled + pending. One row that does not add up, and the report comes back.'),
+    'Received = online + direct + carried over; settled = early + on time + late; pending = in time + overdue; received = settled + pending. One row that does not add up, and the report comes back.',
+  ),
   example: {
     bad: 'received: { total: 120, online: 40, direct: 70 }\nsettled: { total: 100 }\npending: { total: 20 }',
     good: 'received: { total: 110, online: 40, direct: 70 }\nsettled: { total: 90 }\npending: { total: 20 }',
   },
   fixable: false,
-  * check(catalog) {
+  *check(catalog) {
     for (const entry of catalog.statistics) {
       for (const [index, row] of (entry.value.cases ?? []).entries()) {
         for (const { route, total, sum, name } of brokenSums(row)) {
@@ -28,7 +29,8 @@ export const totalsDoNotAdd: Rule = {
             place: { ...at(entry, 'cases', index, ...route), key: true },
             message: say(
               `Dòng ${who.vi}: ${name.vi} ghi ${printInteger(total)}, nhưng các phần cộng lại là ${printInteger(sum)}.`,
-              `Row ${who.en}: ${name.en} says ${total}, but its parts add up to ${sum}.`),
+              `Row ${who.en}: ${name.en} says ${total}, but its parts add up to ${sum}.`,
+            ),
           }
         }
       }
@@ -45,10 +47,30 @@ interface Sum {
 
 function* brokenSums({ received, settled, pending }: CaseRow): Generator<Sum & { readonly sum: number }> {
   const sums: readonly Sum[] = [
-    { route: ['received', 'total'], name: say('tiếp nhận', 'received'), total: received.total, parts: [received.online, received.direct, received.carriedOver] },
-    { route: ['settled', 'total'], name: say('đã giải quyết', 'settled'), total: settled.total, parts: [settled.early, settled.onTime, settled.late] },
-    { route: ['pending', 'total'], name: say('đang giải quyết', 'pending'), total: pending.total, parts: [pending.inTime, pending.overdue] },
-    { route: ['received'], name: say('tiếp nhận (= đã giải quyết + đang giải quyết)', 'received (= settled + pending)'), total: received.total, parts: [settled.total, pending.total] },
+    {
+      route: ['received', 'total'],
+      name: say('tiếp nhận', 'received'),
+      total: received.total,
+      parts: [received.online, received.direct, received.carriedOver],
+    },
+    {
+      route: ['settled', 'total'],
+      name: say('đã giải quyết', 'settled'),
+      total: settled.total,
+      parts: [settled.early, settled.onTime, settled.late],
+    },
+    {
+      route: ['pending', 'total'],
+      name: say('đang giải quyết', 'pending'),
+      total: pending.total,
+      parts: [pending.inTime, pending.overdue],
+    },
+    {
+      route: ['received'],
+      name: say('tiếp nhận (= đã giải quyết + đang giải quyết)', 'received (= settled + pending)'),
+      total: received.total,
+      parts: [settled.total, pending.total],
+    },
   ]
   for (const each of sums) {
     const known = each.parts.filter((part) => part !== undefined)
@@ -60,8 +82,12 @@ function* brokenSums({ received, settled, pending }: CaseRow): Generator<Sum & {
 
 /** How a person finds the row: its field and level, else its number. */
 function rowName({ field, level }: CaseRow, index: number, { profile }: Catalog): Localized {
-  const name = field === undefined ? undefined : profile?.value.fields.find(({ id }) => id === field)?.name ?? field
+  const name = field === undefined ? undefined : (profile?.value.fields.find(({ id }) => id === field)?.name ?? field)
   if (name === undefined && level === undefined) return say(String(index + 1), String(index + 1))
-  const [vi, en] = (['vi', 'en'] as const).map((language) => [...(name === undefined ? [] : [quoted(name)]), ...(level === undefined ? [] : [levelWords[level][language]])].join(', '))
+  const [vi, en] = (['vi', 'en'] as const).map((language) =>
+    [...(name === undefined ? [] : [quoted(name)]), ...(level === undefined ? [] : [levelWords[level][language]])].join(
+      ', ',
+    ),
+  )
   return say(vi ?? '', en ?? '')
 }

@@ -9,13 +9,20 @@ import { at, type Rule } from '../rule.ts'
 export const unknownDocument: Rule = {
   id: 'unknown-document',
   severity: 'error',
-  title: say('Phương án nói về một giấy tờ, bước hoặc khoản không có trong thủ tục', 'Proposal about a paper, step or fee that the procedure does not have'),
+  title: say(
+    'Phương án nói về một giấy tờ, bước hoặc khoản không có trong thủ tục',
+    'Proposal about a paper, step or fee that the procedure does not have',
+  ),
   why: say(
     'Cắt giảm một thứ không có thì không cắt giảm được gì, và tên in trong phương án sẽ sai.',
-    'Cutting what is not there cuts nothing, and the name printed in the plan would be wrong.'),
-  example: { bad: '- { kind: document-removed, key: so-ho-khuau, reason: … }', good: '- { kind: document-removed, key: so-ho-khau, reason: … }' },
+    'Cutting what is not there cuts nothing, and the name printed in the plan would be wrong.',
+  ),
+  example: {
+    bad: '- { kind: document-removed, key: so-ho-khuau, reason: … }',
+    good: '- { kind: document-removed, key: so-ho-khau, reason: … }',
+  },
   fixable: false,
-  * check(catalog) {
+  *check(catalog) {
     for (const { entry, route, cases } of liveChanges(catalog)) {
       for (const { procedure, change } of cases) {
         const missing = missingKey(change, procedure, addedBy(entry.value, procedure.code))
@@ -23,7 +30,10 @@ export const unknownDocument: Rule = {
         const guess = didYouMean(missing.key, missing.known)
         yield {
           place: at(entry, ...route, missing.name),
-          message: say(`Thủ tục ${procedure.code} không có ${quoted(missing.key)}.${guess.vi}`, `The procedure ${procedure.code} has no ${quoted(missing.key)}.${guess.en}`),
+          message: say(
+            `Thủ tục ${procedure.code} không có ${quoted(missing.key)}.${guess.vi}`,
+            `The procedure ${procedure.code} has no ${quoted(missing.key)}.${guess.en}`,
+          ),
         }
       }
     }
@@ -36,7 +46,8 @@ interface Missing {
   readonly known: readonly string[]
 }
 
-const ids = (items: readonly { readonly id: string }[] | undefined): readonly string[] => (items ?? []).map(({ id }) => id)
+const ids = (items: readonly { readonly id: string }[] | undefined): readonly string[] =>
+  (items ?? []).map(({ id }) => id)
 
 /** The keys that a procedure has, by the first word of the kinds that name them. */
 const keys: Record<string, (procedure: Procedure) => readonly string[]> = {
@@ -47,7 +58,10 @@ const keys: Record<string, (procedure: Procedure) => readonly string[]> = {
   'time-case': ({ processingTime }) => ids(processingTime?.cases),
   'legal-basis': ({ legalBasis = [] }) => legalBasis.map(citation),
   result: ({ results }) => ids(results),
-  compliance: ({ compliance: { activities = [], ...figures } = {} }) => [...Object.keys(figures), ...ids(activities).map((id) => `activities/${id}`)],
+  compliance: ({ compliance: { activities = [], ...figures } = {} }) => [
+    ...Object.keys(figures),
+    ...ids(activities).map((id) => `activities/${id}`),
+  ],
 }
 
 /** A key or case that the change needs and neither the procedure nor the same proposal has; what is added needs none. */
@@ -67,12 +81,21 @@ function missingKey(change: Change, procedure: Procedure, added: readonly string
 }
 
 const absent = (name: Missing['name'], key: string, known: readonly string[], isAdded: boolean): Missing | undefined =>
-  (isAdded || known.includes(key) ? undefined : { name, key, known })
+  isAdded || known.includes(key) ? undefined : { name, key, known }
 
 /** Results and figures have no kinds of their own for adding: they come from nothing. */
-const isAddition = (change: Change): boolean => change.kind.endsWith('-added')
-  || ((change.kind === 'result' || change.kind === 'compliance') && change.from === undefined && change.to !== undefined)
+const isAddition = (change: Change): boolean =>
+  change.kind.endsWith('-added') ||
+  ((change.kind === 'result' || change.kind === 'compliance') && change.from === undefined && change.to !== undefined)
 
 /** What the items of a proposal add to a procedure, as "kind key". */
-const addedBy = ({ items }: Proposal, code: Code): readonly string[] => items.filter(({ procedures }) => procedures.includes(code))
-  .flatMap(({ changes }) => changes.flatMap((change) => ('key' in change && change.key !== undefined && isAddition(change as Change) ? [`${change.kind.replace(/-added$/, '')} ${change.key}`] : [])))
+const addedBy = ({ items }: Proposal, code: Code): readonly string[] =>
+  items
+    .filter(({ procedures }) => procedures.includes(code))
+    .flatMap(({ changes }) =>
+      changes.flatMap((change) =>
+        'key' in change && change.key !== undefined && isAddition(change as Change)
+          ? [`${change.kind.replace(/-added$/, '')} ${change.key}`]
+          : [],
+      ),
+    )
