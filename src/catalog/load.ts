@@ -12,9 +12,14 @@ export interface Loaded {
 
 /** Makes a catalog of what was read. Only files that fit their schema stand in its lists; all stand in `files`. `reader` may remember what it read before. */
 export function load(reading: Reading, reader: typeof readSource = readSource): Loaded {
-  const read = [...reading.sources.map((source) => reader(source)), ...reading.unreadable.map(readUnreadable)].filter((file) => file !== undefined)
+  const read = [...reading.sources.map((source) => reader(source)), ...reading.unreadable.map(readUnreadable)].filter(
+    (file) => file !== undefined,
+  )
   const { catalog, diagnostics } = toLoaded(read.sort((a, b) => compareIds(a.file.source.path, b.file.source.path)))
-  return { catalog, diagnostics: [...diagnostics, ...reading.unreadable.filter(({ reason }) => reason === 'link').flatMap(linkFound)] }
+  return {
+    catalog,
+    diagnostics: [...diagnostics, ...reading.unreadable.filter(({ reason }) => reason === 'link').flatMap(linkFound)],
+  }
 }
 
 function toLoaded(read: readonly ReadFile[]): Loaded {
@@ -24,14 +29,23 @@ function toLoaded(read: readonly ReadFile[]): Loaded {
   const [assumptions] = entries<NonNullable<Catalog['assumptions']>['value']>(files, 'assumptions')
   const [accepted] = entries<NonNullable<Catalog['accepted']>['value']>(files, 'accepted')
   const catalog: Catalog = {
-    ...(profile && { profile }), ...(documents && { documents }), ...(assumptions && { assumptions }), ...(accepted && { accepted }),
-    procedures: entries(files, 'procedure'), proposals: entries(files, 'proposal'),
-    statistics: entries(files, 'statistics'), calendars: entries(files, 'calendar'), reviewPlans: entries(files, 'review-plan'), files,
+    ...(profile && { profile }),
+    ...(documents && { documents }),
+    ...(assumptions && { assumptions }),
+    ...(accepted && { accepted }),
+    procedures: entries(files, 'procedure'),
+    proposals: entries(files, 'proposal'),
+    statistics: entries(files, 'statistics'),
+    calendars: entries(files, 'calendar'),
+    reviewPlans: entries(files, 'review-plan'),
+    files,
   }
   return { catalog, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) }
 }
 
 // The schema has vouched for the type.
 function entries<T>(files: readonly CatalogFile[], kind: FileKind): readonly Entry<T>[] {
-  return files.filter((file) => file.valid && file.kind === kind).map(({ source, value }) => ({ source, value: value as T }))
+  return files
+    .filter((file) => file.valid && file.kind === kind)
+    .map(({ source, value }) => ({ source, value: value as T }))
 }

@@ -8,18 +8,30 @@ import { followed, seenThrough, type Range, type Tree } from './tree.ts'
 /** Line and column of a place, by reading its file once more. A route that leads nowhere gives the last place it reaches. */
 export function locate(place: Place): Span {
   const { source, at } = place
-  return toSpan(source.text, typeof at === 'number' ? { start: at, end: at + 1 } : rangeOf(treeOf(source), at, place.key === true))
+  return toSpan(
+    source.text,
+    typeof at === 'number' ? { start: at, end: at + 1 } : rangeOf(treeOf(source), at, place.key === true),
+  )
 }
 
 /** Findings with their lines and columns, sorted by file and position. */
 export function locateAll(diagnostics: readonly Diagnostic[]): readonly Located[] {
-  return diagnostics.map(withSpan).sort((a, b) =>
-    compareIds(a.place.source.file, b.place.source.file) || a.span.line - b.span.line || a.span.column - b.span.column || compareIds(a.code, b.code))
+  return diagnostics
+    .map(withSpan)
+    .sort(
+      (a, b) =>
+        compareIds(a.place.source.file, b.place.source.file) ||
+        a.span.line - b.span.line ||
+        a.span.column - b.span.column ||
+        compareIds(a.code, b.code),
+    )
 }
 
 function withSpan({ related, ...diagnostic }: Diagnostic): Located {
   const span = locate(diagnostic.place)
-  return related === undefined ? { ...diagnostic, span } : { ...diagnostic, span, related: related.map((other) => ({ ...other, span: locate(other.place) })) }
+  return related === undefined
+    ? { ...diagnostic, span }
+    : { ...diagnostic, span, related: related.map((other) => ({ ...other, span: locate(other.place) })) }
 }
 
 function rangeOf(root: Tree | undefined, route: Route, key: boolean): Range {
@@ -40,7 +52,9 @@ function child(tree: Tree, step: string | number): { readonly range: Range; read
   const item = seen.type === 'list' ? seen.items[Number(step)] : undefined
   if (item !== undefined) return { range: seenThrough(tree, item).range, value: seenThrough(tree, item) }
   const pair = seen.type === 'map' ? seen.pairs.find(({ key }) => key === step) : undefined
-  return pair === undefined ? undefined : { range: tree.type === 'alias' ? tree.range : pair.keyRange, value: seenThrough(tree, pair.value) }
+  return pair === undefined
+    ? undefined
+    : { range: tree.type === 'alias' ? tree.range : pair.keyRange, value: seenThrough(tree, pair.value) }
 }
 
 // Findings come file by file, so remembering one tree saves nearly all the reading.

@@ -38,5 +38,10 @@ function placed(tree: Tree, pair: Pair): Pair {
 }
 
 const noMap = (at: number): Problem => ({
-  code: 'yaml-syntax', at, message: say('Sau “<<:” phải là một mục đã đặt tên bằng “&”.', 'Behind “<<:” must stand a map that was named with “&”.'),
+  code: 'yaml-syntax',
+  at,
+  message: say(
+    'Sau “<<:” phải là một mục đã đặt tên bằng “&”.',
+    'Behind “<<:” must stand a map that was named with “&”.',
+  ),
 })

@@ -20,20 +20,33 @@ type Reader = typeof readSource
  * sides and holds no code that a changed procedure, or one of `others`, mentions. Names and successions need no more. Equal texts are
  * read once.
  */
-export function loadPair(base: Reading, head: Reading, others: readonly Source[] = [], reader: Reader = readSource): LoadedPair {
+export function loadPair(
+  base: Reading,
+  head: Reading,
+  others: readonly Source[] = [],
+  reader: Reader = readSource,
+): LoadedPair {
   const read = onceEach(reader)
   const common = commonProcedures(base, head)
-  const told = [...base.sources, ...head.sources].filter((source) => fileKind(source.path) === 'procedure' && !common.has(source.path))
+  const told = [...base.sources, ...head.sources].filter(
+    (source) => fileKind(source.path) === 'procedure' && !common.has(source.path),
+  )
   const codes = codesInValues([...told, ...others].map((source) => read(source)?.file.value))
   const isIdle = ({ path, text }: Source): boolean => common.has(path) && !mayHold(text, codes)
-  const [old, young] = [base, head].map((side) => load({ ...side, sources: side.sources.filter((source) => !isIdle(source)) }, read)) as [Loaded, Loaded]
+  const [old, young] = [base, head].map((side) =>
+    load({ ...side, sources: side.sources.filter((source) => !isIdle(source)) }, read),
+  ) as [Loaded, Loaded]
   return { base: old, head: young, idle: head.sources.filter(isIdle) }
 }
 
 /** Paths of procedures whose file says the same on both sides. */
 function commonProcedures(base: Reading, head: Reading): ReadonlySet<string> {
   const texts = new Map(base.sources.map(({ path, text }) => [path, text]))
-  return new Set(head.sources.filter(({ path, text }) => fileKind(path) === 'procedure' && texts.get(path) === text).map(({ path }) => path))
+  return new Set(
+    head.sources
+      .filter(({ path, text }) => fileKind(path) === 'procedure' && texts.get(path) === text)
+      .map(({ path }) => path),
+  )
 }
 
 /** A reader that reads equal files once. One with findings is read for each side, as they name the file. */

@@ -1,4 +1,15 @@
-import { Composer, CST, isAlias, isMap, isScalar, isSeq, type Document, type ErrorCode, type ParsedNode, type YAMLMap } from 'yaml'
+import {
+  Composer,
+  CST,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type ErrorCode,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml'
 import type { Comment } from '#model/catalog.ts'
 import type { Localized } from '#model/localized.ts'
 import { merged, type Merge } from './merge.ts'
@@ -7,7 +18,14 @@ import type { Pair, Range, Solid, Tree } from './tree.ts'
 import { readTokens } from './yaml-comments.ts'
 import { syntaxMessages } from './yaml-messages.ts'
 import { mistakeIn } from './yaml-mistake.ts'
-import { brokenProblem, directiveProblem, duplicateProblem, syntaxProblem, tooMuchProblem, unknownAnchor } from './yaml-problems.ts'
+import {
+  brokenProblem,
+  directiveProblem,
+  duplicateProblem,
+  syntaxProblem,
+  tooMuchProblem,
+  unknownAnchor,
+} from './yaml-problems.ts'
 
 interface Building {
   readonly anchors: Map<string, Solid>
@@ -20,7 +38,14 @@ const MESSAGES: Readonly<Record<ErrorCode, Localized>> = syntaxMessages
 const DEEPEST = 40
 const MOST_VALUES = 100_000
 // Duplicate keys are found here: the reader compares every key with every other one.
-const OPTIONS = { version: '1.2', uniqueKeys: false, stringKeys: true, resolveKnownTags: false, prettyErrors: false, logLevel: 'silent' } as const
+const OPTIONS = {
+  version: '1.2',
+  uniqueKeys: false,
+  stringKeys: true,
+  resolveKnownTags: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
 
 /** A YAML text as a tree; without one it is empty, or has problems. */
 export interface Parsed {
@@ -39,11 +64,16 @@ export function parseTree(text: string): Parsed {
   return { ...build(document, text), comments }
 }
 
-function build(document: Document.Parsed, text: string): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
-  if (document.directives.yaml.explicit && document.directives.yaml.version === '1.1') return { problems: [directiveProblem(text.indexOf('%YAML'))] }
+function build(
+  document: Document.Parsed,
+  text: string,
+): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
+  if (document.directives.yaml.explicit && document.directives.yaml.version === '1.1')
+    return { problems: [directiveProblem(text.indexOf('%YAML'))] }
   // One mistake often breaks all lines below it: the first finding is the one to act on.
   const broken = mistakeIn(document, text)
-  if (broken !== undefined) return { problems: [brokenProblem(MESSAGES[broken.code], broken.at, text, broken.code === 'TAB_AS_INDENT')] }
+  if (broken !== undefined)
+    return { problems: [brokenProblem(MESSAGES[broken.code], broken.at, text, broken.code === 'TAB_AS_INDENT')] }
   const building: Building = { anchors: new Map(), problems: [] }
   const tree = toTree(document.contents, building, 0)
   return building.problems.length === 0 ? { tree, problems: [] } : { problems: building.problems }
@@ -62,29 +92,37 @@ function isTooMuch(tokens: readonly CST.Token[]): boolean {
 
 // A million commas make no item, and as many mistakes.
 const weight = (token: CST.Token): number =>
-  (CST.isCollection(token) ? (token.items as CST.CollectionItem[]).reduce((sum, { start }) => sum + 1 + Math.floor(start.length / 8), 0) : 1)
+  CST.isCollection(token)
+    ? (token.items as CST.CollectionItem[]).reduce((sum, { start }) => sum + 1 + Math.floor(start.length / 8), 0)
+    : 1
 
 function children(token: CST.Token): readonly CST.Token[] {
   if (token.type === 'document') return token.value === undefined ? [] : [token.value]
   if (!CST.isCollection(token)) return []
-  return (token.items as CST.CollectionItem[]).flatMap(({ key, value }) => [key, value].filter((part) => part !== undefined && part !== null))
+  return (token.items as CST.CollectionItem[]).flatMap(({ key, value }) =>
+    [key, value].filter((part) => part !== undefined && part !== null),
+  )
 }
 
 function toTree(node: ParsedNode | null, building: Building, at: number): Tree {
   if (node === null) return { type: 'scalar', range: { start: at, end: at }, value: null }
   const range = { start: node.range[0], end: node.range[1] }
-  if (isAlias(node)) return { type: 'alias', range, target: building.anchors.get(node.source) ?? lost(node.source, range, building) }
+  if (isAlias(node))
+    return { type: 'alias', range, target: building.anchors.get(node.source) ?? lost(node.source, range, building) }
   const tree = content(node, range, building)
   if (node.anchor !== undefined) building.anchors.set(node.anchor, tree)
   return tree
 }
 
 function content(node: ParsedNode, range: Range, building: Building): Solid {
-  if (isSeq(node)) return { type: 'list', range, items: node.items.map((item) => toTree(item as ParsedNode, building, range.start)) }
+  if (isSeq(node))
+    return { type: 'list', range, items: node.items.map((item) => toTree(item as ParsedNode, building, range.start)) }
   if (isMap(node)) return { type: 'map', range, pairs: pairs(node, range, building) }
   const { value, type, source } = node as { value: unknown; type?: string; source?: string }
-  if (typeof value === 'number') return { type: 'scalar', range, value, ...(type === 'PLAIN' && source !== undefined ? { written: source } : {}) }
-  if (typeof value === 'string') return { type: 'scalar', range, value: value.normalize('NFC'), ...(type === 'PLAIN' ? { plain: true } : {}) }
+  if (typeof value === 'number')
+    return { type: 'scalar', range, value, ...(type === 'PLAIN' && source !== undefined ? { written: source } : {}) }
+  if (typeof value === 'string')
+    return { type: 'scalar', range, value: value.normalize('NFC'), ...(type === 'PLAIN' ? { plain: true } : {}) }
   return { type: 'scalar', range, value: value === true || value === false ? value : null }
 }
 

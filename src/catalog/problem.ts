@@ -4,8 +4,18 @@ import type { Route, Source } from '#model/place.ts'
 
 /** A mistake in one file, before the file is named. */
 export interface Problem {
-  readonly code: 'yaml-syntax' | 'yaml-1-1-directive' | 'duplicate-key' | 'tab-indent' | 'non-breaking-space' | 'alias-bomb'
-    | 'file-too-large' | 'not-utf8' | 'unreadable' | 'symbolic-link' | 'schema'
+  readonly code:
+    | 'yaml-syntax'
+    | 'yaml-1-1-directive'
+    | 'duplicate-key'
+    | 'tab-indent'
+    | 'non-breaking-space'
+    | 'alias-bomb'
+    | 'file-too-large'
+    | 'not-utf8'
+    | 'unreadable'
+    | 'symbolic-link'
+    | 'schema'
   readonly at: Route | number
   readonly key?: boolean
   readonly message: Localized
@@ -22,11 +32,23 @@ export function toDiagnostics(source: Source, problems: readonly Problem[]): rea
   const [first] = problems
   if (first === undefined || problems.length <= MOST) return shown
   const more = problems.length - MOST
-  return [...shown, toDiagnostic(source, { code: first.code, at: first.at, message: say(`… và ${more} lỗi nữa trong tệp này.`, `… and ${more} more errors in this file.`) })]
+  return [
+    ...shown,
+    toDiagnostic(source, {
+      code: first.code,
+      at: first.at,
+      message: say(`… và ${more} lỗi nữa trong tệp này.`, `… and ${more} more errors in this file.`),
+    }),
+  ]
 }
 
 function toDiagnostic(source: Source, { code, at, key, message, instead }: Problem): Diagnostic {
-  const found = { code, severity: 'error', place: { source, at, ...(key === undefined ? {} : { key }) }, message } as const
+  const found = {
+    code,
+    severity: 'error',
+    place: { source, at, ...(key === undefined ? {} : { key }) },
+    message,
+  } as const
   if (instead === undefined || typeof at === 'number') return found
   return { ...found, fixable: true, fix: { kind: 'replace', safe: true, source, at, text: instead } }
 }

@@ -19,7 +19,10 @@ export interface ReadFile {
 /** Reads a YAML text: its value, its plain numbers and its texts as written, its comments, and why it is none; then the value is undefined. */
 export function readYaml(text: string): Content & { readonly comments: readonly Comment[] } {
   const { tree, problems, comments } = parseTree(text)
-  return { ...(tree === undefined ? { value: undefined, numbers: [], texts: [], problems } : toContent(tree)), comments }
+  return {
+    ...(tree === undefined ? { value: undefined, numbers: [], texts: [], problems } : toContent(tree)),
+    comments,
+  }
 }
 
 /** Reads a source and holds it against the schema of its kind; undefined for a file that is no part of a catalog. */
@@ -34,30 +37,66 @@ export function readSource(source: Source): ReadFile | undefined {
   return { file, diagnostics: toDiagnostics(source, isHuge(value) ? withRest(told) : told) }
 }
 
-const withRest = (problems: readonly Problem[]): readonly Problem[] => problems.flatMap((problem, index) => (index > 0 ? [problem] : [problem, {
-  code: 'schema', at: problem.at,
-  message: say(
-    'Tệp quá nhiều giá trị nên chỉ lỗi đầu tiên được kể; sửa rồi kiểm tra lại, hoặc tách tệp.',
-    'The file holds so many values that only its first error is told; mend it and validate again, or split the file.'),
-}]))
+const withRest = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.flatMap((problem, index) =>
+    index > 0
+      ? [problem]
+      : [
+          problem,
+          {
+            code: 'schema',
+            at: problem.at,
+            message: say(
+              'Tệp quá nhiều giá trị nên chỉ lỗi đầu tiên được kể; sửa rồi kiểm tra lại, hoặc tách tệp.',
+              'The file holds so many values that only its first error is told; mend it and validate again, or split the file.',
+            ),
+          },
+        ],
+  )
 
 /** A file that was not read: nothing of it is known. */
 export function readUnreadable({ path, file, reason }: Unreadable): ReadFile | undefined {
   const kind = fileKind(path)
-  return kind === undefined || reason === 'link' ? undefined : broken({ path, file, text: '' }, kind, [UNREADABLE[reason]])
+  return kind === undefined || reason === 'link'
+    ? undefined
+    : broken({ path, file, text: '' }, kind, [UNREADABLE[reason]])
 }
 
 /** That a link was not followed: where it leads nothing is known, not even whether it is a file. */
-export const linkFound = ({ path, file }: Unreadable): readonly Diagnostic[] => toDiagnostics({ path, file, text: '' }, [{
-  code: 'symbolic-link', at: 0,
-  message: say('Liên kết không được đọc theo; hãy đặt chính tệp hoặc thư mục ấy vào đây.', 'A link is not followed; put the file or folder itself here.'),
-}])
+export const linkFound = ({ path, file }: Unreadable): readonly Diagnostic[] =>
+  toDiagnostics({ path, file, text: '' }, [
+    {
+      code: 'symbolic-link',
+      at: 0,
+      message: say(
+        'Liên kết không được đọc theo; hãy đặt chính tệp hoặc thư mục ấy vào đây.',
+        'A link is not followed; put the file or folder itself here.',
+      ),
+    },
+  ])
 
-const broken = (source: Source, kind: FileKind, problems: readonly Problem[]): ReadFile =>
-  ({ file: { source, kind, value: undefined, numbers: [], texts: [], comments: [], valid: false }, diagnostics: toDiagnostics(source, problems) })
+const broken = (source: Source, kind: FileKind, problems: readonly Problem[]): ReadFile => ({
+  file: { source, kind, value: undefined, numbers: [], texts: [], comments: [], valid: false },
+  diagnostics: toDiagnostics(source, problems),
+})
 
 const UNREADABLE: Readonly<Record<Exclude<Unreadable['reason'], 'link'>, Problem>> = {
-  'too-large': { code: 'file-too-large', at: 0, message: say('Tệp lớn hơn 1 MiB nên không đọc; hãy tách thành nhiều tệp.', 'The file is larger than 1 MiB and is not read; split it.') },
-  'not-utf8': { code: 'not-utf8', at: 0, message: say('Tệp không phải UTF-8; hãy lưu lại bằng bảng mã UTF-8.', 'The file is not UTF-8; save it as UTF-8.') },
-  unreadable: { code: 'unreadable', at: 0, message: say('Không mở được tệp; kiểm tra quyền đọc.', 'The file cannot be opened; check its permissions.') },
+  'too-large': {
+    code: 'file-too-large',
+    at: 0,
+    message: say(
+      'Tệp lớn hơn 1 MiB nên không đọc; hãy tách thành nhiều tệp.',
+      'The file is larger than 1 MiB and is not read; split it.',
+    ),
+  },
+  'not-utf8': {
+    code: 'not-utf8',
+    at: 0,
+    message: say('Tệp không phải UTF-8; hãy lưu lại bằng bảng mã UTF-8.', 'The file is not UTF-8; save it as UTF-8.'),
+  },
+  unreadable: {
+    code: 'unreadable',
+    at: 0,
+    message: say('Không mở được tệp; kiểm tra quyền đọc.', 'The file cannot be opened; check its permissions.'),
+  },
 }

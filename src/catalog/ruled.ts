@@ -27,17 +27,22 @@ function wantedTypes(errors: readonly SchemaError[]): ReadonlyMap<string, readon
   return wanted
 }
 
-const pointer = (route: Route): string => route.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
+const pointer = (route: Route): string =>
+  route.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
 
 /** A key that is unknown because of an odd space in it has that mistake, and no other. */
 export function withOddKey(problem: Problem): Problem {
   const name = problem.key === true && typeof problem.at !== 'number' ? String(problem.at.at(-1)) : ''
-  return ODD_SPACE.test(name) ? { ...problem, code: 'non-breaking-space', message: oddKey(withPlainSpaces(name)) } : problem
+  return ODD_SPACE.test(name)
+    ? { ...problem, code: 'non-breaking-space', message: oddKey(withPlainSpaces(name)) }
+    : problem
 }
 
-const oddKey = (plain: string): Localized => say(
-  `Tên khóa ${quoted(plain)} có dấu cách lạ (không ngắt, hoặc không nhìn thấy); xóa và gõ lại.`,
-  `The key ${quoted(plain)} has an unusual space (non-breaking or invisible); delete it and type it again.`)
+const oddKey = (plain: string): Localized =>
+  say(
+    `Tên khóa ${quoted(plain)} có dấu cách lạ (không ngắt, hoặc không nhìn thấy); xóa và gõ lại.`,
+    `The key ${quoted(plain)} has an unusual space (non-breaking or invisible); delete it and type it again.`,
+  )
 
 /** The problems without those that the rule number-loses-digits names: one mistake, one finding. */
 export function withoutLostNumbers(problems: readonly Problem[], { numbers }: CatalogFile): readonly Problem[] {

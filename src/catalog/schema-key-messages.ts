@@ -6,7 +6,10 @@ import { schemaPart } from './schema-part.ts'
 /** The message of a key that is not there. */
 export function missingKey(key: string, error: SchemaError): Localized {
   const title = schemaPart(error, key)?.title
-  return say(`Thiếu khóa ${quoted(key)}${typeof title === 'string' ? ` (${title})` : ''}.`, `The key ${quoted(key)} is missing.`)
+  return say(
+    `Thiếu khóa ${quoted(key)}${typeof title === 'string' ? ` (${title})` : ''}.`,
+    `The key ${quoted(key)} is missing.`,
+  )
 }
 
 /** The message of a key that the schema does not know. */
@@ -14,17 +17,23 @@ export function unknownKey(key: string, error: SchemaError): Localized {
   const known = Object.keys((error.parentSchema?.properties ?? {}) as object)
   const trimmed = key.trim()
   if (trimmed !== key && known.includes(trimmed)) {
-    return say(`Trước hoặc sau khóa ${quoted(trimmed)} có ký tự trắng lạ; xóa và gõ lại dấu cách.`, `There is an unusual space around the key ${quoted(trimmed)}; type the spaces again.`)
+    return say(
+      `Trước hoặc sau khóa ${quoted(trimmed)} có ký tự trắng lạ; xóa và gõ lại dấu cách.`,
+      `There is an unusual space around the key ${quoted(trimmed)}; type the spaces again.`,
+    )
   }
   if (isTornOff(key, error.data)) {
     return say(
       `Không có khóa ${quoted(key)} ở đây. Nếu dấu phẩy đứng trước là nội dung, đặt cả giá trị trong dấu nháy kép.`,
-      `There is no key ${quoted(key)} here. If the comma before it is content, put the whole value in double quotes.`)
+      `There is no key ${quoted(key)} here. If the comma before it is content, put the whole value in double quotes.`,
+    )
   }
   const guess = didYouMean(key, known)
-  const list = guess.vi === '' ? say(` Các khóa dùng được: ${known.join(', ')}.`, ` Known keys: ${known.join(', ')}.`) : guess
+  const list =
+    guess.vi === '' ? say(` Các khóa dùng được: ${known.join(', ')}.`, ` Known keys: ${known.join(', ')}.`) : guess
   return say(`Không có khóa ${quoted(key)} ở đây.${list.vi}`, `There is no key ${quoted(key)} here.${list.en}`)
 }
 
 /** Whether a key is the rest of a text inside { } behind a comma: `{ duration: 0,5 ngày }`. */
-const isTornOff = (key: string, map: unknown): boolean => (map as Readonly<Record<string, unknown>>)[key] === null && /[^A-Za-z]/.test(key)
+const isTornOff = (key: string, map: unknown): boolean =>
+  (map as Readonly<Record<string, unknown>>)[key] === null && /[^A-Za-z]/.test(key)

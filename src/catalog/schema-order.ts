@@ -10,13 +10,15 @@ type File = Part & { readonly definitions?: Readonly<Record<string, Part>> }
 const known = new Map<string, File>()
 
 function fileOf(name: string): File {
-  const file = known.get(name) ?? JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8')) as File
+  const file =
+    known.get(name) ?? (JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8')) as File)
   known.set(name, file)
   return file
 }
 
 /** A value with the keys of all its maps in the order in which the schema of a kind of file names them; keys it does not name come last. */
-export const inSchemaOrder = <T>(schema: 'procedure' | 'proposal', value: T): T => ordered(value, fileOf(`${schema}.schema.json`), `${schema}.schema.json`) as T
+export const inSchemaOrder = <T>(schema: 'procedure' | 'proposal', value: T): T =>
+  ordered(value, fileOf(`${schema}.schema.json`), `${schema}.schema.json`) as T
 
 function ordered(value: unknown, part: Part | undefined, file: string): unknown {
   if (part?.$ref !== undefined) {
@@ -29,6 +31,8 @@ function ordered(value: unknown, part: Part | undefined, file: string): unknown 
   if (typeof value !== 'object' || value === null) return value
   const names = Object.keys(part?.properties ?? {})
   const place = (key: string): number => (names.includes(key) ? names.indexOf(key) : names.length)
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => place(a) - place(b))
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => place(a) - place(b))
   return Object.fromEntries(entries.map(([key, item]) => [key, ordered(item, part?.properties?.[key], file)]))
 }

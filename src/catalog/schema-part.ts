@@ -1,7 +1,11 @@
 import type { SchemaError } from './schema.ts'
 
 /** Steps of a JSON pointer. */
-export const steps = (pointer: string): readonly string[] => pointer.split('/').slice(1).map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
+export const steps = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
 
 /** How a message calls a value: by its key, an item by the key of its list. */
 export const namedBy = (pointer: string): string => steps(pointer).findLast((step) => !/^\d+$/.test(step)) ?? ''

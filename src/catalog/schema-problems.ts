@@ -32,7 +32,9 @@ function own(errors: readonly SchemaError[]): readonly SchemaError[] {
 /** Whether an error only says why one branch of an anyOf does not fit. */
 function isBranch(error: SchemaError, group: SchemaError): boolean {
   if (error === group || !`${error.instancePath}/`.startsWith(`${group.instancePath}/`)) return false
-  return group.parentSchema?.properties === undefined || (group.schema as readonly unknown[]).includes(error.parentSchema)
+  return (
+    group.parentSchema?.properties === undefined || (group.schema as readonly unknown[]).includes(error.parentSchema)
+  )
 }
 
 const KEYS = ['required', 'additionalProperties']
@@ -41,7 +43,9 @@ function atOnePlace(errors: readonly SchemaError[]): readonly SchemaError[] {
   const type = errors.find((error) => error.keyword === 'type')
   if (type !== undefined) return [type]
   const missing = errors.flatMap(missingKeys)
-  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties').map(({ params }) => String(params.additionalProperty))
+  const unknown = errors
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .map(({ params }) => String(params.additionalProperty))
   const meant = new Set(unknown.map((key) => nearest(key.trim(), missing)))
   const [first] = errors.filter((error) => !KEYS.includes(error.keyword) && !missing.includes(String(error.params.tag)))
   const isOwn = (error: SchemaError): boolean => error === first || KEYS.includes(error.keyword)
@@ -51,12 +55,16 @@ function atOnePlace(errors: readonly SchemaError[]): readonly SchemaError[] {
 /** The keys of which an error misses one. */
 function missingKeys({ keyword, params, schema }: SchemaError): readonly string[] {
   if (keyword === 'required') return [String(params.missingProperty)]
-  return keyword === 'anyOf' ? (schema as readonly { readonly required?: readonly string[] }[]).flatMap(({ required = [] }) => required) : []
+  return keyword === 'anyOf'
+    ? (schema as readonly { readonly required?: readonly string[] }[]).flatMap(({ required = [] }) => required)
+    : []
 }
 
 function placeOf(error: SchemaError, route: Route): Pick<Problem, 'at' | 'key'> {
-  if (error.keyword === 'additionalProperties') return { at: [...route, String(error.params.additionalProperty)], key: true }
-  if (error.keyword === 'uniqueItems') return { at: [...route, Math.max(Number(error.params.i), Number(error.params.j))] }
+  if (error.keyword === 'additionalProperties')
+    return { at: [...route, String(error.params.additionalProperty)], key: true }
+  if (error.keyword === 'uniqueItems')
+    return { at: [...route, Math.max(Number(error.params.i), Number(error.params.j))] }
   if (error.keyword === 'discriminator') return { at: [...route, String(error.params.tag)] }
   return missingKeys(error).length > 0 ? { at: route, key: true } : { at: route }
 }

@@ -19,7 +19,10 @@ export function typeMessage(error: SchemaError): Localized {
   if (error.instancePath === '') return wholeFile(error.data)
   if (error.data === null) return empty(error, types)
   if (typeof error.data === 'number' && types.includes('string')) return numberForText(error, String(error.data))
-  const digits = typeof error.data === 'string' && types.includes('integer') ? /^(\d{1,3}([. ]\d{3})*)/.exec(error.data)?.[1]?.replace(/\D/g, '') : undefined
+  const digits =
+    typeof error.data === 'string' && types.includes('integer')
+      ? /^(\d{1,3}([. ]\d{3})*)/.exec(error.data)?.[1]?.replace(/\D/g, '')
+      : undefined
   const hint = digits === undefined ? say('', '') : say(` Viết liền: ${digits}.`, ` Write ${digits}.`)
   const name = quoted(namedBy(error.instancePath))
   return say(`${name} phải là ${words(types, 'vi')}.${hint.vi}`, `${name} must be ${words(types, 'en')}.${hint.en}`)
@@ -28,15 +31,20 @@ export function typeMessage(error: SchemaError): Localized {
 const words = (types: readonly string[], language: 'vi' | 'en'): string =>
   types.map((type) => WORDS[type]?.[language] ?? type).join(language === 'vi' ? ' hoặc ' : ' or ')
 
-const wholeFile = (data: unknown): Localized => (data === null
-  ? say('Tệp trống, hoặc chỉ có chú thích.', 'The file is empty, or holds only comments.')
-  : say('Cả tệp phải là một nhóm khóa, mỗi khóa viết “khóa: giá trị”.', 'The whole file must be a group of keys, each written “key: value”.'))
+const wholeFile = (data: unknown): Localized =>
+  data === null
+    ? say('Tệp trống, hoặc chỉ có chú thích.', 'The file is empty, or holds only comments.')
+    : say(
+        'Cả tệp phải là một nhóm khóa, mỗi khóa viết “khóa: giá trị”.',
+        'The whole file must be a group of keys, each written “key: value”.',
+      )
 
 function empty(error: SchemaError, types: readonly string[]): Localized {
   const name = quoted(namedBy(error.instancePath))
   return say(
     `${name} đang để trống; ghi ${words(types, 'vi')}, hoặc bỏ cả khóa nếu không có.`,
-    `${name} is empty; write ${words(types, 'en')}, or leave the key out if there is none.`)
+    `${name} is empty; write ${words(types, 'en')}, or leave the key out if there is none.`,
+  )
 }
 
 /** Quotes turn a number into a text, but help only where the text has the wanted form. */
@@ -44,18 +52,28 @@ function numberForText(error: SchemaError, written: string): Localized {
   const name = quoted(namedBy(error.instancePath))
   const form = forms.get(error.parentSchema?.pattern ?? error.parentSchema?.format ?? '')
   return fits(error, written) || form === undefined
-    ? say(`${name} là chữ, không phải số: đặt trong dấu nháy, "${written}".`, `${name} is a text, not a number: put it in quotes, "${written}".`)
-    : say(`${name} đang là số ${written}, nhưng phải là ${form.words.vi}.`, `${name} is the number ${written}, but must be ${form.words.en}.`)
+    ? say(
+        `${name} là chữ, không phải số: đặt trong dấu nháy, "${written}".`,
+        `${name} is a text, not a number: put it in quotes, "${written}".`,
+      )
+    : say(
+        `${name} đang là số ${written}, nhưng phải là ${form.words.vi}.`,
+        `${name} is the number ${written}, but must be ${form.words.en}.`,
+      )
 }
 
 /** Whether the text has the form that is wanted where the error is. */
 function fits({ parentSchema }: SchemaError, text: string): boolean {
   const { pattern, format } = (parentSchema ?? {}) as { pattern?: string; format?: keyof typeof formats }
-  return (pattern === undefined || new RegExp(pattern, 'u').test(text)) && (format === undefined || formats[format](text))
+  return (
+    (pattern === undefined || new RegExp(pattern, 'u').test(text)) && (format === undefined || formats[format](text))
+  )
 }
 
 /** The number in quotes, where a text of that form is wanted; a number whose writing YAML changes is no error of the schema. */
 export function quotedNumber(error: SchemaError): string | undefined {
   const isText = error.keyword === 'type' && [error.params.type as string | string[]].flat().includes('string')
-  return isText && typeof error.data === 'number' && fits(error, String(error.data)) ? `"${String(error.data)}"` : undefined
+  return isText && typeof error.data === 'number' && fits(error, String(error.data))
+    ? `"${String(error.data)}"`
+    : undefined
 }

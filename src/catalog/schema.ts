@@ -7,10 +7,29 @@ import { parseDuration } from '#model/duration.ts'
 /** One thing a schema finds wrong: ajv's error with the schema and the data it is about. */
 export type SchemaError = ErrorObject
 
-const NAMES = ['accepted', 'assumptions', 'calendar', 'change', 'common', 'documents', 'procedure', 'profile', 'proposal', 'review-plan', 'statistics'] as const
+const NAMES = [
+  'accepted',
+  'assumptions',
+  'calendar',
+  'change',
+  'common',
+  'documents',
+  'procedure',
+  'profile',
+  'proposal',
+  'review-plan',
+  'statistics',
+] as const
 const SCHEMA_OF: Readonly<Record<FileKind, (typeof NAMES)[number]>> = {
-  profile: 'profile', documents: 'documents', assumptions: 'assumptions', procedure: 'procedure', proposal: 'proposal',
-  statistics: 'statistics', calendar: 'calendar', 'review-plan': 'review-plan', accepted: 'accepted',
+  profile: 'profile',
+  documents: 'documents',
+  assumptions: 'assumptions',
+  procedure: 'procedure',
+  proposal: 'proposal',
+  statistics: 'statistics',
+  calendar: 'calendar',
+  'review-plan': 'review-plan',
+  accepted: 'accepted',
 }
 const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
@@ -39,7 +58,9 @@ const CHECKS = { verbose: true, discriminator: true, formats, validateSchema: fa
 const STRICT = { strict: true, strictRequired: false, allowUnionTypes: true } as const
 
 function newAjv(allErrors: boolean): Ajv {
-  const schemas = NAMES.map((name) => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as object)
+  const schemas = NAMES.map(
+    (name) => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as object,
+  )
   return new Ajv({ ...FAST_START, ...CHECKS, ...STRICT, allErrors, schemas })
 }
 

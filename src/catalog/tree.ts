@@ -15,7 +15,13 @@ export interface Pair {
 export type Tree =
   | { readonly type: 'map'; readonly range: Range; readonly pairs: readonly Pair[] }
   | { readonly type: 'list'; readonly range: Range; readonly items: readonly Tree[] }
-  | { readonly type: 'scalar'; readonly range: Range; readonly value: string | number | boolean | null; readonly written?: string; readonly plain?: true }
+  | {
+      readonly type: 'scalar'
+      readonly range: Range
+      readonly value: string | number | boolean | null
+      readonly written?: string
+      readonly plain?: true
+    }
   | { readonly type: 'alias'; readonly range: Range; readonly target: Solid }
 
 /** A tree that is no alias. An alias never leads to another one, so that no chain grows too long to follow. */

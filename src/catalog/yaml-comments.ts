@@ -10,7 +10,15 @@ export interface Tokens {
 // Marks of the lexer that stand for no character of the text.
 const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]
 // What may stand above the first value.
-const OUTSIDE: readonly (CST.TokenType | null)[] = ['byte-order-mark', 'space', 'newline', 'comment', 'directive-line', 'doc-start', 'doc-mode']
+const OUTSIDE: readonly (CST.TokenType | null)[] = [
+  'byte-order-mark',
+  'space',
+  'newline',
+  'comment',
+  'directive-line',
+  'doc-start',
+  'doc-mode',
+]
 
 // Far more than the largest honest file has; beyond, reading takes seconds.
 const MOST_LEXEMES = 300_000
@@ -23,7 +31,10 @@ export function readTokens(text: string): Tokens | undefined {
   const lexemes: string[] = []
   for (const lexeme of new Lexer().lex(text)) if (lexemes.push(lexeme) > MOST_LEXEMES) return undefined
   const parser = new Parser()
-  return { tokens: [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()], comments: [...comments(lexemes, text)] }
+  return {
+    tokens: [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()],
+    comments: [...comments(lexemes, text)],
+  }
 }
 
 function* comments(lexemes: readonly string[], text: string): Generator<Comment> {

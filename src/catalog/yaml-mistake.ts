@@ -12,7 +12,8 @@ export function mistakeIn(document: Document.Parsed, text: string): Mistake | un
   if (first === undefined) return undefined
   const [at] = first.pos
   // A line that is indented too far continues the value above it, until its colon breaks that.
-  const continues = first.code === 'BLOCK_AS_IMPLICIT_KEY' && second?.code === 'MULTILINE_IMPLICIT_KEY' && second.pos[0] === at
+  const continues =
+    first.code === 'BLOCK_AS_IMPLICIT_KEY' && second?.code === 'MULTILINE_IMPLICIT_KEY' && second.pos[0] === at
   if (continues) return { code: 'BAD_INDENT', at: nextLine(text, at) }
   const open = first.code === 'MISSING_CHAR' || first.code === 'BAD_INDENT' ? openBefore(document, text, at) : undefined
   return open === undefined ? { code: first.code, at } : { code: 'MISSING_CHAR', at: open }
@@ -28,8 +29,12 @@ function openBefore(document: Document.Parsed, text: string, at: number): number
     if (start !== undefined && end === at && (end === start + 1 || !closing.test(text[end - 1] ?? ''))) found = start
   }
   visit(document, {
-    Scalar: (_, { type, range }) => { if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') check(range, /["']/) },
-    Collection: (_, { flow, range }) => { if (flow === true) check(range, /[\]}]/) },
+    Scalar: (_, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') check(range, /["']/)
+    },
+    Collection: (_, { flow, range }) => {
+      if (flow === true) check(range, /[\]}]/)
+    },
   })
   return found
 }

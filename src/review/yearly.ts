@@ -124,9 +124,7 @@ export const codesOf = (outcomes: readonly Outcome[]): readonly Code[] =>
   [...new Set(outcomes.map(({ code }) => code))].sort(compareIds)
 
 /** Satisfaction of each year that measured it, with the difference to the measurement before, in percentage points. */
-export function satisfactionTrend(
-  reports: readonly YearReport[],
-): readonly {
+export function satisfactionTrend(reports: readonly YearReport[]): readonly {
   readonly year: number
   readonly overall: string
   readonly change: string | undefined

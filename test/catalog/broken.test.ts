@@ -9,7 +9,11 @@ const broken: Record<string, readonly [lines: string, place: string, words: RegE
   'a single quote never closed': [`provenance: 'abc\n${REST}`, '6:13-14 yaml-syntax', /nháy chưa đóng/],
   'a bracket never closed': [`channels: [post,\n\n${REST}`, '6:11-12 yaml-syntax', /ngoặc hoặc nháy chưa đóng/],
   'a brace never closed': [`dossier: { sets: 1\n${REST}`, '6:10-11 yaml-syntax', /ngoặc hoặc nháy chưa đóng/],
-  'the inner brace never closed': [`fees: [{ id: a, name: b ]\n${REST}`, '6:8-9 yaml-syntax', /ngoặc hoặc nháy chưa đóng/],
+  'the inner brace never closed': [
+    `fees: [{ id: a, name: b ]\n${REST}`,
+    '6:8-9 yaml-syntax',
+    /ngoặc hoặc nháy chưa đóng/,
+  ],
   'a bracket too many': [`channels: [post]]\n${REST}`, '6:17-18 yaml-syntax', /YAML không hiểu chỗ này/],
   'two colons on a line': [`provenance: nguồn: cổng\n${REST}`, '6:13-14 yaml-syntax', /hai dấu “: ”/],
   'a key without a colon': [`provenance\n${REST}`, '6:1-2 yaml-syntax', /thiếu dấu “:” sau tên khóa/],
@@ -56,7 +60,8 @@ test('files without a group of keys', () => {
 })
 
 test('an unusual space is named where it stands', () => {
-  const named = (lines: string): readonly string[] => places(PROCEDURE + lines).filter((place) => place.endsWith('non-breaking-space'))
+  const named = (lines: string): readonly string[] =>
+    places(PROCEDURE + lines).filter((place) => place.endsWith('non-breaking-space'))
   expect(named('dossier:\n\u00a0\u00a0sets: 1\n')).toEqual(['7:1-7 non-breaking-space'])
   expect(named('dossier:\n  sets: 1\n\u00a0 documents: []\n')).toEqual(['8:1-12 non-breaking-space'])
   expect(named('dossier:\u00a0{ sets: 1 }\n')).toEqual(['6:1-16 non-breaking-space'])

@@ -7,7 +7,10 @@ import { places, PROCEDURE, source } from './reading.ts'
 const LIMIT = 2_000_000
 const letters = [...'bcdefghij']
 const tenTimes = (word: string): string => `[${Array(10).fill(word).join(', ')}]`
-const bomb = ['a: &a [x, x]', ...letters.map((name, index) => `${name}: &${name} ${tenTimes(`*${'abcdefghi'[index]}`)}`)].join('\n')
+const bomb = [
+  'a: &a [x, x]',
+  ...letters.map((name, index) => `${name}: &${name} ${tenTimes(`*${'abcdefghi'[index]}`)}`),
+].join('\n')
 const merging = (index: number): string => `m${index}: &m${index} { <<: ${tenTimes(`*m${index - 1}`)}, k${index}: 1 }`
 const mergeBomb = ['m0: &m0 { x: 1 }', ...Array.from({ length: 60 }, (_, index) => merging(index + 1))].join('\n')
 const list = (item: string, count: number): string => `${PROCEDURE}fees: [${`${item}, `.repeat(count)}]\n`
@@ -20,7 +23,10 @@ const costly: Record<string, readonly [text: string, first: string]> = {
   '10,000 closed brackets': ['['.repeat(10_000) + ']'.repeat(10_000), '1:1-2 alias-bomb'],
   '10,000 flow maps': ['{a: '.repeat(10_000), '1:1-2 alias-bomb'],
   '10,000 dashes': ['- '.repeat(10_000), '1:1-2 alias-bomb'],
-  '2,000 levels of indent': [Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), '1:1-2 alias-bomb'],
+  '2,000 levels of indent': [
+    Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    '1:1-2 alias-bomb',
+  ],
   'a megabyte of a quote never closed': [`${PROCEDURE}provenance: "${'x'.repeat(1_000_000)}`, '6:13-14 yaml-syntax'],
   'a megabyte of line ends': [`code: "1.001193"${'\n'.repeat(1_000_000)}`, '1:1-2 alias-bomb'],
   'a megabyte of spaces': [`${PROCEDURE}linked:${' '.repeat(1_000_000)}[1]`, '6:1000009-1000010 schema'],
@@ -28,7 +34,10 @@ const costly: Record<string, readonly [text: string, first: string]> = {
   '20,000 numbers that lose digits': [list('007', 20_000), '6:8-11 number-loses-digits'],
   '20,000 unknown anchors': [list('*b ', 20_000), '6:8-9 yaml-syntax'],
   '5,000 equal keys': [`${PROCEDURE}dossier: {${' sets: 1,'.repeat(5_000)} }\n`, '6:21-22 duplicate-key'],
-  '5,000 unknown keys': [PROCEDURE + Array.from({ length: 5_000 }, (_, index) => `k${index}: 1\n`).join(''), '6:1-3 schema'],
+  '5,000 unknown keys': [
+    PROCEDURE + Array.from({ length: 5_000 }, (_, index) => `k${index}: 1\n`).join(''),
+    '6:1-3 schema',
+  ],
   '20,000 empty documents': ['---\n'.repeat(20_000), '2:1-2 yaml-syntax'],
 }
 
@@ -61,7 +70,12 @@ describe('keys that mean something to JavaScript', () => {
 
 describe('how a file is written', () => {
   test('CRLF, a byte order mark, "---" and "..." change nothing', () => {
-    const texts = [PROCEDURE.replaceAll('\n', '\r\n'), `\uFEFF${PROCEDURE}`, `---\n${PROCEDURE}...\n`, `%YAML 1.2\n---\n${PROCEDURE}`]
+    const texts = [
+      PROCEDURE.replaceAll('\n', '\r\n'),
+      `\uFEFF${PROCEDURE}`,
+      `---\n${PROCEDURE}...\n`,
+      `%YAML 1.2\n---\n${PROCEDURE}`,
+    ]
     for (const text of texts) expect(places(text)).toEqual([])
   })
 

@@ -18,21 +18,36 @@ const AS_OF = '2020-01-01'
 const paths = ['procedures/a.yaml', 'procedures/b.yaml', 'procedures/c.yaml', 'procedures/d.yaml', 'procedures/e.yaml']
 
 /** Files of a side: some are those of the other side, some its own; codes may occur twice. */
-const anySides = fc.tuple(anyProcedures, anyProcedures, anyProcedures, fc.boolean()).map(([shared, old, young, escaped]) => {
-  const side = (own: readonly Procedure[], name: string): readonly Source[] => [...shared, ...own].slice(0, paths.length).map((value, index) => {
-    const text = stringify(value)
-    return { path: paths[index]!, file: `${name}:${paths[index]!}`, text: escaped ? text.replaceAll(/^( *- |code: )"?(1\.00000\d)"?$/gm, (_, key: string, code: string) => `${key}"\\x31${code.slice(1)}"`) : text }
+const anySides = fc
+  .tuple(anyProcedures, anyProcedures, anyProcedures, fc.boolean())
+  .map(([shared, old, young, escaped]) => {
+    const side = (own: readonly Procedure[], name: string): readonly Source[] =>
+      [...shared, ...own].slice(0, paths.length).map((value, index) => {
+        const text = stringify(value)
+        return {
+          path: paths[index]!,
+          file: `${name}:${paths[index]!}`,
+          text: escaped
+            ? text.replaceAll(
+                /^( *- |code: )"?(1\.00000\d)"?$/gm,
+                (_, key: string, code: string) => `${key}"\\x31${code.slice(1)}"`,
+              )
+            : text,
+        }
+      })
+    return [toReading(side(old, 'old')), toReading(side(young, 'young'))] as const
   })
-  return [toReading(side(old, 'old')), toReading(side(young, 'young'))] as const
-})
 
 test('a comparison of what was read of both sides says what a comparison of all of it says', () => {
-  fc.assert(fc.property(anySides, ([base, head]) => {
-    const [old, young] = [load(base).catalog, load(head).catalog]
-    const pair = loadPair(base, head)
-    // Whole procedures beside the changes are for other readers; all else is the same to the letter.
-    expect(judge(pair.base.catalog, pair.head.catalog, AS_OF)).toEqual(judge(old, young, AS_OF))
-  }), { numRuns: 100 })
+  fc.assert(
+    fc.property(anySides, ([base, head]) => {
+      const [old, young] = [load(base).catalog, load(head).catalog]
+      const pair = loadPair(base, head)
+      // Whole procedures beside the changes are for other readers; all else is the same to the letter.
+      expect(judge(pair.base.catalog, pair.head.catalog, AS_OF)).toEqual(judge(old, young, AS_OF))
+    }),
+    { numRuns: 100 },
+  )
 })
 
 const COUNT = 20_000
@@ -57,31 +72,47 @@ ${at % 400 === 7 ? `linked: ["${code(at - 7)}"]\n` : ''}`
 /** Two commits in one stream: a whole catalog, then fifty edits. */
 function imported(folder: string): void {
   const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`
-  const file = (at: number, days: number): string => `M 100644 inline procedures/commune/ho-tich/${code(at)}.yaml\n${data(procedureText(at, days))}`
-  const start = (mark: number): string => `commit refs/heads/main\nmark :${mark}\ncommitter T <t@example.invalid> ${mark} +0000\n${data('x')}`
+  const file = (at: number, days: number): string =>
+    `M 100644 inline procedures/commune/ho-tich/${code(at)}.yaml\n${data(procedureText(at, days))}`
+  const start = (mark: number): string =>
+    `commit refs/heads/main\nmark :${mark}\ncommitter T <t@example.invalid> ${mark} +0000\n${data('x')}`
   const all = Array.from({ length: COUNT }, (_, at) => file(at, 10)).join('')
   const edits = Array.from({ length: EDITS }, (_, at) => file(at * 400 + 7, 8)).join('')
   git(folder, 'init', '--quiet', '--initial-branch=main')
-  execFileSync('git', ['fast-import', '--quiet'], { cwd: folder, input: `${start(1)}${all}\n${start(2)}from :1\n${edits}\n` })
+  execFileSync('git', ['fast-import', '--quiet'], {
+    cwd: folder,
+    input: `${start(1)}${all}\n${start(2)}from :1\n${edits}\n`,
+  })
 }
 
-test(`of ${COUNT} procedures with ${EDITS} edits between two revisions only those that changed, and those they name, are parsed`, { timeout: 60_000 }, () => {
-  const folder = folderOf({})
-  imported(folder)
-  const parsed: string[] = []
-  const begin = performance.now()
-  const contents: Contents = new Map()
-  const [base, head] = [readRevision('main~1', folder, folder, contents), readRevision('main', folder, folder, contents)]
-  const read = performance.now()
-  const pair = loadPair(base, head, [], (source) => {
-    parsed.push(source.path)
-    return readSource(source)
-  })
-  const found = judge(pair.base.catalog, pair.head.catalog, AS_OF)
-  const end = performance.now()
-  console.log(`${COUNT} procedures, ${EDITS} edits: ${Math.round(read - begin)} ms for git, ${Math.round(end - read)} ms for the comparison, ${parsed.length} blobs parsed of ${2 * COUNT}`)
-  expect(found.flatMap(({ changes }) => changes.map(({ change }) => change.kind))).toEqual(Array<string>(EDITS).fill('processing-time'))
-  expect(contents.size).toBe(COUNT + EDITS)
-  // Both states of each edited procedure, and once the one that it is linked with.
-  expect(parsed).toHaveLength(3 * EDITS)
-})
+test(
+  `of ${COUNT} procedures with ${EDITS} edits between two revisions only those that changed, and those they name, are parsed`,
+  { timeout: 60_000 },
+  () => {
+    const folder = folderOf({})
+    imported(folder)
+    const parsed: string[] = []
+    const begin = performance.now()
+    const contents: Contents = new Map()
+    const [base, head] = [
+      readRevision('main~1', folder, folder, contents),
+      readRevision('main', folder, folder, contents),
+    ]
+    const read = performance.now()
+    const pair = loadPair(base, head, [], (source) => {
+      parsed.push(source.path)
+      return readSource(source)
+    })
+    const found = judge(pair.base.catalog, pair.head.catalog, AS_OF)
+    const end = performance.now()
+    console.log(
+      `${COUNT} procedures, ${EDITS} edits: ${Math.round(read - begin)} ms for git, ${Math.round(end - read)} ms for the comparison, ${parsed.length} blobs parsed of ${2 * COUNT}`,
+    )
+    expect(found.flatMap(({ changes }) => changes.map(({ change }) => change.kind))).toEqual(
+      Array<string>(EDITS).fill('processing-time'),
+    )
+    expect(contents.size).toBe(COUNT + EDITS)
+    // Both states of each edited procedure, and once the one that it is linked with.
+    expect(parsed).toHaveLength(3 * EDITS)
+  },
+)

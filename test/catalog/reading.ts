@@ -5,7 +5,8 @@ import type { Located } from '#model/diagnostic.ts'
 import type { Source } from '#model/place.ts'
 
 /** A procedure with nothing but what every procedure needs: five lines. */
-export const PROCEDURE = 'code: "1.001193"\nname: Đăng ký khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n'
+export const PROCEDURE =
+  'code: "1.001193"\nname: Đăng ký khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n'
 
 export const source = (text: string, path = 'procedures/thu.yaml'): Source => ({ path, file: path, text })
 
