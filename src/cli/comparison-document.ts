@@ -40,7 +40,7 @@ export function comparisonDocument(compared: Compared, format: DocumentFormat): 
         names,
         language,
         subject: subjectOf(compared),
-        data: {},
+        data: () => ({ schemaVersion: 1 }),
         ...formalitiesOf(compared),
       })
     case 'xlsx':

@@ -9,10 +9,10 @@ export function withAcceptances(
   acceptances: readonly JudgedAcceptance[],
   language: Language,
 ): Document {
-  const data = {
-    ...(document.data as object),
+  const data = (): object => ({
+    ...(document.data() as object),
     acceptances: acceptances.map(({ acceptance, added, state }) => ({ ...acceptance, added, state })),
-  }
+  })
   if (acceptances.length === 0) return { ...document, data }
   const lines = acceptances.map((judged) => sentence(judged)[language])
   const at = placeIn(document.blocks)

@@ -18,11 +18,11 @@ const MOST_LINES = 20
 /** A comparison that also says, before who signs, which things were matched by inference, and which pairs a person has to decide. */
 export function withMatches(document: Document, { matches, candidates }: Matches, context: MatchContext): Document {
   const { locate } = context
-  const data = {
-    ...(document.data as object),
+  const data = (): object => ({
+    ...(document.data() as object),
     matches: matches.map((match) => ({ ...pairData(match, locate), method: match.method })),
     candidates: candidates.map((pair) => pairData(pair, locate)),
-  }
+  })
   const sections = sectionsOf(
     matches.filter(({ method }) => method !== 'declared'),
     candidates,

@@ -38,7 +38,7 @@ export function comparisonSheet(
     title,
     language,
     blocks: [],
-    data: { schemaVersion: 1 },
+    data: () => ({ schemaVersion: 1 }),
     sheet: {
       name: title,
       columns: columns.map(([header, width]): SheetColumn => ({ header: header[language], width })),

@@ -17,7 +17,7 @@ export interface TableContext {
   readonly subject: string
   /** Absent where a catalog has no profile: no head and nobody who signs. */
   readonly formalities?: Formalities
-  readonly data: unknown
+  readonly data: () => unknown
 }
 
 /** Current and proposed content of each procedure beside each other, and the extent of each change, on lying pages. */

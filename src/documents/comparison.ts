@@ -52,7 +52,7 @@ export function comparison(
     title: title[language],
     language,
     blocks: [...found, ...unchangedBlocks(telling.unchanged, procedures.length > 0, language)],
-    data: comparisonData(procedures, locate),
+    data: () => comparisonData(procedures, locate),
     ...(telling.limit === undefined ? {} : { most: telling.limit.characters }),
   }
 }

@@ -60,7 +60,12 @@ export function costTables(input: ProposalInput): Document {
     signature(formalities),
     ...planRows(evaluations, names).flatMap((row) => procedureBlocks(row, input)),
   ]
-  return { title: `Bảng tính ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
+  return {
+    title: `Bảng tính ${uncapitalized(subject)}`,
+    language: 'vi',
+    blocks,
+    data: () => planData(evaluations, names),
+  }
 }
 
 function procedureBlocks(

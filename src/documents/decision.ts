@@ -44,7 +44,12 @@ export function decision(input: ProposalInput): Document {
     { type: 'heading', level: 1, text: 'TỔNG HỢP LỢI ÍCH' },
     ...benefitSummary(evaluations, names),
   ]
-  return { title: `Quyết định ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
+  return {
+    title: `Quyết định ${uncapitalized(subject)}`,
+    language: 'vi',
+    blocks,
+    data: () => planData(evaluations, names),
+  }
 }
 
 /** The head of the body decides in his own name: no "TM." before his title. */

@@ -24,7 +24,7 @@ export function kindReference(kinds: readonly (readonly [ChangeKind, Kind])[], l
     title: title[language],
     language,
     blocks: [...head, ...kinds.flatMap(([id, kind]) => kindBlocks(id, kind, language))],
-    data: {
+    data: () => ({
       schemaVersion: 1,
       kinds: kinds.map(([id, { title: name, scope, mirror, covers, verdicts }]) => ({
         id,
@@ -34,7 +34,7 @@ export function kindReference(kinds: readonly (readonly [ChangeKind, Kind])[], l
         covers,
         verdicts,
       })),
-    },
+    }),
   }
 }
 

@@ -53,11 +53,11 @@ export function layoutReport(results: readonly LayoutResult[], file: string, lan
       { type: 'paragraph', role: 'body', content: summary },
       ...(rows.length === 0 ? [] : [{ type: 'table', columns, rows } as const]),
     ],
-    data: {
+    data: () => ({
       schemaVersion: 1,
       file,
       rows: results.map(({ id, title, problems }) => ({ id, title, ok: problems.length === 0, problems })),
-    },
+    }),
   }
 }
 

@@ -36,7 +36,7 @@ export function procedureList(procedures: readonly Procedure[], language: Langua
         ),
       },
     ],
-    data: { schemaVersion: 1, procedures: procedures.map((procedure) => summaryData(procedure, names)) },
+    data: () => ({ schemaVersion: 1, procedures: procedures.map((procedure) => summaryData(procedure, names)) }),
   }
 }
 

@@ -68,7 +68,7 @@ export function procedureSheet(procedure: Procedure, language: Language, names: 
       ),
       ...section('Xuất xứ dữ liệu', 'Provenance', provenance(procedure, t)),
     ],
-    data: { schemaVersion: 1, procedure },
+    data: () => ({ schemaVersion: 1, procedure }),
   }
 }
 

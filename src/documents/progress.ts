@@ -31,7 +31,7 @@ export function progressDocument(all: readonly Progress[], terms: ProgressTerms)
       ...(all.length === 0 ? [] : [{ type: 'table' as const, columns, rows }]),
       ...all.filter(({ state }) => state !== 'complete').flatMap((each) => leftBlocks(each, terms)),
     ],
-    data: progressData(all, terms),
+    data: () => progressData(all, terms),
   }
 }
 

@@ -54,7 +54,12 @@ export function proposalCheck(checked: readonly CheckedProposal[], terms: CheckT
     title: say('Kiểm tra phương án', 'Check of proposals')[language],
     language,
     blocks: checked.flatMap((each) => blocksOf(each, terms)),
-    data: { schemaVersion: 1, asOf, on: on ?? null, proposals: checked.map((each) => dataOf(each, locate, names)) },
+    data: () => ({
+      schemaVersion: 1,
+      asOf,
+      on: on ?? null,
+      proposals: checked.map((each) => dataOf(each, locate, names)),
+    }),
   }
 }
 

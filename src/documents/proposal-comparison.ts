@@ -15,7 +15,7 @@ export const proposalComparison = ({ evaluations, names, formalities }: Proposal
     language: 'vi',
     formalities,
     subject: subjectOf(evaluations),
-    data: planData(evaluations, names),
+    data: () => planData(evaluations, names),
   })
 
 /** The procedures that proposals change in full, with every change tracked. */

@@ -38,7 +38,7 @@ export function proposalList(evaluations: readonly Evaluation[], language: Langu
         ),
       },
     ],
-    data: { schemaVersion: 1, asOf, proposals: evaluations.map((evaluation) => dataOf(evaluation, asOf)) },
+    data: () => ({ schemaVersion: 1, asOf, proposals: evaluations.map((evaluation) => dataOf(evaluation, asOf)) }),
   }
 }
 

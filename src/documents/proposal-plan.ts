@@ -38,6 +38,6 @@ export function proposalPlan(evaluations: readonly Evaluation[], formalities: Fo
     title: `Phương án ${evaluations.map(({ proposal }) => proposal.title).join('; ')}`,
     language: 'vi',
     blocks,
-    data: planData(evaluations, names),
+    data: () => planData(evaluations, names),
   }
 }

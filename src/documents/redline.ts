@@ -42,7 +42,7 @@ export function redlineDocument(
   return {
     title: t('Toàn văn thủ tục hành chính có theo dõi thay đổi', 'Procedures in full with tracked changes'),
     language,
-    data: { schemaVersion: 1 },
+    data: () => ({ schemaVersion: 1 }),
     blocks: [
       { type: 'title', kind: t('Toàn văn thủ tục hành chính', 'Procedures in full'), subject },
       ...(formalities === undefined ? [] : notices(formalities)),

@@ -19,7 +19,7 @@ export function reviewForms(input: ProposalInput): Document {
     blocks: forms.flatMap((blocks, index) =>
       index === 0 ? [...blocks.slice(0, 1), ...notices(formalities), ...blocks.slice(1)] : blocks,
     ),
-    data: planData(evaluations, names),
+    data: () => planData(evaluations, names),
   }
 }
 

@@ -56,7 +56,7 @@ export function reviewPlan(plan: ReviewPlanFile, formalities: Formalities, names
     title: `Kế hoạch ${uncapitalized(subject)}`,
     language: 'vi',
     blocks,
-    data: { schemaVersion: 1, reviewPlan: plan },
+    data: () => ({ schemaVersion: 1, reviewPlan: plan }),
   }
 }
 

@@ -59,7 +59,12 @@ export function reviewReport(input: ProposalInput): Document {
     ),
     signature(formalities, { first: 'Như trên', told: overseers(formalities) }),
   ]
-  return { title: `Báo cáo ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
+  return {
+    title: `Báo cáo ${uncapitalized(subject)}`,
+    language: 'vi',
+    blocks,
+    data: () => planData(evaluations, names),
+  }
 }
 
 const body = (content: string): Block => ({ type: 'paragraph', role: 'body', content })

@@ -31,7 +31,7 @@ export function ruleReference(rules: readonly DocumentedRule[], language: Langua
     title: title[language],
     language,
     blocks: [...blocks, ...rules.flatMap((rule) => ruleBlocks(rule, language))],
-    data: {
+    data: () => ({
       schemaVersion: 1,
       rules: rules.map(({ id, severity, title: name, why, example, fixable }) => ({
         id,
@@ -41,7 +41,7 @@ export function ruleReference(rules: readonly DocumentedRule[], language: Langua
         example,
         fixable,
       })),
-    },
+    }),
   }
 }
 

@@ -48,7 +48,12 @@ export function submission(input: ProposalInput): Document {
     ),
     signature(formalities, { first: 'Như trên', told: addressee.split('; ') }),
   ]
-  return { title: `Tờ trình ${uncapitalized(subject)}`, language: 'vi', blocks, data: planData(evaluations, names) }
+  return {
+    title: `Tờ trình ${uncapitalized(subject)}`,
+    language: 'vi',
+    blocks,
+    data: () => planData(evaluations, names),
+  }
 }
 
 const heading = (text: string): Block => ({ type: 'heading', level: 1, text })

@@ -45,7 +45,7 @@ export function tagReference(vocabulary: readonly Tag[], language: Language): Do
       table(vocabulary, language),
       ...lists.flatMap((list) => listBlocks(list, language)),
     ],
-    data: { schemaVersion: 1, tags: unique(everyTag(vocabulary)).map((tag) => tagData(tag, vocabulary)) },
+    data: () => ({ schemaVersion: 1, tags: unique(everyTag(vocabulary)).map((tag) => tagData(tag, vocabulary)) }),
   }
 }
 

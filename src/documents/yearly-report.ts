@@ -56,7 +56,7 @@ export function yearlyReport(
     title: `Báo cáo rà soát, đơn giản hóa thủ tục hành chính ${period}`,
     language: 'vi',
     blocks,
-    data: reportData(reports, from, to, names),
+    data: () => reportData(reports, from, to, names),
   }
 }
 

@@ -133,8 +133,8 @@ export interface Document {
   readonly landscape?: boolean
   /** Characters that Markdown may have at most. */
   readonly most?: number
-  /** What the json renderer prints; always carries `schemaVersion`. */
-  readonly data: unknown
+  /** What the json renderer prints, worked out only for that; always carries `schemaVersion`. */
+  readonly data: () => unknown
   /** What html prints instead of the blocks: two sides, filters, marked words. */
   readonly page?: ComparisonPage
   /** What a Word file adds behind the blocks: texts whose changes are tracked. */

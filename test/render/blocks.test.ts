@@ -10,7 +10,7 @@ const documentWith = (blocks: readonly Block[]): Document => ({
   title: 'Tên',
   language: 'vi',
   blocks,
-  data: { schemaVersion: 1 },
+  data: () => ({ schemaVersion: 1 }),
 })
 
 /** The content of a document without case, for titles are set in capitals. */
@@ -32,7 +32,7 @@ describe.each([...FORMATS, 'docx'] as const)('%s', (format) => {
   test('gives equal output for equal documents', async () => {
     const document = documentWith(everyBlock('lửa'))
     const first = await renderers[format].render(document, OPTIONS)
-    expect(await renderers[format].render(structuredClone(document), OPTIONS)).toEqual(first)
+    expect(await renderers[format].render(documentWith(everyBlock('lửa')), OPTIONS)).toEqual(first)
   })
 
   test('ends recipients with the archive', async () => {

@@ -61,5 +61,5 @@ export const documentOf = (text: string): Document => ({
   title: text,
   language: 'vi',
   blocks: everyBlock(text),
-  data: { schemaVersion: 1, text },
+  data: () => ({ schemaVersion: 1, text }),
 })

@@ -28,7 +28,7 @@ const blocks: fc.Arbitrary<Block> = fc.oneof(
   },
 )
 const written = (list: readonly Block[], most?: number): string =>
-  renderMarkdown({ title: '', language: 'vi', blocks: list, data: {}, ...(most === undefined ? {} : { most }) })
+  renderMarkdown({ title: '', language: 'vi', blocks: list, data: () => ({}), ...(most === undefined ? {} : { most }) })
 const itemsIn = (markdown: string): number =>
   [...markdown.matchAll(/<details>[\s\S]*?<\/details>/g)].flatMap(([fold]) => fold.match(/^- /gm) ?? []).length
 

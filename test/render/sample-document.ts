@@ -160,5 +160,5 @@ export const sampleDocument: Document = {
   title: 'Phương án đơn giản hóa thủ tục hành chính năm 2020',
   language: 'vi',
   blocks: [...opening, ...body, ...ending, ...annexes],
-  data: { schemaVersion: 1, title: 'Phương án', procedures: 45 },
+  data: () => ({ schemaVersion: 1, title: 'Phương án', procedures: 45 }),
 }

@@ -6,7 +6,7 @@ import { documentOf, HOSTILE } from './hostile.ts'
 import { sampleDocument } from './sample-document.ts'
 
 const text = (blocks: readonly Block[], width = 80, color = false): string =>
-  renderText({ title: '', language: 'vi', blocks, data: {} }, { color, width })
+  renderText({ title: '', language: 'vi', blocks, data: () => ({}) }, { color, width })
 
 const table = (cells: readonly string[], headers = ['STT', 'Tên thủ tục']): Block => ({
   type: 'table',

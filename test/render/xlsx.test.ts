@@ -27,7 +27,7 @@ async function open(rows: readonly (readonly SheetCell[])[], name = 'So sánh'):
       title: 'T',
       language: 'vi',
       blocks: [],
-      data: {},
+      data: () => ({}),
       sheet: {
         name,
         columns: [
@@ -106,7 +106,7 @@ test('equal bytes whatever the clock and the zone', async () => {
     title: 'T',
     language: 'vi',
     blocks: [],
-    data: {},
+    data: () => ({}),
     sheet: { name: 'S', columns: [{ header: 'H', width: 9 }], rows: [['x'], [1]] },
   }
   const at = (instant: string, zone: string): Promise<Uint8Array> => {

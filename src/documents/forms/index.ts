@@ -18,5 +18,5 @@ export const formNames = Object.keys(forms) as readonly FormName[]
 /** One of our own documents as a template: its layout, with tags in place of what a proposal says. */
 export function form(name: FormName): Document {
   const [title, blocks] = forms[name]
-  return { title, language: 'vi', blocks, data: { schemaVersion: 1 } }
+  return { title, language: 'vi', blocks, data: () => ({ schemaVersion: 1 }) }
 }
