@@ -9,7 +9,7 @@ import { fromOf, kindOf, toOf } from './apply.ts'
 import { compare } from './compare.ts'
 import { withFormerKeys } from './matching/rekeying.ts'
 import { inForce } from './normalize.ts'
-import { describe, meaningOf, sceneOf, verdictOf } from './resolve.ts'
+import { describe, meaningOf, sceneOf, verdictOf } from './describe.ts'
 import { canonical } from './same.ts'
 import type { Scene } from './scene.ts'
 
