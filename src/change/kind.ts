@@ -3,6 +3,7 @@ import type { Localized } from '#model/localized.ts'
 import type { Route } from '#model/place.ts'
 import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import type { Scene } from './scene.ts'
+import type { Rekeying } from './matching/rekeying.ts'
 import type { Judging } from './verdict.ts'
 
 interface Judged<C extends Change> extends Judging<C> {
@@ -24,8 +25,11 @@ export type Found<C extends Change = Change> = C extends unknown ? Omit<C, 'proc
 /** A kind that changes something inside one procedure. */
 export interface ProcedureKind<C extends Change = Change> extends Judged<C> {
   readonly scope: 'procedure'
-  /** The changes of this kind that lead from one procedure to the other. */
-  compare(before: Procedure, after: Procedure): Iterable<Found<C>>
+  /**
+   * The changes of this kind that lead from one procedure to the other, whose items stand under the ids that they had before; `rekeyings`
+   * are those that have new ones.
+   */
+  compare(before: Procedure, after: Procedure, rekeyings: readonly Rekeying[]): Iterable<Found<C>>
   /** What the procedure says now at the place the change speaks of; undefined when nothing is there. */
   read(procedure: Procedure, change: C): unknown
   /** The procedure with the value at that place; undefined takes it away. Without such a place the procedure stays as it is. */
