@@ -2,19 +2,13 @@ import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import type { Source } from '#model/place.ts'
 import type { CalendarDate, Code, Procedure } from '#model/types.gen.ts'
-import type { Kind, ProcedureKind } from './kind.ts'
-import { kindNames, kinds } from './kinds/index.ts'
+import { fromOf, newCodes, toOf } from './facts.ts'
+import type { ProcedureKind } from './kind.ts'
+import { kindNames, kindOf } from './kinds/index.ts'
 import { underFormerKeys } from './matching/rekeying.ts'
 import { inForce } from './normalize.ts'
 
-/** The kind of a change. */
-export const kindOf = (change: Change): Kind => kinds[change.kind] as Kind
-
-/** The value before, whatever its kind; undefined where nothing was. */
-export const fromOf = (change: Change): unknown => ('from' in change ? change.from : undefined)
-
-/** The value after, whatever its kind; undefined where nothing is left. */
-export const toOf = (change: Change): unknown => ('to' in change ? change.to : undefined)
+export { fromOf, kindOf, toOf }
 
 /** Changes in the order in which they must be made and are printed. */
 export const inOrder = (changes: readonly Change[]): readonly Change[] =>
@@ -49,11 +43,7 @@ export function applyToProcedures(
     const kind = kindOf(change)
     return kind.scope === 'catalog' ? kind.apply(result, change, effectiveFrom) : result
   }, procedures)
-  const codeNow = new Map(
-    changes.flatMap((change) =>
-      change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [],
-    ),
-  )
+  const codeNow = newCodes(changes)
   const byCode = groupByProcedure(changes, (code) => codeNow.get(code) ?? code)
   return structural.map((procedure) => applyInside(procedure, byCode.get(procedure.code) ?? []))
 }
@@ -74,8 +64,7 @@ function groupByProcedure(
 export function apply(catalog: Catalog, changes: readonly Change[], effectiveFrom: CalendarDate): Catalog {
   const affected = inForce(catalog, effectiveFrom)
   const sources = new Map(affected.map(({ value, source }) => [value.code, source]))
-  for (const change of changes)
-    if (change.kind === 'recoded' && change.to !== undefined) moveSource(sources, change.procedure, change.to)
+  for (const [from, to] of newCodes(changes)) moveSource(sources, from, to)
   const fallback = catalog.profile?.source ?? { path: 'catalog.yaml', file: 'catalog.yaml', text: '' }
   const after = applyToProcedures(
     affected.map(({ value }) => value),

@@ -2,13 +2,14 @@ import type { ChangeOf } from '#model/change.ts'
 import { printCount } from '#model/decimal.ts'
 import { say, verbatim, type Localized } from '#model/localized.ts'
 import type { Channel, Procedure } from '#model/types.gen.ts'
-import type { ProcedureKind } from './kind.ts'
+import type { Found, ProcedureKind } from './kind.ts'
 import { withKey } from './parts.ts'
 import { found, type Judgement } from './shapes.ts'
 
 type Presence = 'channel-added' | 'channel-removed'
 const list = (procedure: Procedure): readonly Channel[] => procedure.channels ?? []
-const channelOf = (change: ChangeOf<Presence>): Channel => (change.kind === 'channel-added' ? change.to : change.from)
+const channelOf = (change: Found<ChangeOf<Presence>>): Channel =>
+  change.kind === 'channel-added' ? change.to : change.from
 
 /** "; có 03 cách thay vì 02": how many ways to apply there are, where both sides are known. */
 export function channelCounts(before: Procedure | undefined, after: Procedure | undefined): Localized {
@@ -26,6 +27,10 @@ export function channelPresence<K extends Presence>(kind: K, judgement: Judgemen
   return {
     scope: 'procedure',
     mirror: added ? 'channel-removed' : 'channel-added',
+    direction: added ? 'adds' : 'removes',
+    formPart: 'channels',
+    thing: (change) => ({ list: 'channels', key: channelOf(change) }),
+    place: () => 'channels[]',
     covers: ['channels'],
     *compare(before, after) {
       const [mine, other] = added ? [after, before] : [before, after]

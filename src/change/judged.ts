@@ -6,7 +6,7 @@ import type { Place, Route } from '#model/place.ts'
 import type { CalendarDate, Code, Level, Procedure } from '#model/types.gen.ts'
 import { fromOf, kindOf, toOf } from './apply.ts'
 import type { Comparison } from './comparison.ts'
-import { describe, meaningOf, sceneOf, verdictOf } from './resolve.ts'
+import { describe, meaningOf, sceneOf, verdictOf } from './describe.ts'
 import { canonical } from './same.ts'
 import type { Scene } from './scene.ts'
 

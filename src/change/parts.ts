@@ -11,11 +11,16 @@ import type {
   Step,
   TimeCase,
 } from '#model/types.gen.ts'
+import type { FormPart } from './kind.ts'
+import type { ThingList } from './thing.ts'
 
 /** A list inside a procedure whose items have a key of their own. */
 export interface Parts<T> {
   /** Where the list stands, in the notation of `covers`. */
   readonly at: string
+  readonly name: ThingList
+  /** The part of the form that shows it. */
+  readonly formPart: FormPart | 'none'
   list(procedure: Procedure): readonly T[]
   /** The procedure with another list. One that becomes empty says “none”, one that was never there stays unknown; cases and activities that are gone leave no list. */
   put(procedure: Procedure, items: readonly T[]): Procedure
@@ -37,24 +42,28 @@ const noneOrUnknown = <T>(items: readonly T[], before: readonly unknown[] | unde
 const unlessEmpty = <T>(items: readonly T[]): T[] | undefined => (items.length === 0 ? undefined : [...items])
 const unlessBare = <T extends object>(value: T): T | undefined => (Object.keys(value).length === 0 ? undefined : value)
 
-function ofProcedure<T>(field: Lists, key: (item: T) => string): Parts<T> {
+function ofProcedure<T>(field: Lists, formPart: FormPart, key: (item: T) => string): Parts<T> {
   return {
     at: `${field}[]`,
+    name: field,
+    formPart,
     list: (procedure) => (procedure[field] ?? []) as unknown as T[],
     put: (procedure, items) => withKey(procedure, field, noneOrUnknown(items, procedure[field]) as never),
     key,
   }
 }
 
-export const fees = ofProcedure<Fee>('fees', byId)
-export const steps = ofProcedure<Step>('steps', byId)
-export const requirements = ofProcedure<Requirement>('requirements', byId)
-export const results = ofProcedure<Result>('results', byId)
+export const fees = ofProcedure<Fee>('fees', 'fees', byId)
+export const steps = ofProcedure<Step>('steps', 'steps', byId)
+export const requirements = ofProcedure<Requirement>('requirements', 'requirements', byId)
+export const results = ofProcedure<Result>('results', 'results', byId)
 /** Legal bases have no id; the provision they cite is their key. */
-export const legalBases = ofProcedure<LegalBasis>('legalBasis', citation)
+export const legalBases = ofProcedure<LegalBasis>('legalBasis', 'basis', citation)
 
 export const documents: Parts<DossierDocument> = {
   at: 'dossier.documents[]',
+  name: 'documents',
+  formPart: 'dossier',
   list: (procedure) => procedure.dossier?.documents ?? [],
   put: (procedure, items) =>
     withKey(
@@ -67,6 +76,8 @@ export const documents: Parts<DossierDocument> = {
 
 export const timeCases: Parts<TimeCase> = {
   at: 'processingTime.cases[]',
+  name: 'timeCases',
+  formPart: 'time',
   list: (procedure) => procedure.processingTime?.cases ?? [],
   put: (procedure, items) =>
     withKey(
@@ -79,6 +90,8 @@ export const timeCases: Parts<TimeCase> = {
 
 export const activities: Parts<Activity> = {
   at: 'compliance.activities[]',
+  name: 'activities',
+  formPart: 'none',
   list: (procedure) => procedure.compliance?.activities ?? [],
   put: (procedure, items) =>
     withKey(procedure, 'compliance', unlessBare(withKey(procedure.compliance ?? {}, 'activities', unlessEmpty(items)))),

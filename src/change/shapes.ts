@@ -4,11 +4,12 @@ import type { Found, ProcedureKind } from './kind.ts'
 import { findPart, partRoute, withKey, type Parts } from './parts.ts'
 import { same } from './same.ts'
 
-/** What a kind adds to its shape: its title, the verdicts, the sentences, and its mirror where that is another kind. */
+/** What a kind adds to its shape: its title, the verdicts, the sentences, and its mirror or part of the form where that is another one. */
 export type Judgement<K extends ChangeKind> = Pick<
   ProcedureKind<ChangeOf<K>>,
   'title' | 'verdicts' | 'verdict' | 'describe' | 'meaning'
-> & { readonly mirror?: ProcedureKind['mirror'] }
+> &
+  Partial<Pick<ProcedureKind, 'mirror' | 'formPart' | 'startsFromNothing'>>
 
 /** A change of a kind with the values that are there; what is undefined is left out. */
 export function found<K extends ChangeKind>(kind: K, values: Record<string, unknown>): Found<ChangeOf<K>> {
@@ -16,17 +17,20 @@ export function found<K extends ChangeKind>(kind: K, values: Record<string, unkn
   return { kind, ...Object.fromEntries(kept) } as unknown as Found<ChangeOf<K>>
 }
 
-const keyOf = (change: Change): string => ('key' in change ? String(change.key) : '')
+const keyOf = (change: Found | Change): string => ('key' in change ? String(change.key) : '')
 
 /** A kind for one property of the procedure itself. */
 export function property<K extends ChangeKind>(
   kind: K,
   field: keyof Procedure,
-  judgement: Judgement<K>,
+  judgement: Judgement<K> & Pick<ProcedureKind, 'formPart'>,
 ): ProcedureKind<ChangeOf<K>> {
   return {
     scope: 'procedure',
     mirror: kind,
+    direction: 'amends',
+    thing: () => ({ list: 'procedure', key: field }),
+    place: () => field,
     covers: [field],
     *compare(before, after) {
       if (!same(before[field], after[field])) yield found(kind, { from: before[field], to: after[field] })
@@ -49,6 +53,10 @@ export function presence<K extends ChangeKind, T>(
   return {
     scope: 'procedure',
     mirror: kind.replace(direction, direction === 'added' ? 'removed' : 'added') as ChangeKind,
+    direction: direction === 'added' ? 'adds' : 'removes',
+    formPart: parts.formPart,
+    thing: (change) => ({ list: parts.name, key: keyOf(change) }),
+    place: () => parts.at,
     covers: [parts.at],
     *compare(before, after) {
       const sides = { from: before, to: after }
@@ -76,6 +84,8 @@ export function replaced<T>(parts: Parts<T>, procedure: Procedure, key: string, 
 /** How a kind sees the part of an item that it answers for. */
 export interface Lens<T> {
   readonly covers: readonly string[]
+  /** Its value is an item itself, or several fields of one under their names. */
+  readonly whole?: true
   get(item: T): unknown
   set(item: T, value: unknown): T
 }
@@ -91,6 +101,7 @@ export function fieldGroup<T extends object>(...names: readonly (keyof T & strin
     Object.fromEntries(names.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])))
   return {
     covers: names,
+    whole: true,
     get: (item) => (Object.keys(pick(item)).length === 0 ? undefined : pick(item)),
     set: (item, value) => names.reduce((result, name) => withKey(result, name, (value as T | undefined)?.[name]), item),
   }
@@ -107,6 +118,10 @@ export function amendment<K extends ChangeKind, T>(
   return {
     scope: 'procedure',
     mirror: kind,
+    direction: 'amends',
+    formPart: parts.formPart,
+    thing: (change) => ({ list: parts.name, key: keyOf(change) }),
+    place: () => (lens.whole === true ? parts.at : `${parts.at}.${lens.covers[0] ?? ''}`),
     covers: lens.covers.map((name) => `${parts.at}.${name}`),
     *compare(before, after) {
       for (const item of parts.list(before)) {

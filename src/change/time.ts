@@ -85,6 +85,10 @@ export function writeTime(procedure: Procedure, { key, case: id }: Address, valu
     : timeCases.put(procedure, replaced(timeCases, procedure, id, withTime(item, key, value)))
 }
 
+/** Where a time stands in a procedure, in the notation of `covers`. */
+export const timePlace = ({ key, case: id }: Address): string =>
+  `${id === undefined ? 'processingTime' : timeCases.at}.${fields[key]}`
+
 /** Where a time stands in the file of its procedure. */
 export function timeRoute(procedure: Procedure, { key, case: id }: Address): Route {
   return id === undefined ? ['processingTime', fields[key]] : partRoute(timeCases, procedure, id, fields[key])

@@ -2,10 +2,10 @@ import { RootCommand, script, type Complete } from '@bomb.sh/tab'
 import type { Command as Program, Option } from 'commander'
 import { kindNames, kinds } from '#change/kinds/index.ts'
 import { allRules } from '#lint/severities-table.ts'
-import { isDecided } from '#lint/progress.ts'
+import { isDecided } from '#proposal/progress.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Proposal } from '#model/types.gen.ts'
-import { stepNames, transitions } from '#review/transition.ts'
+import { stepNames, transitions } from '#proposal/transition.ts'
 import { schemaNames } from './commands/schema.ts'
 
 /** Shells for which a script can be printed. */

@@ -1,4 +1,4 @@
-import { describe, sceneOf } from '#change/resolve.ts'
+import { describe, sceneOf } from '#change/describe.ts'
 import { gainsOf, type Outcome } from '#review/evaluate.ts'
 import { methodWords, type Method } from '#review/cost.ts'
 import type { Saving, TimeLine } from '#review/measures.ts'

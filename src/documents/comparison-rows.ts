@@ -1,6 +1,6 @@
 import type { JudgedChange, JudgedProcedure } from '#change/judged.ts'
 import { steps } from '#change/parts.ts'
-import { grouped } from '#lint/grouped.ts'
+import { grouped } from '#model/grouped.ts'
 import type { Change } from '#model/change.ts'
 import type { PageChange, PagePart, PageRow, SideLine } from '#model/comparison-page.ts'
 import { joinLocalized, say, verbatim, type Language } from '#model/localized.ts'

@@ -1,7 +1,7 @@
 import { printDecimal, rateText, type Decimal } from '#model/decimal.ts'
 import { say, type Language, type Localized } from '#model/localized.ts'
-import type { Progress, ProgressState } from '#lint/progress.ts'
-import type { Realisation } from '#lint/realised.ts'
+import type { Progress, ProgressState } from '#proposal/progress.ts'
+import type { Realisation } from '#proposal/realised.ts'
 
 /** The words for how far a proposal is carried out. */
 export const progressWords: Readonly<Record<ProgressState, Localized>> = {

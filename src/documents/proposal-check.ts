@@ -1,6 +1,6 @@
 import { fromOf, kindOf, toOf } from '#change/apply.ts'
-import { describe } from '#change/resolve.ts'
-import { together, type Standing, type State } from '#change/standing.ts'
+import { describe } from '#change/describe.ts'
+import { together, type Standing, type State } from '#proposal/standing.ts'
 import { valueWords } from '#change/value-words.ts'
 import type { Block, Content, Document } from '#model/document.ts'
 import { joinLocalized, say, verbatim, type Language, type Localized } from '#model/localized.ts'

@@ -1,5 +1,5 @@
 import { judgeIn, type JudgedProcedure } from '#change/judged.ts'
-import { sceneOf } from '#change/resolve.ts'
+import { sceneOf } from '#change/describe.ts'
 import type { Document } from '#model/document.ts'
 import type { Names } from '#model/names.ts'
 import { outcomesOf, type Evaluation, type Outcome } from '#review/evaluate.ts'

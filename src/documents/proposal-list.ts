@@ -1,4 +1,4 @@
-import { statusSince } from '#lint/proposal-status.ts'
+import { statusSince } from '#proposal/status.ts'
 import { daysBetween, printDate } from '#model/date.ts'
 import { printInteger } from '#model/decimal.ts'
 import type { Document, Row } from '#model/document.ts'

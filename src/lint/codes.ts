@@ -1,5 +1,5 @@
 import type { Catalog, CatalogFile } from '#model/catalog.ts'
-import { createdCodes, liveProposals } from './proposed.ts'
+import { createdCodes, liveProposals } from '#proposal/proposed.ts'
 
 /** Codes that may be named: those of procedures, of procedure files that are wrong in other ways, those that a live proposal makes, and those that an approved one took away. */
 export function knownCodes(catalog: Catalog): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { fromOf, kindOf, toOf } from '#change/apply.ts'
-import { current, says } from '#change/resolve.ts'
+import { current, says } from '#change/current.ts'
 import type { Change } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
 

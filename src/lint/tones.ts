@@ -1,7 +1,7 @@
 import type { Catalog } from '#model/catalog.ts'
 import type { Source } from '#model/place.ts'
 import { foldSpelling } from '#model/text.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '#model/grouped.ts'
 
 /** A word whose tone mark can stand on either of two vowels, at an offset. */
 export interface ToneWord {

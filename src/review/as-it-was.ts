@@ -1,6 +1,7 @@
 import { kindOf, revertInside } from '#change/apply.ts'
-import { lookupIn, resolve, type Lookup } from '#change/resolve.ts'
-import { isMade } from '#change/standing.ts'
+import { expand } from '#proposal/expand.ts'
+import { lookupIn, type Lookup } from '#proposal/lookup.ts'
+import { isMade } from '#change/current.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import type { CalendarDate, Code, Procedure, Proposal } from '#model/types.gen.ts'
@@ -48,7 +49,7 @@ const undone = (procedure: Procedure, changes: readonly Change[]): Procedure =>
 function madeByCode(proposals: readonly Proposal[], now: Lookup): ReadonlyMap<Code, readonly Made[]> {
   const all = new Map<Code, Made[]>()
   for (const by of proposals.filter(({ status }) => status === 'approved' || status === 'implemented')) {
-    const inside = resolve(by, now)
+    const inside = expand(by, now)
       .map(({ change }) => change)
       .filter((change) => kindOf(change).scope === 'procedure')
     for (const code of new Set(inside.map(({ procedure }) => procedure))) {

@@ -1,4 +1,5 @@
-import { current, describe, sceneOf } from '#change/resolve.ts'
+import { current } from '#change/current.ts'
+import { describe, sceneOf } from '#change/describe.ts'
 import { documents, fees, requirements, steps } from '#change/parts.ts'
 import type { Change, ChangeKind } from '#model/change.ts'
 import { dong } from '#change/phrase.ts'

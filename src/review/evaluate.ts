@@ -1,5 +1,6 @@
 import { applyInside, kindOf, revertInside } from '#change/apply.ts'
-import { resolve, type Intention, type Lookup } from '#change/resolve.ts'
+import { expand, type Intention } from '#proposal/expand.ts'
+import { type Lookup } from '#proposal/lookup.ts'
 import type { Change } from '#model/change.ts'
 import { say, type Localized } from '#model/localized.ts'
 import type { AssumptionsFile, Code, Procedure, Proposal, ProposalItem } from '#model/types.gen.ts'
@@ -51,7 +52,7 @@ export function evaluate(
   assumptions: AssumptionsFile | undefined,
   method: Method,
 ): Evaluation {
-  const intentions = resolve(proposal, lookup)
+  const intentions = expand(proposal, lookup)
   const state = new Map<Code, Procedure>()
   const stateOf = (code: Code): Procedure | undefined => state.get(code) ?? original(code, intentions, lookup)
   const items = proposal.items.map((item, index): ItemEvaluation => {

@@ -4,7 +4,8 @@ import { load } from '#catalog/load.ts'
 import { apply } from '#change/apply.ts'
 import { compare } from '#change/compare.ts'
 import { normalize } from '#change/normalize.ts'
-import { lookupIn, resolve } from '#change/resolve.ts'
+import { expand } from '#proposal/expand.ts'
+import { lookupIn } from '#proposal/lookup.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { readFolder } from '#sources/folder.ts'
 import { projectFolder } from '../cli/run.ts'
@@ -68,7 +69,7 @@ test('what a live proposal of the sample means is what a comparison finds after 
   for (const { value: proposal } of catalog.proposals.filter(({ value }) =>
     ['draft', 'submitted', 'approved'].includes(value.status),
   )) {
-    const meant = resolve(proposal, lookup).map(({ change }) => change)
+    const meant = expand(proposal, lookup).map(({ change }) => change)
     const found = compare(catalog, apply(catalog, meant, AS_OF), AS_OF)
     const address = (change: (typeof found)[number]): string =>
       [change.procedure, change.kind, 'key' in change ? change.key : '', 'case' in change ? change.case : ''].join(' ')

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Status } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
-import { stepNames, type StepName } from '#review/transition.ts'
+import { stepNames, type StepName } from '#proposal/transition.ts'
 import { catalogIn, edit, ID, proposal, PROPOSAL, read, show } from './proposal-catalog.ts'
 import { copyOf, fixture, json, projectFolder, run } from './run.ts'
 

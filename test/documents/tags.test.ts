@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { load } from '#catalog/load.ts'
-import { lookupIn } from '#change/resolve.ts'
+import { lookupIn } from '#proposal/lookup.ts'
 import { formalitiesOn } from '#cli/formalities.ts'
 import type { ProposalInput } from '#documents/proposal-input.ts'
 import { tagValues, vocabulary } from '#documents/tags/vocabulary.ts'

@@ -182,7 +182,7 @@ describe('a journal from a stranger leads nowhere outside', () => {
 
 /** The writer as programs of its own: what node runs without a build. */
 function compiled(): string {
-  const folder = folderWith({ 'package.json': '{"type":"module"}' })
+  const folder = folderWith({ 'package.json': '{"type":"module","imports":{"#*.ts":"./*.js"}}' })
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'))
   for (const name of ['store', 'model']) {
     mkdirSync(join(folder, name))

@@ -2,12 +2,23 @@ import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { sizeWords } from '../procedure-size.ts'
 import { ended, replacing } from '../succession.ts'
+import { codesAt } from '../references.ts'
 import type { ChangeOf } from '#model/change.ts'
 import { always, relief } from '../verdict.ts'
 
 export const abolished: CatalogKind<ChangeOf<'abolished'>> = {
   scope: 'catalog',
   mirror: 'created',
+  direction: 'removes',
+  formPart: 'name',
+  address: 'item',
+  before: ({ procedure }) => [procedure],
+  after: ({ procedure, replacedBy = [] }) => replacedBy.filter((code) => code !== procedure),
+  makes: () => [],
+  movesCode: false,
+  brings: () => [],
+  references: ({ replacedBy }) => codesAt('replacedBy', replacedBy),
+  read: (procedure) => procedure,
   covers: [],
   title: say('Bãi bỏ thủ tục', 'Procedure abolished'),
   ...always(relief('không còn phải làm thủ tục này', 'this procedure need not be gone through any more')),

@@ -4,6 +4,7 @@ import { property } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const authority = property('authority', 'authority', {
+  formPart: 'authority',
   title: say('Đổi cơ quan giải quyết', 'Authority changed'),
   ...always(
     neutral(

@@ -14,16 +14,17 @@ type ComplianceChange = ChangeOf<'compliance'>
 type Value = ComplianceChange['from']
 const fields = ['subjectsPerYear', 'timesPerYear'] as const
 const figures = ['hours', 'service', 'other'] as const
+const isOfActivity = (key: string): boolean => key.startsWith('activities/')
 const activityId = (key: string): string => key.slice('activities/'.length)
 const isActivity = (value: Value): value is Activity => typeof value === 'object' && 'id' in value
 
 function read(procedure: Procedure, key: string): Value {
-  if (key.startsWith('activities/')) return findPart(activities, procedure, activityId(key))
+  if (isOfActivity(key)) return findPart(activities, procedure, activityId(key))
   return key === 'timesPerYear' ? procedure.compliance?.timesPerYear : procedure.compliance?.subjectsPerYear
 }
 
 function write(procedure: Procedure, key: string, value: Value): Procedure {
-  if (key.startsWith('activities/'))
+  if (isOfActivity(key))
     return activities.put(procedure, replaced(activities, procedure, activityId(key), value as Activity))
   const compliance = withKey(procedure.compliance ?? {}, key as 'subjectsPerYear', value as Figure | undefined)
   return withKey(procedure, 'compliance', Object.keys(compliance).length === 0 ? undefined : compliance)
@@ -97,6 +98,11 @@ const labels: Record<string, Localized> = {
 export const compliance: ProcedureKind<ComplianceChange> = {
   scope: 'procedure',
   mirror: 'compliance',
+  direction: 'varies',
+  formPart: 'none',
+  thing: ({ key }) =>
+    isOfActivity(key) ? { list: activities.name, key: activityId(key) } : { list: 'compliance', key },
+  place: ({ key }) => (isOfActivity(key) ? activities.at : `compliance.${key}`),
   covers: ['compliance'],
   *compare(before, after) {
     const keys = [...activities.list(before), ...activities.list(after)].map((activity) => `activities/${activity.id}`)
@@ -108,7 +114,7 @@ export const compliance: ProcedureKind<ComplianceChange> = {
   read: (procedure, { key }) => read(procedure, key),
   write: (procedure, { key }, value) => write(procedure, key, value as Value),
   route: (procedure, { key }) =>
-    key.startsWith('activities/') ? partRoute(activities, procedure, activityId(key)) : ['compliance', key],
+    isOfActivity(key) ? partRoute(activities, procedure, activityId(key)) : ['compliance', key],
   title: say('Đổi số liệu chi phí tuân thủ', 'Figures of compliance cost changed'),
   ...felt(
     {

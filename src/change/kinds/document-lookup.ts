@@ -7,6 +7,7 @@ import { amendment, field } from '../shapes.ts'
 import { felt } from '../verdict.ts'
 
 export const documentLookup = amendment('document-lookup', documents, field<DossierDocument>('lookup'), {
+  startsFromNothing: true,
   title: say('Cơ quan tự tra cứu giấy tờ', 'Looked up by the office'),
   ...felt(
     {

@@ -6,6 +6,7 @@ import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const documentTemplate = amendment('document-template', documents, field<DossierDocument>('form'), {
+  formPart: 'templates',
   title: say('Đổi mẫu giấy tờ', 'Template changed'),
   ...always(neutral('vẫn một tờ phải điền, chỉ mẫu đổi', 'still one form to fill in, only the template changes')),
   meaning: ({ key, from, to }, scene) => {

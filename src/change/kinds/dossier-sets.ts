@@ -11,6 +11,10 @@ import { felt } from '../verdict.ts'
 export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {
   scope: 'procedure',
   mirror: 'dossier-sets',
+  direction: 'amends',
+  formPart: 'dossier',
+  thing: () => ({ list: 'dossier', key: 'sets' }),
+  place: () => 'dossier.sets',
   covers: ['dossier.sets'],
   *compare(before, after) {
     const [from, to] = [before.dossier?.sets, after.dossier?.sets]

@@ -1,5 +1,5 @@
 import type { ChangeKind, ChangeOf } from '#model/change.ts'
-import type { Kind } from '../kind.ts'
+import type { Found, Kind } from '../kind.ts'
 import { abolished } from './abolished.ts'
 import { authority } from './authority.ts'
 import { channelAdded } from './channel-added.ts'
@@ -114,6 +114,9 @@ export const kinds: { readonly [K in ChangeKind]: Kind<ChangeOf<K>> } = {
   compliance,
   rekeyed,
 }
+
+/** The kind of a change. */
+export const kindOf = (change: Found): Kind => kinds[change.kind] as Kind
 
 /** Names of all kinds, in order. */
 export const kindNames = Object.keys(kinds) as readonly ChangeKind[]

@@ -6,6 +6,7 @@ import { always, neutral } from '../verdict.ts'
 
 const whole: Lens<LegalBasis> = {
   covers: ['title', 'date', 'issuer'],
+  whole: true,
   get: (basis) => basis,
   set: (_, value) => value as LegalBasis,
 }

@@ -28,6 +28,7 @@ function choose(from: readonly Level[] | undefined, to: readonly Level[] | undef
 }
 
 export const level = property('level', 'levels', {
+  formPart: 'authority',
   title: say('Đổi cấp thực hiện', 'Level changed'),
   ...chosen(verdicts, ({ from, to }: ChangeOf<'level'>) => choose(from, to)),
   meaning: ({ from, to }) => {

@@ -6,6 +6,7 @@ import { property } from '../shapes.ts'
 import { felt } from '../verdict.ts'
 
 export const linked = property('linked', 'linked', {
+  formPart: 'steps',
   title: say('Đổi thủ tục liên thông', 'Linked procedures changed'),
   ...felt(
     {

@@ -2,12 +2,28 @@ import { printCount } from '#model/decimal.ts'
 import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { ended, replacing } from '../succession.ts'
+import { codesAt, referencesIn } from '../references.ts'
 import type { ChangeOf } from '#model/change.ts'
 import { always, relief } from '../verdict.ts'
 
 export const merged: CatalogKind<ChangeOf<'merged'>> = {
   scope: 'catalog',
   mirror: 'split',
+  direction: 'amends',
+  formPart: 'name',
+  address: ({ to }) => to,
+  before: ({ from }) => from,
+  after: ({ to }) => [to],
+  // A target that is there already takes the others in.
+  makes: ({ from, to, target }) => (target === undefined || from.includes(to) ? [] : [to]),
+  movesCode: false,
+  brings: ({ target }) => (target === undefined ? [] : [target]),
+  *references({ from, to, target }) {
+    yield* codesAt('from', from)
+    yield* codesAt('to', to)
+    yield* referencesIn(target, '', ['target'])
+  },
+  read: () => undefined,
   covers: [],
   title: say('Gộp thủ tục', 'Procedures merged'),
   ...always(relief('một thủ tục thay cho nhiều thủ tục', 'one procedure takes the place of several')),

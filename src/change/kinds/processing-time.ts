@@ -6,7 +6,7 @@ import { caseName, durationDifference, durationText, fromTo, insteadOf } from '.
 import type { Scene } from '../scene.ts'
 import { found } from '../shapes.ts'
 import { timeOrder, timeVerdicts } from '../time-verdicts.ts'
-import { differingTimes, readTime, timeHolders, timeRoute, writeTime } from '../time.ts'
+import { differingTimes, readTime, timeHolders, timePlace, timeRoute, writeTime } from '../time.ts'
 import { burden, chosen, relief } from '../verdict.ts'
 
 type TimeChange = ChangeOf<'processing-time'>
@@ -71,6 +71,10 @@ const timeOn = (procedure: Procedure | undefined, change: TimeChange): string | 
 export const processingTime: ProcedureKind<TimeChange> = {
   scope: 'procedure',
   mirror: 'processing-time',
+  direction: 'amends',
+  formPart: 'time',
+  thing: ({ key, case: id }) => ({ list: 'time', key, ...(id === undefined ? {} : { case: id }) }),
+  place: timePlace,
   covers: [
     'processingTime',
     ...['statutory', 'committed', 'cutOff'].flatMap((name) => [

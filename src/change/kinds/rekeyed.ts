@@ -31,6 +31,10 @@ function thing(change: Rekeyed, scene: Scene): Localized {
 export const rekeyed: ProcedureKind<Rekeyed> = {
   scope: 'procedure',
   mirror: 'rekeyed',
+  direction: 'amends',
+  formPart: 'none',
+  thing: ({ key, from }) => ({ list: key, key: from }),
+  place: ({ key }) => `${lists[key].parts.at}.id`,
   covers: Object.values(lists).map(({ parts }) => `${parts.at}.id`),
   *compare(_, __, rekeyings) {
     for (const rekeying of rekeyings) yield found('rekeyed', { ...rekeying })

@@ -34,6 +34,7 @@ const judgement = {
 export const result: ProcedureKind<ChangeOf<'result'>> = {
   ...presence('result', 'added', results, judgement),
   mirror: 'result',
+  direction: 'varies',
   covers: ['results[]', 'results[].name', 'results[].type'],
   *compare(before, after) {
     const keys = new Set([...results.list(before), ...results.list(after)].map(results.key))

@@ -2,12 +2,27 @@ import { printCount } from '#model/decimal.ts'
 import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { ended, replacing } from '../succession.ts'
+import { codesAt, referencesIn } from '../references.ts'
 import type { ChangeOf } from '#model/change.ts'
 import { always, burden } from '../verdict.ts'
 
 export const split: CatalogKind<ChangeOf<'split'>> = {
   scope: 'catalog',
   mirror: 'merged',
+  direction: 'amends',
+  formPart: 'name',
+  address: ({ from }) => from,
+  before: ({ from }) => [from],
+  after: ({ to }) => to,
+  makes: ({ from, to }) => to.filter((code) => code !== from),
+  movesCode: false,
+  brings: ({ targets = [] }) => targets,
+  *references({ from, to, targets = [] }) {
+    yield* codesAt('from', from)
+    yield* codesAt('to', to)
+    for (const [index, target] of targets.entries()) yield* referencesIn(target, '', ['targets', index])
+  },
+  read: () => undefined,
   covers: [],
   title: say('Tách thủ tục', 'Procedure split'),
   ...always(burden('nhiều thủ tục thay cho một thủ tục', 'several procedures take the place of one')),

@@ -8,11 +8,21 @@ import { stepName } from '../phrase.ts'
 import { found } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
+const isOrder = (value: unknown): value is readonly string[] => Array.isArray(value)
 const order = (procedure: Procedure): string[] => steps.list(procedure).map((step) => step.id)
 
 export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
   scope: 'procedure',
   mirror: 'step-order',
+  direction: 'amends',
+  formPart: steps.formPart,
+  thing: () => ({ list: steps.name }),
+  place: () => 'steps',
+  /** Steps are told in their order; those that the change does not name may stand anywhere. */
+  agrees: (named, other) =>
+    isOrder(named) && isOrder(other)
+      ? named.join() === other.filter((id) => named.includes(id)).join()
+      : named === other,
   covers: [],
   *compare(before, after) {
     const [from, to] = [order(before), order(after)]

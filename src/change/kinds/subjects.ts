@@ -5,6 +5,7 @@ import { property } from '../shapes.ts'
 import { always, undetermined } from '../verdict.ts'
 
 export const subjects = property('subjects', 'subjects', {
+  formPart: 'subjects',
   title: say('Đổi đối tượng thực hiện', 'Who may apply changed'),
   ...always(
     undetermined(

@@ -18,6 +18,7 @@ function words(validity: ProcedureValidity | undefined): Localized | undefined {
 }
 
 export const validity = property('validity', 'validity', {
+  formPart: 'results',
   title: say('Đổi hiệu lực', 'Validity changed'),
   ...always(
     neutral(

@@ -1,5 +1,5 @@
-import type { CarriedOut } from '#change/carry-out.ts'
-import { withStartingValues } from '#change/starting-values.ts'
+import type { CarriedOut } from '#proposal/carry-out.ts'
+import { withStartingValues } from '#proposal/starting-values.ts'
 import { amendText } from '#edit/amend/amend.ts'
 import { changedFile, type Changed } from '#edit/apply.ts'
 

@@ -1,6 +1,6 @@
-import { toBeMade, type CarriedOut } from '#change/carry-out.ts'
+import { toBeMade, type CarriedOut } from '#proposal/carry-out.ts'
 import { placeOf } from '#change/judged.ts'
-import { describe, sceneOf } from '#change/resolve.ts'
+import { describe, sceneOf } from '#change/describe.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import { failure } from '#model/failure.ts'

@@ -1,5 +1,5 @@
-import { toBeMade, type CarriedOut } from '#change/carry-out.ts'
-import { withStartingValues } from '#change/starting-values.ts'
+import { toBeMade, type CarriedOut } from '#proposal/carry-out.ts'
+import { withStartingValues } from '#proposal/starting-values.ts'
 import type { Changed } from '#edit/apply.ts'
 import { printDate } from '#model/date.ts'
 import { printCount } from '#model/decimal.ts'

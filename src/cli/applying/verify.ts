@@ -1,6 +1,6 @@
 import type { Loaded } from '#catalog/load.ts'
 import { compare } from '#change/compare.ts'
-import { describe, sceneOf } from '#change/resolve.ts'
+import { describe, sceneOf } from '#change/describe.ts'
 import type { Changed } from '#edit/apply.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'

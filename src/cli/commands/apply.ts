@@ -1,6 +1,6 @@
 import { rememberingLoad } from '#catalog/cache.ts'
 import { inSchemaOrder } from '#catalog/schema-order.ts'
-import { carryOut, type Outcome } from '#change/carry-out.ts'
+import { carryOut, type Outcome } from '#proposal/carry-out.ts'
 import type { Changed } from '#edit/apply.ts'
 import { rewriteProcedures } from '#edit/rewrite-procedures.ts'
 import type { Catalog } from '#model/catalog.ts'

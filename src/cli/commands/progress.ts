@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { progressDocument } from '#documents/progress.ts'
-import { isDecided, progressOf } from '#lint/progress.ts'
+import { isDecided, progressOf } from '#proposal/progress.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'

@@ -1,5 +1,5 @@
 import { say } from '#model/localized.ts'
-import { stepNames } from '#review/transition.ts'
+import { stepNames } from '#proposal/transition.ts'
 import type { Command, Group } from '../command.ts'
 import { checkCommand } from '../proposal/check.ts'
 import { listCommand } from '../proposal/list.ts'

@@ -2,7 +2,7 @@ import type { Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { cutsOf, type Cut } from '#review/cuts.ts'
-import type { Wish } from '#review/drafted.ts'
+import type { Wish } from '#proposal/drafted.ts'
 import type { Prompts } from '../prompts.ts'
 import { faultOf, valueOf } from './chosen.ts'
 

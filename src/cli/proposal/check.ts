@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { codesIn } from '#change/codes.ts'
 import { inForce } from '#change/normalize.ts'
-import { standings } from '#change/standing.ts'
+import { standings } from '#proposal/standing.ts'
 import { proposalCheck, stateOf, type CheckedChange, type CheckedProposal } from '#documents/proposal-check.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'

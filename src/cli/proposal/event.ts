@@ -2,7 +2,7 @@ import type { Catalog, Entry } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import type { CalendarDate, Proposal, StatusEvent } from '#model/types.gen.ts'
-import { transitions, type StepName } from '#review/transition.ts'
+import { transitions, type StepName } from '#proposal/transition.ts'
 import { said } from '../said.ts'
 import { effectiveDate, eventDate } from './dates.ts'
 

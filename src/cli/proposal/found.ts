@@ -1,6 +1,6 @@
 import { placeOf } from '#change/judged.ts'
-import { inForce } from '#lint/in-force.ts'
-import type { Realised } from '#lint/realised.ts'
+import { inForce } from '#change/normalize.ts'
+import type { Realised } from '#proposal/realised.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Place } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'

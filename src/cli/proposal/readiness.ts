@@ -1,6 +1,6 @@
 import type { Loaded } from '#catalog/load.ts'
-import { describe } from '#change/resolve.ts'
-import { realised } from '#lint/realised.ts'
+import { describe } from '#change/describe.ts'
+import { realised } from '#proposal/realised.ts'
 import type { Entry } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { joinLocalized, say, verbatim, type Localized } from '#model/localized.ts'

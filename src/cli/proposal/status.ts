@@ -1,4 +1,4 @@
-import { statusSince } from '#lint/proposal-status.ts'
+import { statusSince } from '#proposal/status.ts'
 import type { Entry } from '#model/catalog.ts'
 import { printDate } from '#model/date.ts'
 import { failure } from '#model/failure.ts'
@@ -6,7 +6,7 @@ import { say, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
-import { stepsFrom, transitions, type StepName } from '#review/transition.ts'
+import { stepsFrom, transitions, type StepName } from '#proposal/transition.ts'
 import { positionText } from '../position.ts'
 
 /** What a step does, as a verb. */

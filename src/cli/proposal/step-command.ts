@@ -1,5 +1,5 @@
 import { say, type Localized } from '#model/localized.ts'
-import type { StepName } from '#review/transition.ts'
+import type { StepName } from '#proposal/transition.ts'
 import type { Command } from '../command.ts'
 import { takeStep, type StepOptions } from './step.ts'
 

@@ -1,5 +1,5 @@
 import { kindOf } from '#change/apply.ts'
-import type { Intention } from '#change/resolve.ts'
+import type { Intention } from '#proposal/expand.ts'
 import { competenceWords } from '#model/words.ts'
 import type { Names } from '#model/names.ts'
 import type { Outcome } from '#review/evaluate.ts'

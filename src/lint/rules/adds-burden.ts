@@ -1,8 +1,8 @@
-import { describe, effectOf } from '#change/resolve.ts'
+import { describe, effectOf } from '#change/describe.ts'
 import { say } from '#model/localized.ts'
-import { grouped } from '../grouped.ts'
-import { intended, type Intended } from '../intended.ts'
-import { liveProposals } from '../proposed.ts'
+import { grouped } from '#model/grouped.ts'
+import { intended, type Intended } from '#proposal/intended.ts'
+import { liveProposals } from '#proposal/proposed.ts'
 import { at, type Finding, type Rule } from '../rule.ts'
 
 export const addsBurden: Rule = {

@@ -1,6 +1,6 @@
 import { say } from '#model/localized.ts'
 import type { StatusEvent } from '#model/types.gen.ts'
-import { lastEvent } from '../proposal-status.ts'
+import { lastEvent } from '#proposal/status.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const approvedWithoutDecision: Rule = {

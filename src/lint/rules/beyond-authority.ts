@@ -1,6 +1,6 @@
 import { say } from '#model/localized.ts'
-import { isLawGiven } from '#review/law-given.ts'
-import { notDropped } from '../proposal-status.ts'
+import { isLawGiven } from '#proposal/law-given.ts'
+import { notDropped } from '#proposal/status.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const beyondAuthority: Rule = {

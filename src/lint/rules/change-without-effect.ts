@@ -1,6 +1,6 @@
 import { say } from '#model/localized.ts'
 import { isIdle } from '../idle.ts'
-import { liveChanges } from '../proposed.ts'
+import { liveChanges } from '#proposal/proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const changeWithoutEffect: Rule = {

@@ -3,7 +3,7 @@ import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Place, Source } from '#model/place.ts'
 import { procedurePath } from '#model/procedure-path.ts'
-import { grouped } from '../grouped.ts'
+import { grouped } from '#model/grouped.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const fileMisplaced: Rule = {

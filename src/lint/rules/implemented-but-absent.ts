@@ -1,5 +1,5 @@
 import { say } from '#model/localized.ts'
-import { realised } from '../realised.ts'
+import { realised } from '#proposal/realised.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const implementedButAbsent: Rule = {

@@ -2,7 +2,7 @@ import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Source } from '#model/place.ts'
-import { grouped } from '../grouped.ts'
+import { grouped } from '#model/grouped.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { byTone, isOldPlacement, type ToneWord } from '../tones.ts'
 

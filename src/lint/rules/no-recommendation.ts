@@ -1,5 +1,5 @@
 import { say } from '#model/localized.ts'
-import { notDropped } from '../proposal-status.ts'
+import { notDropped } from '#proposal/status.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const noRecommendation: Rule = {

@@ -1,8 +1,8 @@
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import { liveChanges, type Proposed } from '../proposed.ts'
+import { liveChanges, type Proposed } from '#proposal/proposed.ts'
 import { at, type Rule } from '../rule.ts'
-import { thingOf, touched } from '../thing.ts'
+import { thingOf, touched } from '#proposal/thing.ts'
 
 export const overlappingProposals: Rule = {
   id: 'overlapping-proposals',

@@ -1,11 +1,11 @@
-import { current, says } from '#change/resolve.ts'
+import { current, says } from '#change/current.ts'
 import { fromOf, kindOf } from '#change/apply.ts'
 import type { Change } from '#model/change.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { isIdle } from '../idle.ts'
-import { liveChanges } from '../proposed.ts'
+import { liveChanges } from '#proposal/proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const proposalStale: Rule = {

@@ -2,8 +2,8 @@ import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import type { Place } from '#model/place.ts'
 import type { Code, Figure } from '#model/types.gen.ts'
-import { grouped } from '../grouped.ts'
-import { liveChanges } from '../proposed.ts'
+import { grouped } from '#model/grouped.ts'
+import { liveChanges } from '#proposal/proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
 // Two procedures may have the same number of cases by chance.

@@ -3,7 +3,7 @@ import { say } from '#model/localized.ts'
 import { citation } from '#model/names.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
 import type { Code, Procedure, Proposal } from '#model/types.gen.ts'
-import { liveChanges } from '../proposed.ts'
+import { liveChanges } from '#proposal/proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const unknownDocument: Rule = {

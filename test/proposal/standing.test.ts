@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { apply } from '#change/apply.ts'
-import { lookupIn, resolve } from '#change/resolve.ts'
-import { standings, together, type State } from '#change/standing.ts'
+import { expand } from '#proposal/expand.ts'
+import { lookupIn } from '#proposal/lookup.ts'
+import { standings, together, type State } from '#proposal/standing.ts'
 import type { Procedure, Proposal, ProposedChange } from '#model/types.gen.ts'
-import { catalogOf } from './pairs.ts'
+import { catalogOf } from '../change/pairs.ts'
 
 const AS_OF = '2020-01-01'
 const procedure = (code: string, rest: Partial<Procedure> = {}): Procedure => ({
@@ -145,7 +146,7 @@ test('what was just applied is done', () => {
   const { value } = entry([cut, drop])
   const after = apply(
     before,
-    resolve(value, lookupIn(before.procedures.map((each) => each.value))).map(({ change }) => change),
+    expand(value, lookupIn(before.procedures.map((each) => each.value))).map(({ change }) => change),
     AS_OF,
   )
   expect(standings(entry([cut, drop]), before, AS_OF).map(({ state }) => state)).toEqual(['valid', 'valid'])

@@ -2,9 +2,10 @@ import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
 import { say } from '#model/localized.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
-import { apply } from './apply.ts'
+import { apply } from '#change/apply.ts'
 import { conflict } from './conflict.ts'
-import { lookupIn, resolve } from './resolve.ts'
+import { expand } from './expand.ts'
+import { lookupIn } from './lookup.ts'
 import { standings, type Standing } from './standing.ts'
 
 /** A catalog with proposals applied one after the other, and the changes that met another value than they start from. */
@@ -26,7 +27,7 @@ export function overlay(catalog: Catalog, proposals: readonly Entry<Proposal>[],
         .map((standing) => conflict(standing, made, 'warning', LATER_WINS))
       made.push(...own)
       const lookup = lookupIn(result.catalog.procedures.map(({ value }) => value))
-      const changes = resolve(proposal.value, lookup).map(({ change }) => change)
+      const changes = expand(proposal.value, lookup).map(({ change }) => change)
       return { catalog: apply(result.catalog, changes, asOf), diagnostics: [...result.diagnostics, ...told] }
     },
     { catalog, diagnostics: [] },

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Proposal, ProposalItem, ProposedChange } from '#model/types.gen.ts'
-import { fromOf, kindOf } from './apply.ts'
+import { fromOf, kindOf } from '#change/apply.ts'
 import { toBeMade, type CarriedOut } from './carry-out.ts'
 import type { Standing } from './standing.ts'
 

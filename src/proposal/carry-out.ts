@@ -3,7 +3,7 @@ import type { Change } from '#model/change.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
 import { say } from '#model/localized.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
-import { apply } from './apply.ts'
+import { apply } from '#change/apply.ts'
 import { conflict } from './conflict.ts'
 import { standings, type Standing } from './standing.ts'
 

@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import { kindOf } from '#change/apply.ts'
-import { isMade } from '#change/standing.ts'
+import { isMade } from '#change/current.ts'
 import type { Code, Procedure, Proposal, ProposedChange, Status } from '#model/types.gen.ts'
 
 /** Statuses in which a proposal still speaks about the catalog as it is. */

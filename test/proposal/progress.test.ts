@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '#change/compare.ts'
-import { progressOf } from '#lint/progress.ts'
-import { realised, type Realisation } from '#lint/realised.ts'
+import { progressOf } from '#proposal/progress.ts'
+import { realised, type Realisation } from '#proposal/realised.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Procedure, Proposal, ProposedChange } from '#model/types.gen.ts'
-import { drafted } from '#review/drafted.ts'
+import { drafted } from '#proposal/drafted.ts'
 import { catalogOf, pairs } from '../change/pairs.ts'
 
 const AS_OF = '2020-01-01'

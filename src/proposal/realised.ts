@@ -1,10 +1,10 @@
 import { kindOf } from '#change/apply.ts'
-import { isMade } from '#change/standing.ts'
+import { isMade } from '#change/current.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { CalendarDate, Code, Proposal } from '#model/types.gen.ts'
-import { inForce } from './in-force.ts'
+import { inForce } from '#change/normalize.ts'
 import { intended, type Intended } from './intended.ts'
-import { lastEvent } from './proposal-status.ts'
+import { lastEvent } from './status.ts'
 import { thingOf, touched } from './thing.ts'
 
 /**

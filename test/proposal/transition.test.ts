@@ -7,7 +7,7 @@ import { amendText } from '#edit/amend/amend.ts'
 import { addDays } from '#model/date.ts'
 import type { Proposal, Status, StatusEvent } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
-import { afterEvent, latestEvent, stepNames, stepsFrom, transitions } from '#review/transition.ts'
+import { afterEvent, latestEvent, stepNames, stepsFrom, transitions } from '#proposal/transition.ts'
 
 const statuses = Object.keys(statusWords) as Status[]
 const folder = join(import.meta.dirname, '../../catalog/proposals')

@@ -1,8 +1,8 @@
 import type { Diagnostic, Related } from '#model/diagnostic.ts'
 import { joinLocalized, say, type Localized } from '#model/localized.ts'
-import { fromOf, kindOf } from './apply.ts'
+import { fromOf, kindOf } from '#change/apply.ts'
 import type { Standing } from './standing.ts'
-import { valueWords } from './value-words.ts'
+import { valueWords } from '#change/value-words.ts'
 
 /** The finding about a change that met another value than it starts from: both values, both places, and what comes of it. `made` are the changes of earlier proposals. */
 export function conflict(

@@ -2,11 +2,13 @@ import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import type { Place } from '#model/place.ts'
 import type { CalendarDate, Code, Procedure, Proposal } from '#model/types.gen.ts'
-import { applyInside, fromOf, kindOf, toOf } from './apply.ts'
-import { placeOf } from './judged.ts'
-import { underFormerKeys } from './matching/rekeying.ts'
-import { inForce } from './normalize.ts'
-import { agrees, current, lookupIn, resolve, says } from './resolve.ts'
+import { fromOf, kindOf } from '#change/apply.ts'
+import { placeOf } from '#change/judged.ts'
+import { underFormerKeys } from '#change/matching/rekeying.ts'
+import { inForce } from '#change/normalize.ts'
+import { agrees, current, isMade, says } from '#change/current.ts'
+import { expand } from './expand.ts'
+import { lookupIn } from './lookup.ts'
 
 /** Whether a change can still be made as it was meant: the catalog says what it starts from, what it leads to, or something else. */
 export type State = 'valid' | 'done' | 'partly-done' | 'conflicting'
@@ -33,7 +35,7 @@ export function standings(
   drafted: Catalog = catalog,
 ): readonly Standing[] {
   const entries = new Map(inForce(catalog, asOf).map((entry) => [entry.value.code, entry]))
-  const intentions = resolve(value, lookupIn(inForce(drafted, asOf).map((entry) => entry.value)))
+  const intentions = expand(value, lookupIn(inForce(drafted, asOf).map((entry) => entry.value)))
   const recoded = new Map(
     intentions.flatMap(({ change }) =>
       change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [],
@@ -62,15 +64,6 @@ export function together(states: readonly State[]): State {
   if (states.includes('conflicting')) return 'conflicting'
   const distinct = new Set(states)
   return distinct.size > 1 ? 'partly-done' : ([...distinct][0] ?? 'valid')
-}
-
-/** Whether making the change once more changes nothing in the procedure; what has nowhere to be made is not made. */
-export function isMade(change: Change, procedure: Procedure): boolean {
-  const now = current(change, procedure)
-  return (
-    says(change, now, current(change, applyInside(procedure, [change]))) &&
-    (toOf(change) === undefined || now !== undefined)
-  )
 }
 
 function stateInside(change: Change, procedure: Procedure | undefined): State {

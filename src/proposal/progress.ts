@@ -1,8 +1,8 @@
 import type { Catalog, Entry } from '#model/catalog.ts'
 import { daysBetween } from '#model/date.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
-import { grouped } from './grouped.ts'
-import { lastEvent } from './proposal-status.ts'
+import { grouped } from '#model/grouped.ts'
+import { lastEvent } from './status.ts'
 import { realised, type Realisation, type Realised } from './realised.ts'
 
 /**

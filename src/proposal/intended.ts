@@ -1,11 +1,13 @@
 import { applyInside } from '#change/apply.ts'
-import { lookupIn, resolve, sceneOf, type Intention } from '#change/resolve.ts'
+import { sceneOf } from '#change/describe.ts'
+import { expand, type Intention } from './expand.ts'
+import { lookupIn } from './lookup.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import { namesOf } from '#model/names.ts'
 import type { Route } from '#model/place.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
-import { grouped } from './grouped.ts'
-import { inForce } from './in-force.ts'
+import { grouped } from '#model/grouped.ts'
+import { inForce } from '#change/normalize.ts'
 import type { Scene } from '#change/scene.ts'
 
 /** A change that a proposal means for one procedure, where it is written, and the scene to judge it in. */
@@ -25,7 +27,7 @@ export function* intended(
   const [lookupNow, lookup] = [lookupIn(now), lookupIn([...now, ...catalog.procedures.map(({ value }) => value)])]
   const names = namesOf(catalog)
   for (const entry of proposals) {
-    const intentions = resolve(entry.value, lookup)
+    const intentions = expand(entry.value, lookup)
     const recoded = new Map(
       intentions.flatMap(({ change }) =>
         change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [],
