@@ -12,6 +12,7 @@ import { changeWithoutEffect } from './change-without-effect.ts'
 import { codeFormat } from './code-format.ts'
 import { commentSwallowsText } from './comment-swallows-text.ts'
 import { committedExceedsStatutory } from './committed-exceeds-statutory.ts'
+import { damagedText } from './damaged-text.ts'
 import { duplicateAcceptance } from './duplicate-acceptance.ts'
 import { duplicateCode } from './duplicate-code.ts'
 import { duplicateDocument } from './duplicate-document.ts'
@@ -40,6 +41,7 @@ import { numberLosesDigits } from './number-loses-digits.ts'
 import { outdatedTerm } from './outdated-term.ts'
 import { overlappingProposals } from './overlapping-proposals.ts'
 import { paperStateAlreadyHolds } from './paper-state-already-holds.ts'
+import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
 import { roundCaseCount } from './round-case-count.ts'
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   codeFormat,
   commentSwallowsText,
   committedExceedsStatutory,
+  damagedText,
   duplicateAcceptance,
   duplicateCode,
   duplicateDocument,
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   outdatedTerm,
   overlappingProposals,
   paperStateAlreadyHolds,
+  placeholder,
   proposalStale,
   rateDiffers,
   roundCaseCount,
