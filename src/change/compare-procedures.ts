@@ -1,9 +1,9 @@
 import type { Change } from '#model/change.ts'
 import type { Code, Procedure } from '#model/types.gen.ts'
 import { kindNames, kinds } from './kinds/index.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, Rekeying } from './kind.ts'
 import { matchItems } from './matching/items.ts'
-import { rekeyingsOf, withFormerKeys, type Rekeying } from './matching/rekeying.ts'
+import { rekeyingsOf, withFormerKeys } from './matching/rekeying.ts'
 
 /** The changes inside one procedure, those of its parts under the ids that they had. */
 export function compareProcedures(before: Procedure, after: Procedure): readonly Change[] {

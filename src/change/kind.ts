@@ -1,8 +1,7 @@
-import type { Change, ChangeKind } from '#model/change.ts'
+import type { Change, ChangeKind, ChangeOf } from '#model/change.ts'
 import type { Localized } from '#model/localized.ts'
 import type { Route } from '#model/place.ts'
 import type { CalendarDate, Code, Procedure } from '#model/types.gen.ts'
-import type { Rekeying } from './matching/rekeying.ts'
 import type { Reference } from './references.ts'
 import type { Scene } from './scene.ts'
 import type { Thing } from './thing.ts'
@@ -45,6 +44,9 @@ interface Judged<C extends Change> extends Judging<C> {
 
 /** A change without the code of its procedure, as a comparison of two procedures finds it. */
 export type Found<C extends Change = Change> = C extends unknown ? Omit<C, 'procedure'> : never
+
+/** A new id of an item: the list it stands in, and both ids. */
+export type Rekeying = Pick<ChangeOf<'rekeyed'>, 'key' | 'from' | 'to'>
 
 /** A kind that changes something inside one procedure. */
 export interface ProcedureKind<C extends Change = Change> extends Judged<C> {

@@ -1,10 +1,8 @@
-import type { Change, ChangeOf } from '#model/change.ts'
+import type { Change } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
+import type { Rekeying } from '../kind.ts'
 import { activities, type Parts } from '../parts.ts'
 import { lists, type ItemMatching, type ListName } from './items.ts'
-
-/** A new id of an item: the list it stands in, and both ids. */
-export type Rekeying = Pick<ChangeOf<'rekeyed'>, 'key' | 'from' | 'to'>
 
 /** The items of the later state that carry another id than the same items of the earlier one. */
 export const rekeyingsOf = ({ matches }: ItemMatching): readonly Rekeying[] =>
