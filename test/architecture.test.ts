@@ -8,6 +8,7 @@ const borders: Record<string, readonly string[]> = {
   sources: ['model'],
   edit: ['model'],
   store: ['model'],
+  // The one way into a Word file and out of it: what fills, checks and writes them shares its reader and its limits.
   word: ['model'],
   render: ['model', 'word'],
   conformance: ['model', 'word'],
