@@ -20,6 +20,7 @@ import { duplicateKey } from './duplicate-key.ts'
 import { expiredAcceptance } from './expired-acceptance.ts'
 import { feeLooksTruncated } from './fee-looks-truncated.ts'
 import { fileMisplaced } from './file-misplaced.ts'
+import { fileNotRead } from './file-not-read.ts'
 import { fileTooLarge } from './file-too-large.ts'
 import { implementedButAbsent } from './implemented-but-absent.ts'
 import { legalReferenceConflict } from './legal-reference-conflict.ts'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   expiredAcceptance,
   feeLooksTruncated,
   fileMisplaced,
+  fileNotRead,
   fileTooLarge,
   implementedButAbsent,
   legalReferenceConflict,
