@@ -10,12 +10,10 @@ import { readers, type Case } from './readers.ts'
 interface Named extends Case {
   readonly name: string
 }
-const named = (name: string, base: Catalog, head: Catalog): Named => ({
-  name,
-  base,
-  head,
-  judged: judge(comparisonOf(base, head, '2020-01-01')),
-})
+function named(name: string, base: Catalog, head: Catalog): Named {
+  const comparison = comparisonOf(base, head, '2020-01-01')
+  return { name, comparison, judged: judge(comparison) }
+}
 const cases: readonly Named[] = [
   ...pairs.map(({ kind, before, after }) => named(kind, before, after)),
   ...fieldPairs.map(({ field, before, after }) => named(field, catalogOf([before]), catalogOf([after]))),

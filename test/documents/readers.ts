@@ -1,3 +1,5 @@
+import type { Comparison, Side } from '#change/comparison.ts'
+import { onlyChanges } from '#change/differences.ts'
 import type { JudgedProcedure } from '#change/judged.ts'
 import { comparisonPage } from '#documents/comparison-page.ts'
 import { comparisonSheet } from '#documents/comparison-sheet.ts'
@@ -5,15 +7,13 @@ import { comparisonTable } from '#documents/comparison-table.ts'
 import { thingsOf } from '#documents/outline/outline.ts'
 import { sidesOf } from '#documents/tags/sides.ts'
 import { plainText, type Block } from '#model/document.ts'
-import type { Catalog } from '#model/catalog.ts'
 import { namesOf } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { pairs } from '../change/pairs.ts'
 
-/** Two states of a catalog, and what a comparison says of them. */
+/** Two states of a catalog compared, and each change judged. */
 export interface Case {
-  readonly base: Catalog
-  readonly head: Catalog
+  readonly comparison: Comparison
   readonly judged: readonly JudgedProcedure[]
 }
 export type Sides = readonly [before: string, after: string]
@@ -22,14 +22,14 @@ const names = namesOf(...pairs.flatMap(({ before, after }) => [before, after]))
 const context = { names, language: 'vi', asOf: '2020-01-01', subject: 'Hai bên' } as const
 
 /** What is said of each procedure of a catalog. */
-const each = ({ procedures }: Catalog, say: (procedure: Procedure) => string): string =>
-  procedures.map(({ value }) => say(value)).join('\n')
+const each = (side: Side, words: (procedure: Procedure) => string): string =>
+  [...side.values()].map(({ value }) => words(value)).join('\n')
 
 const linesOf = (side: readonly { readonly label?: string; readonly words: readonly { readonly text: string }[] }[]) =>
   side.map(({ label, words }) => `${label ?? ''}: ${words.map(({ text }) => text).join('')}`).join('\n')
 
 function pageSides({ judged }: Case): Sides {
-  const { page } = comparisonPage(judged, {
+  const { page } = comparisonPage(onlyChanges(judged), {
     ...context,
     sides: { base: 'a', head: 'b' },
     locate: () => ({ file: 'a.yaml', line: 1, column: 1 }),
@@ -75,7 +75,7 @@ const applicant = 'where a fact was read is nothing that the applicant meets: no
 /** Everything that describes procedures. */
 export const readers: Readonly<Record<string, Reader>> = {
   outline: {
-    sides: ({ base, head }) => [each(base, outlined), each(head, outlined)],
+    sides: ({ comparison: { base, head } }) => [each(base, outlined), each(head, outlined)],
     waived: { rekeyed: ids },
   },
   'comparison page': { sides: pageSides, waived: { provenance: applicant } },
