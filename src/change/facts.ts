@@ -92,3 +92,12 @@ export function addressees(written: Found, item: readonly Code[]): readonly Code
   const kind = kindOf(written)
   return kind.scope === 'procedure' || kind.address === 'item' ? item : [kind.address(written)]
 }
+
+/**
+ * Whether a change goes beyond what an office decides by itself. Its own are the committed time, the internal steps,
+ * whom it works with, how papers may be handed in, and what the catalog merely records.
+ */
+export function isLawGiven(change: Found): boolean {
+  const { decidedBy } = kindOf(change)
+  return (typeof decidedBy === 'string' ? decidedBy : decidedBy(change)) === 'law'
+}

@@ -20,6 +20,7 @@ export const abolished: CatalogKind<ChangeOf<'abolished'>> = {
   references: ({ replacedBy }) => codesAt('replacedBy', replacedBy),
   read: (procedure) => procedure,
   covers: [],
+  decidedBy: 'law',
   title: say('Bãi bỏ thủ tục', 'Procedure abolished'),
   ...always(relief('không còn phải làm thủ tục này', 'this procedure need not be gone through any more')),
   meaning: (change, { before, names }) => {

@@ -25,6 +25,7 @@ export const merged: CatalogKind<ChangeOf<'merged'>> = {
   },
   read: () => undefined,
   covers: [],
+  decidedBy: 'law',
   title: say('Gộp thủ tục', 'Procedures merged'),
   ...always(relief('một thủ tục thay cho nhiều thủ tục', 'one procedure takes the place of several')),
   meaning: ({ from, to, target }, { names }) => {

@@ -24,6 +24,7 @@ export const split: CatalogKind<ChangeOf<'split'>> = {
   },
   read: () => undefined,
   covers: [],
+  decidedBy: 'law',
   title: say('Tách thủ tục', 'Procedure split'),
   ...always(burden('nhiều thủ tục thay cho một thủ tục', 'several procedures take the place of one')),
   meaning: ({ from, to }, { names }) =>

@@ -29,6 +29,7 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
     const [kept, keeps] = [from.filter((id) => to.includes(id)), to.filter((id) => from.includes(id))]
     if (kept.join() !== keeps.join()) yield found('step-order', { from: kept, to: keeps })
   },
+  movements: () => [],
   read: order,
   /** Sorts the named steps among the places that they hold; steps not named stay where they are. */
   write: (procedure, _, value) => {
@@ -41,6 +42,7 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
     )
   },
   route: () => ['steps'],
+  decidedBy: 'office',
   title: say('Đổi thứ tự bước', 'Steps in another order'),
   ...always(neutral('vẫn những bước ấy, chỉ thứ tự đổi', 'the same steps, only in another order')),
   meaning: ({ to = [] }, scene) => {

@@ -1,4 +1,4 @@
-import type { Change, ChangeOf } from '#model/change.ts'
+import type { ChangeOf } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { activities, type Parts } from '../parts.ts'
 import { lists, matchItems, type ListName } from './items.ts'
@@ -13,13 +13,6 @@ export const rekeyings = (before: Procedure, after: Procedure): readonly Rekeyin
 /** The later state of a procedure with the ids that its items had before: every item stands under one id on both sides. */
 export const withFormerKeys = (before: Procedure, after: Procedure): Procedure =>
   rekeyings(before, after).reduce((result, { key, from, to }) => renameKey(result, key, to, from), after)
-
-/** A procedure in which new ids of the changes may stand already, under the former ones: the other changes are told under those. */
-export const underFormerKeys = (procedure: Procedure, changes: readonly Change[]): Procedure =>
-  changes.reduce(
-    (result, change) => (change.kind === 'rekeyed' ? renameKey(result, change.key, change.to, change.from) : result),
-    procedure,
-  )
 
 /** The procedure with an item under another id; where that id is taken, or nothing stands under the former, as it was. */
 export function renameKey(procedure: Procedure, list: ListName, from: string, to: string): Procedure {
