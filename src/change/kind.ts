@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from '#model/change.ts'
+import type { Change, ChangeKind, ChangeOf } from '#model/change.ts'
 import type { Localized } from '#model/localized.ts'
 import type { Route } from '#model/place.ts'
 import type { CalendarDate, Code, Procedure } from '#model/types.gen.ts'
@@ -51,6 +51,9 @@ interface Judged<C extends Change> extends Judging<C> {
 /** A change without the code of its procedure, as a comparison of two procedures finds it. */
 export type Found<C extends Change = Change> = C extends unknown ? Omit<C, 'procedure'> : never
 
+/** A new id of an item: the list it stands in, and both ids. */
+export type Rekeying = Pick<ChangeOf<'rekeyed'>, 'key' | 'from' | 'to'>
+
 /** A kind that changes something inside one procedure. */
 export interface ProcedureKind<C extends Change = Change> extends Judged<C> {
   readonly scope: 'procedure'
@@ -66,8 +69,11 @@ export interface ProcedureKind<C extends Change = Change> extends Judged<C> {
   readonly rekeys?: true
   /** Whether a value that a change names says the same as another one, where that is more than equality. */
   readonly agrees?: (named: unknown, other: unknown) => boolean
-  /** The changes of this kind that lead from one procedure to the other. */
-  compare(before: Procedure, after: Procedure): Iterable<Found<C>>
+  /**
+   * The changes of this kind that lead from one procedure to the other, whose items stand under the ids that they had before; `rekeyings`
+   * are those that have new ones.
+   */
+  compare(before: Procedure, after: Procedure, rekeyings: readonly Rekeying[]): Iterable<Found<C>>
   /** What the procedure says now at the place the change speaks of; undefined when nothing is there. */
   read(procedure: Procedure, change: C): unknown
   /** The procedure with the value at that place; undefined takes it away. Without such a place the procedure stays as it is. */

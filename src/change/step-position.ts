@@ -41,9 +41,9 @@ export function stepPresence<K extends Presence>(
   const plain = presence(kind, direction, steps, judgement)
   return {
     ...plain,
-    *compare(before, after) {
+    *compare(before, after, rekeyings) {
       const owner = direction === 'added' ? after : before
-      for (const change of plain.compare(before, after)) {
+      for (const change of plain.compare(before, after, rekeyings)) {
         const { key } = change as { readonly key: string }
         yield found(kind, { ...change, after: predecessor(owner, key) })
       }

@@ -1,3 +1,4 @@
+import { comparisonOf } from '#change/comparison.ts'
 import { judge, type JudgedProcedure } from '#change/judged.ts'
 import { comparisonPage } from '#documents/comparison-page.ts'
 import type { Document } from '#model/document.ts'
@@ -17,7 +18,7 @@ export const everyKind: readonly JudgedProcedure[] = pairs.flatMap(({ kind, befo
       `${kind}/${index === 0 ? 'base' : 'head'}.yaml`,
     ),
   )
-  return judge(base!, head!, AS_OF)
+  return judge(comparisonOf(base!, head!, AS_OF))
 })
 
 /** A line that is another for every route, so that no two places look the same. */

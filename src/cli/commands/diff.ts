@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { accept, type AcceptedFrom } from '#change/acceptance.ts'
-import { matchesBetween } from '#change/matching/matches.ts'
+import { matchesOf } from '#change/matching/matches.ts'
+import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
 import { kindNames } from '#change/kinds/index.ts'
 import { withAcceptances } from '#documents/acceptances.ts'
@@ -132,12 +133,8 @@ export const diff: Command<Options> = {
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
-    const { procedures: found, acceptances } = accept(
-      judge(base, head, asOf),
-      { base, head },
-      asOf,
-      options.acceptedFrom,
-    )
+    const comparison = comparisonOf(base, head, asOf)
+    const { procedures: found, acceptances } = accept(judge(comparison), { base, head }, asOf, options.acceptedFrom)
     const procedures = selected(found, options)
     const { language } = context
     const compared: Compared = {
@@ -165,7 +162,7 @@ export const diff: Command<Options> = {
     const matched =
       options.redline === true
         ? document
-        : withMatches(document, selectedMatches(matchesBetween(base, head, asOf), procedures, options), {
+        : withMatches(document, selectedMatches(matchesOf(comparison), procedures, options), {
             language,
             locate: position,
           })
