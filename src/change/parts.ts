@@ -126,3 +126,23 @@ export function partRoute<T>(parts: Parts<T>, procedure: Procedure, key: string,
 /** The item with the key, if the procedure has it. */
 export const findPart = <T>(parts: Parts<T>, procedure: Procedure, key: string): T | undefined =>
   parts.list(procedure).find((item) => parts.key(item) === key)
+
+const keysOf = <T>(parts: Parts<T>): readonly [ThingList, (procedure: Procedure) => readonly string[]] => [
+  parts.name,
+  (procedure) => parts.list(procedure).map(parts.key),
+]
+const keys = new Map<ThingList, (procedure: Procedure) => readonly string[]>([
+  keysOf(documents),
+  keysOf(fees),
+  keysOf(steps),
+  keysOf(requirements),
+  keysOf(results),
+  keysOf(legalBases),
+  keysOf(timeCases),
+  keysOf(activities),
+  ['compliance', ({ compliance = {} }) => Object.keys(compliance).filter((key) => key !== 'activities')],
+])
+
+/** The keys that a list of a procedure has; undefined where things of the list are always there, or have no keys. */
+export const keysIn = (procedure: Procedure, list: ThingList): readonly string[] | undefined =>
+  keys.get(list)?.(procedure)

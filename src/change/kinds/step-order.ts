@@ -5,6 +5,7 @@ import type { Procedure } from '#model/types.gen.ts'
 import type { ProcedureKind } from '../kind.ts'
 import { steps } from '../parts.ts'
 import { stepName } from '../phrase.ts'
+import { same } from '../same.ts'
 import { found } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
@@ -22,7 +23,7 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
   agrees: (named, other) =>
     isOrder(named) && isOrder(other)
       ? named.join() === other.filter((id) => named.includes(id)).join()
-      : named === other,
+      : same(named, other),
   covers: [],
   *compare(before, after) {
     const [from, to] = [order(before), order(after)]
