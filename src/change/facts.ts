@@ -48,11 +48,11 @@ export function concernedBy(change: Change): Concerned {
   }
 }
 
-/** Every code that a change concerns, each once: that under which it is told, then those before and those after. */
+/** Every code that a change concerns, each once: those that it starts from, then those in their place. */
 export function codesOf(change: Change): readonly Code[] {
   const kind = kindOf(change)
-  const others = kind.scope === 'catalog' ? [...kind.before(change), ...kind.after(change)] : []
-  return [...new Set([change.procedure, ...others])]
+  if (kind.scope === 'procedure') return [change.procedure]
+  return [...new Set([...kind.before(change), ...kind.after(change)])]
 }
 
 /** The procedures whose state before a change counts: those that it starts from, else those that it makes. */

@@ -1,3 +1,4 @@
+import { concernedBy } from '#change/facts.ts'
 import { inForce } from '#change/normalize.ts'
 import type { JudgedProcedure } from '#change/judged.ts'
 import { comparison } from '#documents/comparison.ts'
@@ -77,19 +78,19 @@ export function redlineOf(compared: Compared): Document {
 /** Both sides of each changed procedure, and of those that a merger ends or a split brings. */
 function textsOf({ procedures, base, head, asOf }: Compared): readonly Texts[] {
   const [old, young] = [base, head].map((side) => new Map(inForce(side, asOf).map(({ value }) => [value.code, value])))
-  const told = new Set(procedures.map(({ code }) => code))
+  const told = new Set(procedures.flatMap(({ code, after = { code } }) => [code, after.code]))
   const fresh = (code: string): boolean => !told.has(code) && told.add(code).size > 0
   return procedures.flatMap(({ before, after, changes }): Texts[] => [
     ...changes.flatMap(({ change }) =>
-      change.kind === 'merged'
-        ? change.from.filter((code) => code !== change.to && fresh(code)).map((code) => ({ before: old?.get(code) }))
-        : [],
+      concernedBy(change)
+        .ends.filter(fresh)
+        .map((code) => ({ before: old?.get(code) })),
     ),
     { before, after },
     ...changes.flatMap(({ change }) =>
-      change.kind === 'split'
-        ? change.to.filter((code) => code !== change.from && fresh(code)).map((code) => ({ after: young?.get(code) }))
-        : [],
+      concernedBy(change)
+        .makes.filter(fresh)
+        .map((code) => ({ after: young?.get(code) })),
     ),
   ])
 }
