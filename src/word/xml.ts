@@ -1,12 +1,5 @@
 import { SaxesParser } from 'saxes'
-
-/** An element of an XML text with everything inside it, in its order; names keep their prefixes. */
-export interface Node {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: readonly Child[]
-}
-export type Child = Node | string
+import { isNode, type Child, type Node } from './nodes.ts'
 
 interface Open {
   readonly name: string
@@ -16,6 +9,11 @@ interface Open {
 
 /** Elements inside one another; text boxes inside tables inside tables stay far below. */
 export const DEEPEST = 200
+
+const DOCUMENT_TYPE = 'a document type'
+
+/** Whether `readXml` threw because of a document type: Word never writes one, and entities are declared there. */
+export const isDocumentType = (thrown: unknown): boolean => thrown instanceof Error && thrown.message === DOCUMENT_TYPE
 
 /** Reads an XML text. Throws an `Error` for a text that is none, is too deep, or declares a document type. */
 export function readXml(text: string): Node {
@@ -28,7 +26,7 @@ export function readXml(text: string): Node {
     throw error
   })
   parser.on('doctype', () => {
-    throw new Error('a document type')
+    throw new Error(DOCUMENT_TYPE)
   })
   parser.on('opentag', ({ name, attributes }) => {
     const element: Open = { name, attributes: attributes as Record<string, string>, children: [] }
@@ -45,9 +43,6 @@ export function readXml(text: string): Node {
   if (root === undefined) throw new Error('empty')
   return root
 }
-
-/** Whether a child is an element, not text. */
-export const isNode = (child: Child): child is Node => typeof child !== 'string'
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -72,25 +67,4 @@ function written(child: Child): string {
     .join('')
   const inside = child.children.map(written).join('')
   return inside === '' ? `<${child.name}${attributes}/>` : `<${child.name}${attributes}>${inside}</${child.name}>`
-}
-
-/** An element with other children. */
-export const withChildren = (node: Node, children: readonly Child[]): Node => ({ ...node, children })
-
-/** The text of an element and of all inside it. */
-export const textOf = (child: Child): string => (isNode(child) ? child.children.map(textOf).join('') : child)
-
-/** The first child of a name, at the end of a path of names. */
-export const childAt = (node: Node | undefined, ...names: readonly string[]): Node | undefined =>
-  names.reduce<Node | undefined>(
-    (found, name) => found?.children.filter(isNode).find((child) => child.name === name),
-    node,
-  )
-
-/** All elements inside, in document order. */
-export function* everyNode(node: Node): Generator<Node> {
-  for (const child of node.children.filter(isNode)) {
-    yield child
-    yield* everyNode(child)
-  }
 }

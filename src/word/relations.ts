@@ -1,7 +1,8 @@
-import { isNode, type Node } from './xml.ts'
+import { elementsOf, type Node } from './nodes.ts'
 
 /** How one part of a Word file refers to another, or to something outside. */
 export interface Relation {
+  readonly id: string
   readonly type: string
   readonly target: string
   readonly isExternal: boolean
@@ -9,7 +10,8 @@ export interface Relation {
 
 /** The relations a part declares; the last word of a type says what it is. */
 export const relationsIn = (relations: Node | undefined): readonly Relation[] =>
-  (relations?.children ?? []).filter(isNode).map(({ attributes }) => ({
+  elementsOf(relations).map(({ attributes }) => ({
+    id: attributes['Id'] ?? '',
     type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
     target: attributes['Target'] ?? '',
     isExternal: attributes['TargetMode'] === 'External',
