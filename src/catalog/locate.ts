@@ -6,7 +6,7 @@ import { rangeAt } from '#yaml/route.ts'
 import type { Tree } from '#yaml/tree.ts'
 import { toSpan } from './position.ts'
 
-/** Line and column of a place, by reading its file once more. A route that leads nowhere gives the last place it reaches. */
+/** Line and column of a place. A route that leads nowhere gives the last place it reaches. */
 export function locate(place: Place): Span {
   const { source, at } = place
   return toSpan(
@@ -35,10 +35,21 @@ function withSpan({ related, ...diagnostic }: Diagnostic): Located {
     : { ...diagnostic, span, related: related.map((other) => ({ ...other, span: locate(other.place) })) }
 }
 
-// Findings come file by file, so remembering one tree saves nearly all the reading.
-let last: { readonly source: Source; readonly tree: Tree | undefined } | undefined
+// A tree takes about ten times the room of its text: those of this many characters are kept, then all are read anew.
+const MOST_CHARACTERS = 8 * 1024 * 1024
+let trees = new WeakMap<Source, { readonly tree: Tree | undefined }>()
+let characters = 0
 
+/** The tree of a file, read once however many places of it are asked for, and in whatever order; forgotten with the file. */
 function treeOf(source: Source): Tree | undefined {
-  if (last?.source !== source) last = { source, tree: parse(source.text).tree }
-  return last.tree
+  const known = trees.get(source)
+  if (known !== undefined) return known.tree
+  if (characters > MOST_CHARACTERS) {
+    trees = new WeakMap()
+    characters = 0
+  }
+  const { tree } = parse(source.text)
+  trees.set(source, { tree })
+  characters += source.text.length
+  return tree
 }
