@@ -43,7 +43,7 @@ const borders: Record<string, readonly string[]> = {
 
 /** The files through which a package enters. */
 const doors: Record<string, string> = {
-  yaml: '^src/(yaml|edit)/',
+  yaml: '^src/yaml/',
   ajv: '^src/catalog/schema\\.ts$',
   chalk: '^src/(print/pretty|render/text[a-z-]*)\\.ts$',
   commander: '^src/cli/',
