@@ -11,9 +11,11 @@ const borders: Record<string, readonly string[]> = {
   store: ['model'],
   // The one way into a Word file and out of it: what fills, checks and writes them shares its reader and its limits.
   word: ['model'],
-  render: ['model', 'word'],
+  // The page of a comparison: its HTML, its look and its script, apart from the formats of documents.
+  page: ['model'],
+  render: ['model', 'word', 'page'],
   conformance: ['model', 'word'],
-  template: ['model', 'word', 'render'],
+  template: ['model', 'word'],
   print: ['model'],
   catalog: ['model', 'sources', 'yaml'],
   change: ['model'],
@@ -30,6 +32,7 @@ const borders: Record<string, readonly string[]> = {
     'word',
     'conformance',
     'template',
+    'page',
     'render',
     'print',
     'catalog',
