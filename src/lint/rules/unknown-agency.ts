@@ -3,7 +3,7 @@ import { say } from '#model/localized.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
 import type { Place } from '#model/place.ts'
 import type { Procedure } from '#model/types.gen.ts'
-import { liveChanges } from '#proposal/proposed.ts'
+import { liveChanges } from '#proposal/live.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const unknownAgency: Rule = {

@@ -2,7 +2,7 @@ import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
 import type { Place } from '#model/place.ts'
-import { liveChanges } from '#proposal/proposed.ts'
+import { liveChanges } from '#proposal/live.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const unknownField: Rule = {

@@ -4,7 +4,8 @@ import { didYouMean, quoted } from '#model/nearest.ts'
 import type { Place } from '#model/place.ts'
 import type { Code } from '#model/types.gen.ts'
 import { knownCodes } from '../codes.ts'
-import { liveChanges, liveProposals } from '#proposal/proposed.ts'
+import { liveChanges } from '#proposal/live.ts'
+import { liveProposals } from '#proposal/status.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const unknownProcedure: Rule = {
