@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { load } from '#catalog/load.ts'
 import { loadPair } from '#catalog/pair.ts'
 import { readSource } from '#catalog/read.ts'
+import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Source } from '#model/place.ts'
@@ -52,7 +53,7 @@ export function seen(
   const [error] = pair.head.diagnostics.filter(({ severity }) => severity === 'error')
   if (error !== undefined)
     throw new Error(`the mutation is no catalog: ${error.place.source.file}: ${error.message.en}`)
-  return judge(pair.base.catalog, pair.head.catalog, asOf).flatMap(({ changes }) =>
+  return judge(comparisonOf(pair.base.catalog, pair.head.catalog, asOf)).flatMap(({ changes }) =>
     changes.map(({ change, effect }): Seen => ({
       kind: change.kind,
       procedure: change.procedure,

@@ -2,6 +2,7 @@ import type { Catalog, CatalogFile, Entry, FileKind } from '#model/catalog.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
 import { compareIds } from '#model/text.ts'
 import type { Reading } from '#sources/reading.ts'
+import { toStray } from './stray.ts'
 import { linkFound, readSource, readUnreadable, type ReadFile } from './read.ts'
 
 /** A catalog and what is wrong with its files one by one; what must agree between values is for the rules. */
@@ -16,8 +17,9 @@ export function load(reading: Reading, reader: typeof readSource = readSource): 
     (file) => file !== undefined,
   )
   const { catalog, diagnostics } = toLoaded(read.sort((a, b) => compareIds(a.file.source.path, b.file.source.path)))
+  const strays = (reading.strays ?? []).map(toStray)
   return {
-    catalog,
+    catalog: strays.length === 0 ? catalog : { ...catalog, strays },
     diagnostics: [...diagnostics, ...reading.unreadable.filter(({ reason }) => reason === 'link').flatMap(linkFound)],
   }
 }

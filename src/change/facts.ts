@@ -1,5 +1,5 @@
 import type { Change } from '#model/change.ts'
-import type { Code } from '#model/types.gen.ts'
+import type { Code, Procedure } from '#model/types.gen.ts'
 import type { Direction, Found } from './kind.ts'
 import { kindOf } from './kinds/index.ts'
 import { referencesIn, type Reference } from './references.ts'
@@ -48,11 +48,11 @@ export function concernedBy(change: Change): Concerned {
   }
 }
 
-/** Every code that a change concerns, each once: that under which it is told, then those before and those after. */
+/** Every code that a change concerns, each once: those that it starts from, then those in their place. */
 export function codesOf(change: Change): readonly Code[] {
   const kind = kindOf(change)
-  const others = kind.scope === 'catalog' ? [...kind.before(change), ...kind.after(change)] : []
-  return [...new Set([change.procedure, ...others])]
+  if (kind.scope === 'procedure') return [change.procedure]
+  return [...new Set([...kind.before(change), ...kind.after(change)])]
 }
 
 /** The procedures whose state before a change counts: those that it starts from, else those that it makes. */
@@ -70,6 +70,12 @@ export function continuations(change: Change): readonly (readonly [before: Code,
   return kind
     .before(change)
     .flatMap((before) => kind.after(change).flatMap((after) => (after === before ? [] : [[before, after] as const])))
+}
+
+/** The procedures that a change holds as a whole. */
+export function broughtBy(change: Found): readonly Procedure[] {
+  const kind = kindOf(change)
+  return kind.scope === 'catalog' ? kind.brings(change) : []
 }
 
 /** The new codes that changes give, by the code before: what else changes in such a procedure is told under that. */
@@ -91,4 +97,13 @@ export function referencesOf(change: Found): Iterable<Reference> {
 export function addressees(written: Found, item: readonly Code[]): readonly Code[] {
   const kind = kindOf(written)
   return kind.scope === 'procedure' || kind.address === 'item' ? item : [kind.address(written)]
+}
+
+/**
+ * Whether a change goes beyond what an office decides by itself. Its own are the committed time, the internal steps,
+ * whom it works with, how papers may be handed in, and what the catalog merely records.
+ */
+export function isLawGiven(change: Found): boolean {
+  const { decidedBy } = kindOf(change)
+  return (typeof decidedBy === 'string' ? decidedBy : decidedBy(change)) === 'law'
 }

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Catalog, Entry } from '#model/catalog.ts'
+import type { Entry } from '#model/catalog.ts'
 import type { Change, Effect } from '#model/change.ts'
 import type { Localized } from '#model/localized.ts'
-import { namesOf } from '#model/names.ts'
 import type { Place, Route } from '#model/place.ts'
 import type { CalendarDate, Code, Level, Procedure } from '#model/types.gen.ts'
 import { fromOf, kindOf, toOf } from './apply.ts'
-import { compare } from './compare.ts'
-import { withFormerKeys } from './matching/rekeying.ts'
-import { inForce } from './normalize.ts'
+import type { Comparison } from './comparison.ts'
 import { describe, meaningOf, sceneOf, verdictOf } from './describe.ts'
 import { canonical } from './same.ts'
 import type { Scene } from './scene.ts'
@@ -55,30 +52,39 @@ export interface JudgedProcedure {
 /** How many changes go which way, and how many procedures they touch. */
 export type Summary = Readonly<Record<Effect | 'procedures', number>>
 
-/** Compares two catalogs and judges each change. */
-export function judge(before: Catalog, after: Catalog, asOf: CalendarDate): readonly JudgedProcedure[] {
-  const changes = compare(before, after, asOf)
-  const names = namesOf(before, after)
-  const [old, young] = [entriesOf(before, asOf), entriesOf(after, asOf)]
-  const recoded = new Map(
-    changes.flatMap((change) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])),
-  )
-  return [...new Set(changes.map(({ procedure }) => procedure))].map((code) => {
-    const [base, head] = [old.get(code), told(old.get(code), young.get(recoded.get(code) ?? code))]
-    const scene = sceneOf(names, base?.value, head?.value)
-    const own = changes.filter(({ procedure }) => procedure === code)
+/** Judges each change of a comparison, procedure by procedure. */
+export function judge(comparison: Comparison): readonly JudgedProcedure[] {
+  return [...byProcedure(comparison.changes)].map(([code, changes]) => {
+    const [base, head] = [comparison.base.get(code), alignedHead(comparison, code)]
+    const scene = sceneOf(comparison.names, base?.value, head?.value)
     const { name, levels = [], field = '' } = (head ?? base)?.value ?? { name: code }
     const { names: _, ...sides } = scene
-    return { code, name, levels, field, changes: own.map((change) => judgeChange(change, scene, base, head)), ...sides }
+    return {
+      code,
+      name,
+      levels,
+      field,
+      changes: changes.map((change) => judgeChange(change, scene, base, head)),
+      ...sides,
+    }
   })
 }
 
-/** A procedure under the ids of its earlier state, in which its changes are told; positions in its lists are those of its file. */
-const told = (base: Entry<Procedure> | undefined, head: Entry<Procedure> | undefined): Entry<Procedure> | undefined =>
-  base === undefined || head === undefined ? head : { ...head, value: withFormerKeys(base.value, head.value) }
+function byProcedure(changes: readonly Change[]): ReadonlyMap<Code, readonly Change[]> {
+  const groups = new Map<Code, Change[]>()
+  for (const change of changes) {
+    const group = groups.get(change.procedure)
+    if (group === undefined) groups.set(change.procedure, [change])
+    else group.push(change)
+  }
+  return groups
+}
 
-const entriesOf = (catalog: Catalog, asOf: CalendarDate): ReadonlyMap<Code, Entry<Procedure>> =>
-  new Map(inForce(catalog, asOf).map((entry) => [entry.value.code, entry]))
+/** A procedure under the ids of its earlier state, in which its changes are told; positions in its lists are those of its file. */
+function alignedHead({ pairs, head }: Comparison, code: Code): Entry<Procedure> | undefined {
+  const pair = pairs.get(code)
+  return pair === undefined ? head.get(code) : { ...pair.head, value: pair.aligned }
+}
 
 function judgeChange(
   change: Change,

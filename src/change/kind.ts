@@ -1,7 +1,8 @@
-import type { Change, ChangeKind } from '#model/change.ts'
+import type { Change, ChangeKind, ChangeOf } from '#model/change.ts'
 import type { Localized } from '#model/localized.ts'
 import type { Route } from '#model/place.ts'
 import type { CalendarDate, Code, Procedure } from '#model/types.gen.ts'
+import type { Movement } from './measure.ts'
 import type { Reference } from './references.ts'
 import type { Scene } from './scene.ts'
 import type { Thing } from './thing.ts'
@@ -9,6 +10,9 @@ import type { Judging } from './verdict.ts'
 
 /** What a change does to the thing that it is about. */
 export type Direction = 'adds' | 'removes' | 'amends'
+
+/** Who can decide a change. */
+export type Decider = 'law' | 'office'
 
 /** Parts of a procedure in form 02/RS-KSTT (Decree 63/2010/NĐ-CP art. 8(2)), in its order. */
 export type FormPart =
@@ -32,6 +36,8 @@ interface Judged<C extends Change> extends Judging<C> {
   readonly mirror: ChangeKind | { readonly waiver: string }
   /** What a change of this kind does to its thing; `varies` where its values say so: without `from` it adds, without `to` it removes. */
   readonly direction: Direction | 'varies'
+  /** Who can decide it: the law or a ministry, so that an office can only recommend it, or the office by itself. */
+  readonly decidedBy: Decider | ((change: Found<C>) => Decider)
   /** The part of the form that it touches; `none` where the form has no place for it. */
   readonly formPart: FormPart | 'none'
   /** Fields of procedure.schema.json that this kind answers for: `dossier.documents[].name`. */
@@ -45,6 +51,9 @@ interface Judged<C extends Change> extends Judging<C> {
 /** A change without the code of its procedure, as a comparison of two procedures finds it. */
 export type Found<C extends Change = Change> = C extends unknown ? Omit<C, 'procedure'> : never
 
+/** A new id of an item: the list it stands in, and both ids. */
+export type Rekeying = Pick<ChangeOf<'rekeyed'>, 'key' | 'from' | 'to'>
+
 /** A kind that changes something inside one procedure. */
 export interface ProcedureKind<C extends Change = Change> extends Judged<C> {
   readonly scope: 'procedure'
@@ -54,10 +63,17 @@ export interface ProcedureKind<C extends Change = Change> extends Judged<C> {
   place(change: Found<C>): string
   /** Without `from`, a change that the catalog shows already started from nothing, not from what the catalog shows. */
   readonly startsFromNothing?: true
+  /** What a change adds to the measures of a balance, below zero what it cuts; what cannot be counted or does not compare is in none. */
+  movements(change: C, sides: Pick<Scene, 'before' | 'after'>): readonly Movement[]
+  /** It gives an item a new id: what else changes in the procedure is told under the former one. */
+  readonly rekeys?: true
   /** Whether a value that a change names says the same as another one, where that is more than equality. */
   readonly agrees?: (named: unknown, other: unknown) => boolean
-  /** The changes of this kind that lead from one procedure to the other. */
-  compare(before: Procedure, after: Procedure): Iterable<Found<C>>
+  /**
+   * The changes of this kind that lead from one procedure to the other, whose items stand under the ids that they had before; `rekeyings`
+   * are those that have new ones.
+   */
+  compare(before: Procedure, after: Procedure, rekeyings: readonly Rekeying[]): Iterable<Found<C>>
   /** What the procedure says now at the place the change speaks of; undefined when nothing is there. */
   read(procedure: Procedure, change: C): unknown
   /** The procedure with the value at that place; undefined takes it away. Without such a place the procedure stays as it is. */

@@ -36,14 +36,14 @@ export function stepCounts(before: Procedure | undefined, after: Procedure | und
 export function stepPresence<K extends Presence>(
   kind: K,
   direction: 'added' | 'removed',
-  judgement: Judgement<K>,
+  judgement: Judgement<K> & Pick<ProcedureKind, 'mirror'>,
 ): ProcedureKind<ChangeOf<K>> {
   const plain = presence(kind, direction, steps, judgement)
   return {
     ...plain,
-    *compare(before, after) {
+    *compare(before, after, rekeyings) {
       const owner = direction === 'added' ? after : before
-      for (const change of plain.compare(before, after)) {
+      for (const change of plain.compare(before, after, rekeyings)) {
         const { key } = change as { readonly key: string }
         yield found(kind, { ...change, after: predecessor(owner, key) })
       }

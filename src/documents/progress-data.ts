@@ -5,8 +5,8 @@ import { lastEvent } from '#proposal/status.ts'
 import { proposedAt, type Standing } from '#proposal/standing.ts'
 import { rateText, shareOf } from '#model/decimal.ts'
 import type { Language } from '#model/localized.ts'
+import type { Locate } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
-import type { Locate } from './comparison.ts'
 
 /** What the document is told besides the proposals. */
 export interface ProgressTerms {

@@ -5,9 +5,8 @@ import { isBlocked, together, type State } from '#proposal/state.ts'
 import { valueWords } from '#change/value-words.ts'
 import type { Block, Content, Document } from '#model/document.ts'
 import { joinLocalized, say, verbatim, type Language, type Localized } from '#model/localized.ts'
-import type { Place } from '#model/place.ts'
+import type { Locate, Place } from '#model/place.ts'
 import type { CalendarDate, Code, Proposal } from '#model/types.gen.ts'
-import type { Locate } from './comparison.ts'
 
 /** A change of a proposal held against a catalog. */
 export interface CheckedChange extends Standing {

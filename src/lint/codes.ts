@@ -1,6 +1,5 @@
 import type { Catalog, CatalogFile } from '#model/catalog.ts'
-import { newCodes } from '#change/facts.ts'
-import { kindOf } from '#change/kinds/index.ts'
+import { broughtBy, newCodes } from '#change/facts.ts'
 import type { Change } from '#model/change.ts'
 import type { Code, Proposal } from '#model/types.gen.ts'
 import { expand } from '#proposal/expand.ts'
@@ -18,10 +17,7 @@ const changesOf = (proposal: Proposal): readonly Change[] =>
 
 /** Codes of procedures that the changes bring, and those under which they put others. */
 const madeBy = (changes: readonly Change[]): readonly Code[] => [
-  ...changes.flatMap((change) => {
-    const kind = kindOf(change)
-    return kind.scope === 'catalog' ? kind.brings(change).map(({ code }) => code) : []
-  }),
+  ...changes.flatMap(broughtBy).map(({ code }) => code),
   ...newCodes(changes).values(),
 ]
 

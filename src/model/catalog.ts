@@ -47,6 +47,12 @@ export function fileKind(path: string): FileKind | undefined {
   return own(DEEP, first) ?? (parts.length === 2 ? own(FLAT, first) : undefined)
 }
 
+/** Whether a path inside a catalog folder is YAML that is no part of the catalog, though somebody may have meant it to be. */
+export const isStray = (path: string): boolean =>
+  /\.ya?ml(\.txt)?$/i.test(path) &&
+  fileKind(path) === undefined &&
+  !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules')
+
 /** The folders of a catalog that are searched for its files. */
 export const LISTED: ReadonlySet<string> = new Set([...Object.keys(DEEP), ...Object.keys(FLAT)])
 
@@ -114,6 +120,13 @@ export interface CatalogFile {
   readonly valid: boolean
 }
 
+/** A file in a catalog folder that is not read as part of the catalog. */
+export interface Stray {
+  readonly source: Source
+  /** Where its content belongs, a path inside the catalog; undefined where that cannot be told. */
+  readonly home?: string
+}
+
 /** A catalog in memory. Lists, not maps: a map would swallow duplicates. */
 export interface Catalog {
   readonly profile?: Entry<ProfileFile>
@@ -126,6 +139,8 @@ export interface Catalog {
   readonly calendars: readonly Entry<CalendarFile>[]
   readonly reviewPlans: readonly Entry<ReviewPlanFile>[]
   readonly files: readonly CatalogFile[]
+  /** Known only of a catalog read from a folder. */
+  readonly strays?: readonly Stray[]
 }
 
 /** A catalog with nothing in it. */

@@ -84,12 +84,17 @@ const isLost = ({ change, state }: Standing, before: Standing): boolean =>
  */
 function asMade(some: readonly Standing[], own: readonly Standing[]): readonly Change[] {
   const codes = newCodes(own.map(({ change }) => change))
-  const rekeyed = own.filter((each) => each.change.kind === 'rekeyed' && each.state === 'done' && !some.includes(each))
+  const rekeyed = own.filter((each) => each.state === 'done' && !some.includes(each) && rekeys(each.change))
   return [...some, ...rekeyed].map(({ change }) =>
     kindOf(change).scope === 'catalog'
       ? change
       : { ...change, procedure: codes.get(change.procedure) ?? change.procedure },
   )
+}
+
+function rekeys(change: Change): boolean {
+  const kind = kindOf(change)
+  return kind.scope === 'procedure' && kind.rekeys === true
 }
 
 /** The changes that the catalog does not show yet. */

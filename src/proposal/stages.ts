@@ -1,5 +1,5 @@
 import { applyInside, revertInside } from '#change/apply.ts'
-import { concernedBy, newCodes, startingCodes } from '#change/facts.ts'
+import { broughtBy, concernedBy, newCodes, startingCodes } from '#change/facts.ts'
 import { kindOf } from '#change/kinds/index.ts'
 import type { Change } from '#model/change.ts'
 import type { Code, Procedure, Proposal, ProposalItem } from '#model/types.gen.ts'
@@ -63,11 +63,6 @@ function stageOf(code: Code, own: readonly Intention[], before: Procedure | unde
     after: start === undefined || isEnded ? undefined : applyInside(start, changes),
     intentions,
   }
-}
-
-function broughtBy(change: Change): readonly Procedure[] {
-  const kind = kindOf(change)
-  return kind.scope === 'catalog' ? kind.brings(change) : []
 }
 
 /** Whether a procedure ends with a change; one under a new code goes on. */

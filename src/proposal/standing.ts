@@ -1,10 +1,10 @@
-import { applyInside, applyToProcedures } from '#change/apply.ts'
+import { applyInside, applyToProcedures, underFormerKeys } from '#change/apply.ts'
 import { current } from '#change/current.ts'
 import { sceneOf } from '#change/describe.ts'
 import { codesOf, newCodes } from '#change/facts.ts'
 import { placeOf } from '#change/judged.ts'
 import { kindOf } from '#change/kinds/index.ts'
-import { underFormerKeys } from '#change/matching/rekeying.ts'
+
 import type { Scene } from '#change/scene.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'

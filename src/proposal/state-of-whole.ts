@@ -1,6 +1,6 @@
 import { applyInside } from '#change/apply.ts'
-import { compareProcedures } from '#change/compare.ts'
-import { concernedBy } from '#change/facts.ts'
+import { compareProcedures } from '#change/compare-procedures.ts'
+import { broughtBy, concernedBy } from '#change/facts.ts'
 import type { CatalogKind } from '#change/kind.ts'
 import type { Change } from '#model/change.ts'
 import type { Code, Procedure } from '#model/types.gen.ts'
@@ -22,7 +22,7 @@ export function stateOfWhole(
   const [left, made] = [ends.filter(isThere).length, makes.filter(isThere).length]
   // A procedure that ends may be replaced by one of another catalog; what a change goes on from must be here.
   if (kind.direction !== 'removes' && !keeps.every(isThere)) return 'conflicting'
-  if (isTaken(makes, kind.brings(change), inForce, inside) || (kind.movesCode && left > 0 && made > 0))
+  if (isTaken(makes, broughtBy(change), inForce, inside) || (kind.movesCode && left > 0 && made > 0))
     return 'conflicting'
   if (left === 0 && made === makes.length) return 'done'
   if (left === ends.length && made === 0) return 'open'

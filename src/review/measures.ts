@@ -1,4 +1,4 @@
-import { compareProcedures } from '#change/compare.ts'
+import { compareProcedures } from '#change/compare-procedures.ts'
 import { timeCases, findPart } from '#change/parts.ts'
 import { readTime } from '#change/time.ts'
 import { decimal, savedRate, type Decimal } from '#model/decimal.ts'

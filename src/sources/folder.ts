@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { fileKind, isLinkOfCatalog, LISTED } from '#model/catalog.ts'
+import { fileKind, isLinkOfCatalog, isStray, LISTED } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import type { Source } from '#model/place.ts'
+import { compareIds } from '#model/text.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 
 /**
@@ -13,11 +14,13 @@ import { decode, largestFile, toReading, type Reading, type Unreadable } from '.
 export function readFolder(folder: string, workingFolder: string): Reading {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw missing(folder)
   const shown = (path: string): string => relative(workingFolder, join(folder, path)).split(sep).join('/')
-  return toReading(
+  const reading = toReading(
     [...walk(folder, '')].map(({ path, isLink }) =>
       isLink ? { path, file: shown(path), reason: 'link' } : read(join(folder, path), { path, file: shown(path) }),
     ),
   )
+  const strays = [...strayPaths(folder)].map((path) => read(join(folder, path), { path, file: shown(path) }))
+  return strays.length === 0 ? reading : { ...reading, strays: toReading(strays).sources }
 }
 
 const missing = (folder: string): Error =>
@@ -31,6 +34,34 @@ function* walk(folder: string, inside: string): Generator<{ readonly path: strin
       yield* walk(folder, path)
     if (item.isFile() && fileKind(path) !== undefined) yield { path, isLink: false }
     if (item.isSymbolicLink() && isLinkOfCatalog(path)) yield { path, isLink: true }
+  }
+}
+
+/** YAML outside the places of a catalog: of its root, of its folders, and a few levels down in folders that it does not know. */
+function* strayPaths(folder: string): Generator<string> {
+  let left = MOST_STRAYS
+  for (const path of below(folder, '', STRAY_DEPTH)) {
+    if (!isStray(path)) continue
+    left -= 1
+    if (left < 0) return
+    yield path
+  }
+}
+
+const MOST_STRAYS = 200
+const STRAY_DEPTH = 4
+// Somebody else's files, in their thousands.
+const FOREIGN: ReadonlySet<string> = new Set(['node_modules', 'schemas'])
+
+function* below(folder: string, inside: string, depth: number): Generator<string> {
+  for (const item of readdirSync(join(folder, inside), { withFileTypes: true }).sort((a, b) =>
+    compareIds(a.name, b.name),
+  )) {
+    const path = inside === '' ? item.name : `${inside}/${item.name}`
+    if (item.isFile()) yield path
+    if (!item.isDirectory() || item.name.startsWith('.') || FOREIGN.has(item.name)) continue
+    // A folder with a profile of its own is another catalog, and is checked as one.
+    if (depth > 1 && !existsSync(join(folder, path, 'catalog.yaml'))) yield* below(folder, path, depth - 1)
   }
 }
 

@@ -12,6 +12,8 @@ export interface Unreadable {
 export interface Reading {
   readonly sources: readonly Source[]
   readonly unreadable: readonly Unreadable[]
+  /** YAML in the folder that is no part of the catalog; known only of a folder. */
+  readonly strays?: readonly Source[]
 }
 
 /** Largest file that is read, in bytes: real files have a few thousand, and files come from strangers. */

@@ -5,6 +5,7 @@ import { stringify } from 'yaml'
 import { load } from '#catalog/load.ts'
 import { loadPair } from '#catalog/pair.ts'
 import { readSource } from '#catalog/read.ts'
+import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
 import type { Source } from '#model/place.ts'
 import type { Procedure } from '#model/types.gen.ts'
@@ -44,7 +45,9 @@ test('a comparison of what was read of both sides says what a comparison of all 
       const [old, young] = [load(base).catalog, load(head).catalog]
       const pair = loadPair(base, head)
       // Whole procedures beside the changes are for other readers; all else is the same to the letter.
-      expect(judge(pair.base.catalog, pair.head.catalog, AS_OF)).toEqual(judge(old, young, AS_OF))
+      expect(judge(comparisonOf(pair.base.catalog, pair.head.catalog, AS_OF))).toEqual(
+        judge(comparisonOf(old, young, AS_OF)),
+      )
     }),
     { numRuns: 100 },
   )
@@ -103,7 +106,7 @@ test(
       parsed.push(source.path)
       return readSource(source)
     })
-    const found = judge(pair.base.catalog, pair.head.catalog, AS_OF)
+    const found = judge(comparisonOf(pair.base.catalog, pair.head.catalog, AS_OF))
     const end = performance.now()
     console.log(
       `${COUNT} procedures, ${EDITS} edits: ${Math.round(read - begin)} ms for git, ${Math.round(end - read)} ms for the comparison, ${parsed.length} blobs parsed of ${2 * COUNT}`,

@@ -1,3 +1,4 @@
+import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
 import { fees, findPart, timeCases } from '#change/parts.ts'
 import { inForce } from '#change/normalize.ts'
@@ -16,7 +17,7 @@ type Days = readonly [Catalog, Catalog, Catalog]
 function successor(before: Catalog, after: Catalog, asOf: CalendarDate): (code: string) => string | undefined {
   const young = new Set(inForce(after, asOf).map(({ value }) => value.code))
   const recoded = new Map(
-    judge(before, after, asOf).flatMap(({ changes }) =>
+    judge(comparisonOf(before, after, asOf)).flatMap(({ changes }) =>
       changes.flatMap(({ change }) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])),
     ),
   )
@@ -95,7 +96,7 @@ export function netOf(
   isUnit = compares,
 ): Readonly<Record<string, string>> {
   const byCode = new Map(all.map((days) => [days[day].code, days]))
-  const moved = judge(before, after, asOf).flatMap(({ changes, ...sides }) =>
+  const moved = judge(comparisonOf(before, after, asOf)).flatMap(({ changes, ...sides }) =>
     changes.map(({ change }): Moved => ({ ...sides, change })),
   )
   const kept = moved.filter(
@@ -113,7 +114,9 @@ const isWhole = ({ change }: Moved): boolean => ['created', 'abolished', 'merged
 
 /** Procedures more or less, as a comparison tells them. */
 export function netProcedures(before: Catalog, after: Catalog, asOf: CalendarDate): Decimal {
-  const moved = judge(before, after, asOf).flatMap(({ changes }) => changes.map(({ change }): Moved => ({ change })))
+  const moved = judge(comparisonOf(before, after, asOf)).flatMap(({ changes }) =>
+    changes.map(({ change }): Moved => ({ change })),
+  )
   return balances(moved).find(({ measure: { of } }) => of === 'procedures')?.net ?? decimal(0)
 }
 

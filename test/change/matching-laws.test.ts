@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compare } from '#change/compare.ts'
-import { matchesBetween } from '#change/matching/matches.ts'
+import { comparisonOf } from '#change/comparison.ts'
+import { matchesOf } from '#change/matching/matches.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { type Change } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
@@ -42,10 +43,10 @@ test('such sides do occur: things are found again under other ids and codes', ()
 test('what is matched is matched the other way round when the sides are swapped', () => {
   fc.assert(
     fc.property(anyPair, ([before, after]) => {
-      const there = matchesBetween(before, after, AS_OF).matches.map(({ what, from, to, method, score }) =>
+      const there = matchesOf(comparisonOf(before, after, AS_OF)).matches.map(({ what, from, to, method, score }) =>
         [what, from, to, method, score ?? ''].join(' '),
       )
-      const back = matchesBetween(after, before, AS_OF).matches.map(({ what, from, to, method, score }) =>
+      const back = matchesOf(comparisonOf(after, before, AS_OF)).matches.map(({ what, from, to, method, score }) =>
         [what, to, from, method, score ?? ''].join(' '),
       )
       expect(back.sort()).toEqual(there.sort())
@@ -57,7 +58,7 @@ test('what is matched is matched the other way round when the sides are swapped'
 test('nothing is matched twice', () => {
   fc.assert(
     fc.property(anyPair, ([before, after]) => {
-      const items = matchesBetween(before, after, AS_OF).matches.filter(
+      const items = matchesOf(comparisonOf(before, after, AS_OF)).matches.filter(
         ({ what, method }) => what !== 'procedure' || method !== 'declared',
       )
       for (const end of [0, 1] as const) {
@@ -89,7 +90,7 @@ test('the order of files and lists does not count, whatever has to be found agai
       expect(found(turned(before), turned(after))).toEqual(found(before, after))
       expect(found(before, turned(after))).toEqual(found(before, after))
       const asked = (a: Catalog, b: Catalog): readonly string[] =>
-        matchesBetween(a, b, AS_OF).candidates.map(({ what, from, to, score }) =>
+        matchesOf(comparisonOf(a, b, AS_OF)).candidates.map(({ what, from, to, score }) =>
           [what, from, to, score ?? ''].join(' '),
         )
       expect(asked(turned(before), turned(after))).toEqual(asked(before, after))

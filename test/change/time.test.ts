@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { catalogOf } from './pairs.ts'
@@ -8,7 +9,7 @@ type Times = NonNullable<Procedure['processingTime']>
 const side = (processingTime: Times) =>
   catalogOf([{ code: '1.000001', name: 'Một', levels: ['commune'], field: 'a', authority: 'b', processingTime }])
 const told = (before: Times, after: Times): string[] =>
-  judge(side(before), side(after), '2020-01-01').flatMap(({ changes }) =>
+  judge(comparisonOf(side(before), side(after), '2020-01-01')).flatMap(({ changes }) =>
     changes.map(({ change, effect }) =>
       [
         change.kind === 'processing-time' ? change.key : change.kind,

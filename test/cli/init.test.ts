@@ -81,7 +81,7 @@ test('what is there is kept, what differs is told, what is missing is written', 
 
 test('the new catalog has no procedure (3), and says how to add one; with one it is clean', async () => {
   const cwd = temporaryFolder()
-  await run(['init', 'xã'], { cwd })
+  await run(['init', 'xã', '--locality', 'xã Diên Khánh', '--issuing-body', 'UBND xã Diên Khánh'], { cwd })
   const empty = await run(['validate', '-C', 'xã'], { cwd })
   expect([empty.code, empty.output]).toEqual([3, ''])
   expect(empty.errors).toContain('đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml')
@@ -105,6 +105,12 @@ test('every line of the profile that waits behind a # is right as well', async (
   )
   write(join(cwd, 'catalog.yaml'), full)
   write(join(cwd, 'procedures/commune/ho-tich/1.001193.yaml'), PROCEDURE)
+  const unfilled = await run(['validate', 'catalog.yaml', '--format', 'concise'], { cwd })
+  expect([unfilled.code, unfilled.output.match(/\[placeholder\]|placeholder/g)?.length]).toEqual([
+    1,
+    full.match(/\[ĐIỀN/g)!.length - 1, // one stands in the comment at the head
+  ])
+  write(join(cwd, 'catalog.yaml'), full.replace(/\[ĐIỀN: ([^\]]*)\]/g, '$1'))
   expect((await run(['validate', 'catalog.yaml'], { cwd })).output).toContain('0 lỗi, 0 cảnh báo')
 })
 

@@ -1,3 +1,5 @@
+import { comparisonOf } from '#change/comparison.ts'
+import { onlyChanges } from '#change/differences.ts'
 import { judge, type JudgedProcedure } from '#change/judged.ts'
 import { comparisonPage } from '#documents/comparison-page.ts'
 import type { Document } from '#model/document.ts'
@@ -17,7 +19,7 @@ export const everyKind: readonly JudgedProcedure[] = pairs.flatMap(({ kind, befo
       `${kind}/${index === 0 ? 'base' : 'head'}.yaml`,
     ),
   )
-  return judge(base!, head!, AS_OF)
+  return judge(comparisonOf(base!, head!, AS_OF))
 })
 
 /** A line that is another for every route, so that no two places look the same. */
@@ -26,7 +28,7 @@ export const lineOf = (at: Route | number): number =>
 
 /** The page of judged procedures as `diff` would write it. */
 export const pageOf = (procedures: readonly JudgedProcedure[], language: Language = 'vi', name = 'main'): Document =>
-  comparisonPage(procedures, {
+  comparisonPage(onlyChanges(procedures), {
     names: namesOf(...pairs.flatMap(({ before, after }) => [before, after])),
     language,
     asOf: AS_OF,

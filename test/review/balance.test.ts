@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
 import { balanceRow } from '#documents/comparison-balance.ts'
 import { sentenceOfChanges } from '#documents/comparison-sentence.ts'
@@ -14,7 +15,7 @@ const judged = (before: readonly object[], after: readonly object[]): ReturnType
   const [old, young] = [before, after].map((side) =>
     catalogOf(side.map((part, index) => ({ ...base, code: `1.00000${index + 1}`, ...part }))),
   )
-  return judge(old!, young!, AS_OF)
+  return judge(comparisonOf(old!, young!, AS_OF))
 }
 
 /** "papers −2 +1 = −1" of one procedure, in the words of the page. */
@@ -73,7 +74,9 @@ test('swapping the sides swaps what was cut and what was added, for every kind o
   for (const { kind, before, after } of pairs) {
     const rows = ([a, b]: [typeof before, typeof before]): unknown[] =>
       balances(
-        judge(a, b, AS_OF).flatMap(({ changes, ...sides }) => changes.map(({ change }) => ({ ...sides, change }))),
+        judge(comparisonOf(a, b, AS_OF)).flatMap(({ changes, ...sides }) =>
+          changes.map(({ change }) => ({ ...sides, change })),
+        ),
       ).map(({ measure, cut, added, net }) => [measure, cut.toFixed(), added.toFixed(), net.toFixed()])
     const mirrored = (rows([before, after]) as string[][]).map(([measure, cut, added, net]) => [
       measure,

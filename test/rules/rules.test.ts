@@ -15,7 +15,7 @@ const AS_OF = '2020-11-08'
 const here = import.meta.dirname
 const MARK = /# ✗ ([a-z0-9 -]+)$/
 // Their files cannot carry a mark; reading.test.ts makes them.
-const UNMARKED = ['file-too-large', 'not-utf8', 'unreadable', 'symbolic-link']
+const UNMARKED = ['file-not-read', 'file-too-large', 'not-utf8', 'unreadable', 'symbolic-link']
 const marked = rules.filter(({ id }) => !UNMARKED.includes(id))
 
 const read = (folder: string): readonly Source[] => (existsSync(folder) ? readFolder(folder, folder).sources : [])

@@ -3,7 +3,7 @@ import { say, type Localized } from '#model/localized.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import type { ProcedureKind } from '../kind.ts'
 import { lists } from '../matching/items.ts'
-import { rekeyings, renameKey } from '../matching/rekeying.ts'
+import { renameKey } from '../matching/rekeying.ts'
 import { findPart, partRoute, type Parts } from '../parts.ts'
 import { documentName, requirementText, stepName } from '../phrase.ts'
 import type { Scene } from '../scene.ts'
@@ -32,13 +32,15 @@ export const rekeyed: ProcedureKind<Rekeyed> = {
   scope: 'procedure',
   mirror: 'rekeyed',
   direction: 'amends',
+  rekeys: true,
   formPart: 'none',
   thing: ({ key, from }) => ({ list: key, key: from }),
   place: ({ key }) => `${lists[key].parts.at}.id`,
   covers: Object.values(lists).map(({ parts }) => `${parts.at}.id`),
-  *compare(before, after) {
-    for (const rekeying of rekeyings(before, after)) yield found('rekeyed', { ...rekeying })
+  *compare(_, __, rekeyings) {
+    for (const rekeying of rekeyings) yield found('rekeyed', { ...rekeying })
   },
+  movements: () => [],
   /** Two things under both ids are not one thing under a new id. */
   read: (procedure, change) => {
     const [old, young] = [has(procedure, change, change.from), has(procedure, change, change.to)]
@@ -52,6 +54,7 @@ export const rekeyed: ProcedureKind<Rekeyed> = {
   },
   route: (procedure, change) =>
     partRoute(listOf(change), procedure, has(procedure, change, change.from) ? change.from : change.to, 'id'),
+  decidedBy: 'office',
   title: say('Đổi mã định danh trong danh mục', 'Id in the catalog changed'),
   ...always(
     neutral(

@@ -1,14 +1,13 @@
-import type { Catalog, Entry } from '#model/catalog.ts'
-import type { Change } from '#model/change.ts'
+import type { Entry } from '#model/catalog.ts'
 import { say, type Localized } from '#model/localized.ts'
 import type { Place } from '#model/place.ts'
 import { compareIds } from '#model/text.ts'
-import type { CalendarDate, Code, Procedure } from '#model/types.gen.ts'
-import { structureOf } from '../match.ts'
-import { inForce } from '../normalize.ts'
+import type { Procedure } from '#model/types.gen.ts'
+import type { Comparison, PairedProcedure } from '../comparison.ts'
+import { continuations } from '../facts.ts'
 import { partRoute, type Parts } from '../parts.ts'
 import { evidenceWords, itemEvidence } from './evidence-words.ts'
-import { lists, matchItems, type Item, type ItemMethod, type ItemPair, type ListName } from './items.ts'
+import { lists, type Item, type ItemMethod, type ItemPair, type ListName } from './items.ts'
 import type { Permille } from './likeness.ts'
 import type { ProcedureMethod, ProcedurePair } from './procedures.ts'
 
@@ -41,24 +40,15 @@ export interface Matches {
   readonly candidates: readonly Pair[]
 }
 
-type Side = ReadonlyMap<Code, Entry<Procedure>>
-const sideOf = (catalog: Catalog, asOf: CalendarDate): Side =>
-  new Map(inForce(catalog, asOf).map((entry) => [entry.value.code, entry]))
-
-/** How the things of two states of a catalog were matched on a day. */
-export function matchesBetween(before: Catalog, after: Catalog, asOf: CalendarDate): Matches {
-  const [old, young] = [sideOf(before, asOf), sideOf(after, asOf)]
-  const structure = structureOf(
-    [...old.values()].map(({ value }) => value),
-    [...young.values()].map(({ value }) => value),
-  )
+/** How the things of a comparison were matched, in words. */
+export function matchesOf({ base, head, structure, pairs }: Comparison): Matches {
   const whole = (pair: ProcedurePair): Pair =>
-    wholePair(old.get(pair.from.code)!, young.get(pair.to.code)!, pair.evidence.map(evidenceWords), pair.score)
+    wholePair(base.get(pair.from.code)!, head.get(pair.to.code)!, pair.evidence.map(evidenceWords), pair.score)
   const procedures: readonly Match[] = [
-    ...structure.declared.flatMap(declaredEdges).flatMap(([from, to]) => declaredPair(old.get(from), young.get(to))),
+    ...structure.declared.flatMap(continuations).flatMap(([from, to]) => declaredPair(base.get(from), head.get(to))),
     ...structure.matches.map((match): Match => ({ ...whole(match), method: match.method })),
   ]
-  const items = sameProcedures(old, young, structure.changes).map(([base, head]) => itemPairs(base, head))
+  const items = [...pairs.values()].map(itemPairs)
   return {
     matches: sorted([...procedures, ...items.flatMap(({ matches }) => matches)]),
     candidates: sorted([...structure.candidates.map(whole), ...items.flatMap(({ candidates }) => candidates)]),
@@ -74,12 +64,6 @@ const sorted = <P extends Pair>(pairs: readonly P[]): readonly P[] =>
       compareIds(a.from, b.from) ||
       compareIds(a.to, b.to),
   )
-
-function declaredEdges(change: Change): readonly (readonly [Code, Code])[] {
-  if (change.kind === 'merged') return change.from.map((from) => [from, change.to] as const)
-  if (change.kind === 'split') return change.to.map((to) => [change.from, to] as const)
-  return change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : []
-}
 
 /** A code that stays on both sides of a merger or a split is matched by itself. */
 function declaredPair(base: Entry<Procedure> | undefined, head: Entry<Procedure> | undefined): readonly Match[] {
@@ -107,27 +91,9 @@ function wholePair(
   }
 }
 
-/** Both states of each procedure that is there before and after, under whatever code. */
-function sameProcedures(
-  old: Side,
-  young: Side,
-  changes: readonly Change[],
-): readonly (readonly [Entry<Procedure>, Entry<Procedure>])[] {
-  const recoded = new Map(
-    changes.flatMap((change) =>
-      change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [],
-    ),
-  )
-  return [...old].flatMap(([code, base]) => {
-    const head = young.get(recoded.get(code) ?? code)
-    return head === undefined || head.value === base.value ? [] : [[base, head] as const]
-  })
-}
-
 const whats: Readonly<Record<ListName, Matched>> = { documents: 'document', steps: 'step', requirements: 'requirement' }
 
-function itemPairs(base: Entry<Procedure>, head: Entry<Procedure>): Matches {
-  const { matches, candidates } = matchItems(base.value, head.value)
+function itemPairs({ base, head, items: { matches, candidates } }: PairedProcedure): Matches {
   const pair = (found: ItemPair, method?: ItemMethod): Pair => ({
     what: whats[found.list],
     procedures: [base.value, head.value],

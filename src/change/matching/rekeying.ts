@@ -1,25 +1,15 @@
-import type { Change, ChangeOf } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
+import type { Rekeying } from '../kind.ts'
 import { activities, type Parts } from '../parts.ts'
-import { lists, matchItems, type ListName } from './items.ts'
-
-/** A new id of an item: the list it stands in, and both ids. */
-export type Rekeying = Pick<ChangeOf<'rekeyed'>, 'key' | 'from' | 'to'>
+import { lists, type ItemMatching, type ListName } from './items.ts'
 
 /** The items of the later state that carry another id than the same items of the earlier one. */
-export const rekeyings = (before: Procedure, after: Procedure): readonly Rekeying[] =>
-  matchItems(before, after).matches.map(({ list, from, to }) => ({ key: list, from: from.id, to: to.id }))
+export const rekeyingsOf = ({ matches }: ItemMatching): readonly Rekeying[] =>
+  matches.map(({ list, from, to }) => ({ key: list, from: from.id, to: to.id }))
 
 /** The later state of a procedure with the ids that its items had before: every item stands under one id on both sides. */
-export const withFormerKeys = (before: Procedure, after: Procedure): Procedure =>
-  rekeyings(before, after).reduce((result, { key, from, to }) => renameKey(result, key, to, from), after)
-
-/** A procedure in which new ids of the changes may stand already, under the former ones: the other changes are told under those. */
-export const underFormerKeys = (procedure: Procedure, changes: readonly Change[]): Procedure =>
-  changes.reduce(
-    (result, change) => (change.kind === 'rekeyed' ? renameKey(result, change.key, change.to, change.from) : result),
-    procedure,
-  )
+export const withFormerKeys = (after: Procedure, rekeyings: readonly Rekeying[]): Procedure =>
+  rekeyings.reduce((result, { key, from, to }) => renameKey(result, key, to, from), after)
 
 /** The procedure with an item under another id; where that id is taken, or nothing stands under the former, as it was. */
 export function renameKey(procedure: Procedure, list: ListName, from: string, to: string): Procedure {

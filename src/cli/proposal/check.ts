@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { codesIn } from '#change/codes.ts'
+import { codesOf } from '#change/facts.ts'
 import { inForce } from '#change/normalize.ts'
 import { dayOf, standingsIn } from '#proposal/standings.ts'
 import { proposalCheck, stateOf, type CheckedChange, type CheckedProposal } from '#documents/proposal-check.ts'
@@ -87,7 +87,7 @@ function checkedIn(
     return {
       proposal: entry.value,
       standings: standings(entry).map((standing): CheckedChange => {
-        const procedures = codesIn(standing.change).map((code) => {
+        const procedures = codesOf(standing.change).map((code) => {
           const found = entries.get(code)
           return { code, ...(found === undefined ? {} : { place: { source: found.source, at: ['code'] } }) }
         })

@@ -1,5 +1,6 @@
 import { load } from '#catalog/load.ts'
 import { fixAll, type Fixed } from '#edit/rounds.ts'
+import { isStray } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 import { patch } from '#print/patch.ts'
@@ -13,10 +14,11 @@ import type { Target } from './target.ts'
 /** Makes the fixes of the findings that are asked for, in memory. */
 export function fixesFor(reading: Reading, target: Target, asOf: CalendarDate, options: ValidateOptions): Fixed {
   const fixesOf: Parameters<typeof fixAll>[1] = (sources) => {
-    const loaded = load({ ...reading, sources })
+    const [strays, own] = [true, false].map((stray) => sources.filter(({ path }) => isStray(path) === stray))
+    const loaded = load({ ...reading, sources: own ?? [], strays: strays ?? [] })
     return target.select(check(loaded, asOf).found, loaded).flatMap(({ fix }) => fix ?? [])
   }
-  return fixAll(reading.sources, fixesOf, { unsafe: options.fixUnsafe === true })
+  return fixAll([...reading.sources, ...(reading.strays ?? [])], fixesOf, { unsafe: options.fixUnsafe === true })
 }
 
 /** Prints what the fixes change as a unified diff. */

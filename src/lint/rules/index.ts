@@ -12,6 +12,7 @@ import { changeWithoutEffect } from './change-without-effect.ts'
 import { codeFormat } from './code-format.ts'
 import { commentSwallowsText } from './comment-swallows-text.ts'
 import { committedExceedsStatutory } from './committed-exceeds-statutory.ts'
+import { damagedText } from './damaged-text.ts'
 import { duplicateAcceptance } from './duplicate-acceptance.ts'
 import { duplicateCode } from './duplicate-code.ts'
 import { duplicateDocument } from './duplicate-document.ts'
@@ -19,6 +20,7 @@ import { duplicateKey } from './duplicate-key.ts'
 import { expiredAcceptance } from './expired-acceptance.ts'
 import { feeLooksTruncated } from './fee-looks-truncated.ts'
 import { fileMisplaced } from './file-misplaced.ts'
+import { fileNotRead } from './file-not-read.ts'
 import { fileTooLarge } from './file-too-large.ts'
 import { implementedButAbsent } from './implemented-but-absent.ts'
 import { legalReferenceConflict } from './legal-reference-conflict.ts'
@@ -40,6 +42,7 @@ import { numberLosesDigits } from './number-loses-digits.ts'
 import { outdatedTerm } from './outdated-term.ts'
 import { overlappingProposals } from './overlapping-proposals.ts'
 import { paperStateAlreadyHolds } from './paper-state-already-holds.ts'
+import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
 import { roundCaseCount } from './round-case-count.ts'
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
   codeFormat,
   commentSwallowsText,
   committedExceedsStatutory,
+  damagedText,
   duplicateAcceptance,
   duplicateCode,
   duplicateDocument,
@@ -81,6 +85,7 @@ export const rules: readonly Rule[] = [
   expiredAcceptance,
   feeLooksTruncated,
   fileMisplaced,
+  fileNotRead,
   fileTooLarge,
   implementedButAbsent,
   legalReferenceConflict,
@@ -102,6 +107,7 @@ export const rules: readonly Rule[] = [
   outdatedTerm,
   overlappingProposals,
   paperStateAlreadyHolds,
+  placeholder,
   proposalStale,
   rateDiffers,
   roundCaseCount,

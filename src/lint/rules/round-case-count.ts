@@ -1,3 +1,5 @@
+import { toOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import type { Place } from '#model/place.ts'
@@ -6,6 +8,7 @@ import { grouped } from '#model/grouped.ts'
 import { liveStandings } from '#proposal/live.ts'
 import { at, type Rule } from '../rule.ts'
 
+const SUBJECTS = 'compliance.subjectsPerYear'
 // Two procedures may have the same number of cases by chance.
 const MOST = 2
 
@@ -59,8 +62,10 @@ function* figures(catalog: Catalog, asOf: CalendarDate): Generator<Used> {
       yield { code: entry.value.code, figure, place: at(entry, 'compliance', 'subjectsPerYear', 'value') }
   }
   for (const { entry, route, change, scene } of liveStandings(catalog, asOf)) {
-    if (scene.before !== undefined && change.kind === 'compliance' && isFigure(change.to))
-      yield { code: change.procedure, figure: change.to, place: at(entry, ...route, 'to', 'value') }
+    const [kind, figure] = [kindOf(change), toOf(change)]
+    if (scene.before === undefined || kind.scope === 'catalog') continue
+    if (kind.place(change) === SUBJECTS && isFigure(figure))
+      yield { code: change.procedure, figure, place: at(entry, ...route, 'to', 'value') }
   }
 }
 

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { json, run, temporaryFolder } from './run.ts'
+
+const PROFILE = `locality: xã Diên Khánh
+issuingBody: Ủy ban nhân dân xã Diên Khánh
+asOf: 2026-07-01
+fields: [{ id: ho-tich, name: Hộ tịch }]
+agencies: [{ id: ubnd-xa, name: Ủy ban nhân dân xã, level: commune }]
+`
+const procedure = (code: string): string =>
+  `code: "${code}"\nname: Đăng ký số ${code}\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n`
+
+function catalogWith(files: Record<string, string>): string {
+  const folder = temporaryFolder()
+  for (const [path, text] of Object.entries({ 'catalog.yaml': PROFILE, ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+interface Found {
+  readonly diagnostics: readonly { code: string; file: string; severity: string; fixable: boolean }[]
+}
+
+test('each file that is not read is named once, and --fix moves those that say what they are', async () => {
+  const cwd = catalogWith({
+    'procedures/commune/ho-tich/1.000001.yaml': procedure('1.000001'),
+    'procedures/commune/ho-tich/1.000002.yaml.txt': procedure('1.000002'),
+    'procedure/1.000003.yaml': procedure('1.000003'),
+    'du-thao/a/b.yml': procedure('1.000004'),
+    '1.000001.yaml': procedure('1.000001'),
+    'ghi-chu.yaml': 'note: chưa xong\n',
+    '.github/workflows/x.yml': 'on: push\n',
+    'node_modules/x/y.yaml': procedure('1.000005'),
+    'khac/catalog.yaml': PROFILE,
+    'khac/procedures/commune/ho-tich/1.000006.yaml': procedure('1.000006'),
+  })
+  const { diagnostics } = json<Found>(await run(['validate', '--format', 'json'], { cwd }))
+  expect(
+    diagnostics
+      .filter(({ code }) => code === 'file-not-read')
+      .map(({ file, severity }) => `${severity} ${file}`)
+      .sort(),
+  ).toEqual([
+    'info ghi-chu.yaml',
+    'warning 1.000001.yaml',
+    'warning du-thao/a/b.yml',
+    'warning procedure/1.000003.yaml',
+    'warning procedures/commune/ho-tich/1.000002.yaml.txt',
+  ])
+  const fixed = await run(['validate', '--fix', '--lang', 'en'], { cwd })
+  expect(fixed.code).toBe(0)
+  for (const code of ['1.000002', '1.000003', '1.000004'])
+    expect(existsSync(join(cwd, `procedures/commune/ho-tich/${code}.yaml`))).toBe(true)
+  expect(existsSync(join(cwd, 'procedure/1.000003.yaml'))).toBe(false)
+  const after = json<Found>(await run(['validate', '--format', 'json'], { cwd }))
+  expect(after.diagnostics.filter(({ code }) => code === 'file-not-read').map(({ file }) => file)).toEqual([
+    '1.000001.yaml',
+    'ghi-chu.yaml',
+  ])
+})
