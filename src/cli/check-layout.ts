@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { layoutReport } from '#documents/layout-check.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import type { Context } from './command.ts'
 import { deliver, type Destination } from './output.ts'
+import { readWordFile } from './word-file.ts'
 
 const FINDINGS = 1
 
@@ -23,7 +22,7 @@ export async function checkFile(
       ),
     )
   const { checkLayout } = await import('#conformance/check.ts')
-  const results = checkLayout(bytesOf(file, context), file)
+  const results = checkLayout(readWordFile(file, '--check', context), file)
   // Its result is for the screen; Word is only the default of the documents.
   await deliver(
     layoutReport(results, file, context.language),
@@ -32,17 +31,4 @@ export async function checkFile(
     context,
   )
   return results.some(({ problems }) => problems.length > 0) ? FINDINGS : 0
-}
-
-function bytesOf(file: string, { io }: Context): Uint8Array {
-  try {
-    return readFileSync(resolve(io.workingFolder, file))
-  } catch {
-    throw failure(
-      say(
-        `${file}: không mở được tệp; kiểm tra đường dẫn sau --check.`,
-        `${file}: cannot be opened; check the path after --check.`,
-      ),
-    )
-  }
 }

@@ -1,5 +1,4 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import type { ProposalInput } from '#documents/proposal-input.ts'
 import { printCount } from '#model/decimal.ts'
 import { failure } from '#model/failure.ts'
@@ -10,6 +9,7 @@ import type { Tag } from '#model/tag.ts'
 import type { Context } from './command.ts'
 import { deliverFiles, type Destination } from './output.ts'
 import type { GlobalOptions } from './settings.ts'
+import { readWordFile } from './word-file.ts'
 
 const FINDINGS = 1
 
@@ -38,7 +38,7 @@ export async function fillFor(
     import('#template/fill.ts'),
     import('#documents/tags/vocabulary.ts'),
   ])
-  const prepared = prepareTemplate(await bytesOf(file, context), file, vocabulary)
+  const prepared = prepareTemplate(readWordFile(file, '--template', context), file, vocabulary)
   if (prepared.faults.length > 0) {
     for (const fault of prepared.faults) context.io.writeError(`${printable(fault[context.language])}\n`)
     return FINDINGS
@@ -60,30 +60,4 @@ function unusedNote(unused: readonly Tag[], file: string): ReturnType<typeof say
     `Biểu mẫu ${file} không dùng ${printCount(unused.length)} dữ liệu chính: ${unused.map(({ vi }) => quoted(vi)).join(', ')}.`,
     `Template ${file} leaves out ${unused.length} main ${unused.length === 1 ? 'tag' : 'tags'}: ${unused.map(({ id }) => quoted(id)).join(', ')}.`,
   )
-}
-
-async function bytesOf(file: string, { io }: Context): Promise<Uint8Array> {
-  const { LIMITS, tooLarge } = await import('#template/package.ts')
-  const path = resolve(io.workingFolder, file)
-  const size = sizeOf(path)
-  if (size === undefined)
-    throw failure(
-      say(
-        `${file}: không mở được tệp; kiểm tra đường dẫn sau --template.`,
-        `${file}: cannot be opened; check the path after --template.`,
-      ),
-    )
-  if (size > LIMITS.file) throw tooLarge(file)
-  return readFileSync(path)
-}
-
-/** Size of a file that can be read; undefined for what is none. */
-function sizeOf(path: string): number | undefined {
-  try {
-    accessSync(path, constants.R_OK)
-    const about = statSync(path)
-    return about.isFile() ? about.size : undefined
-  } catch {
-    return undefined
-  }
 }

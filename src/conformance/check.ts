@@ -3,7 +3,7 @@ import { elements, isAnnexAlone, type ElementRow } from './elements.ts'
 import { faults } from './expect.ts'
 import type { Facts, Problem } from './facts.ts'
 import { readBody, type Paragraph } from './paragraphs.ts'
-import { openDocx } from './parts.ts'
+import { openParts } from './parts.ts'
 import { layoutRules } from './rules.ts'
 import { readSections } from './sections.ts'
 
@@ -16,7 +16,7 @@ export interface Requirement {
 
 /** Holds a Word file against every row of the decree's table. Throws a failure for what is no Word file. */
 export function checkLayout(bytes: Uint8Array, shown: string): readonly Requirement[] {
-  const parts = openDocx(bytes, shown)
+  const parts = openParts(bytes, shown)
   const facts: Facts = { parts, ...readBody(parts), sections: readSections(parts) }
   return [
     ...elements.map((element) => ({

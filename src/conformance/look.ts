@@ -1,4 +1,4 @@
-import { childAt, isOn, valueOf, type Element } from './xml.ts'
+import { childAt, elementsOf, isOn, valueOf, type Node } from '#word/nodes.ts'
 
 /** How characters look; sizes in points. */
 export interface RunLook {
@@ -24,13 +24,9 @@ const TWIPS_PER_MM = 1440 / 25.4
 const USUAL_SIZE = '20'
 
 /** Properties by style, the nearest first: what is said directly, then the styles it is based on, then the defaults. */
-export function cascade(styles: Element, id: string | undefined, kind: 'w:pPr' | 'w:rPr'): readonly Element[] {
-  const byId = new Map(
-    styles.children
-      .filter(({ name }) => name === 'w:style')
-      .map((style) => [style.attributes['w:styleId'] ?? '', style]),
-  )
-  const found: Element[] = []
+export function cascade(styles: Node, id: string | undefined, kind: 'w:pPr' | 'w:rPr'): readonly Node[] {
+  const byId = new Map(elementsOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]))
+  const found: Node[] = []
   const seen = new Set<string>()
   for (
     let at = id ?? defaultStyle(styles);
@@ -44,14 +40,13 @@ export function cascade(styles: Element, id: string | undefined, kind: 'w:pPr' |
   return usual === undefined ? found : [...found, usual]
 }
 
-const defaultStyle = (styles: Element): string | undefined =>
-  styles.children.find(
-    ({ name, attributes }) =>
-      name === 'w:style' && attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1',
+const defaultStyle = (styles: Node): string | undefined =>
+  elementsOf(styles, 'w:style').find(
+    ({ attributes }) => attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1',
   )?.attributes['w:styleId']
 
 /** The first answer of a cascade. */
-function first<T>(levels: readonly Element[], ask: (level: Element) => T | undefined): T | undefined {
+function first<T>(levels: readonly Node[], ask: (level: Node) => T | undefined): T | undefined {
   for (const level of levels) {
     const answer = ask(level)
     if (answer !== undefined) return answer
@@ -60,7 +55,7 @@ function first<T>(levels: readonly Element[], ask: (level: Element) => T | undef
 }
 
 /** How characters look by a cascade. */
-export const runLook = (levels: readonly Element[]): RunLook => ({
+export const runLook = (levels: readonly Node[]): RunLook => ({
   font: first(levels, (level) => childAt(level, 'w:rFonts')?.attributes['w:ascii']),
   size: Number(first(levels, (level) => valueOf(level, 'w:sz')) ?? USUAL_SIZE) / 2,
   bold: first(levels, (level) => isOn(level, 'w:b')) ?? false,
@@ -70,7 +65,7 @@ export const runLook = (levels: readonly Element[]): RunLook => ({
 })
 
 /** How a paragraph looks by a cascade. */
-export function paragraphLook(levels: readonly Element[]): ParagraphLook {
+export function paragraphLook(levels: readonly Node[]): ParagraphLook {
   const attribute = (name: string, key: string): number =>
     Number(first(levels, (level) => childAt(level, name)?.attributes[key]) ?? '0')
   const rule = first(levels, (level) => childAt(level, 'w:spacing')?.attributes['w:lineRule']) ?? 'auto'

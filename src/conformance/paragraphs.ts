@@ -1,6 +1,6 @@
 import { cascade, paragraphLook, runLook, type ParagraphLook, type RunLook } from './look.ts'
 import type { Parts } from './parts.ts'
-import { childAt, isOn, valueOf, within, type Element } from './xml.ts'
+import { childAt, elementsOf, isOn, textOf, valueOf, within, type Node } from '#word/nodes.ts'
 
 /** Characters that look alike. */
 export interface Run extends RunLook {
@@ -39,12 +39,12 @@ export function readBody({ document, styles }: Parts): {
 } {
   const paragraphs: Paragraph[] = []
   const tables: TableFacts[] = []
-  for (const block of childAt(document, 'w:body')?.children ?? []) {
+  for (const block of elementsOf(childAt(document, 'w:body'))) {
     if (block.name === 'w:p') add(paragraphs, block, styles, { table: undefined, row: 0, cell: 0 })
     if (block.name !== 'w:tbl') continue
-    const rows = block.children.filter(({ name }) => name === 'w:tr')
+    const rows = elementsOf(block, 'w:tr')
     for (const [row, element] of rows.entries()) {
-      for (const [cell, item] of element.children.filter(({ name }) => name === 'w:tc').entries()) {
+      for (const [cell, item] of elementsOf(element, 'w:tc').entries()) {
         for (const paragraph of within(item, 'w:p'))
           add(paragraphs, paragraph, styles, { table: tables.length, row, cell })
       }
@@ -62,7 +62,7 @@ export function readBody({ document, styles }: Parts): {
 
 type Position = Pick<Paragraph, 'table' | 'row' | 'cell'>
 
-function add(paragraphs: Paragraph[], element: Element, styles: Element, position: Position): void {
+function add(paragraphs: Paragraph[], element: Node, styles: Node, position: Position): void {
   const properties = childAt(element, 'w:pPr')
   const style = valueOf(properties, 'w:pStyle')
   const runs = [...within(element, 'w:r')].map((run) => toRun(run, styles, style)).filter(({ text }) => text !== '')
@@ -80,7 +80,7 @@ function add(paragraphs: Paragraph[], element: Element, styles: Element, positio
   paragraphs.push({ text, runs, ...look, ...position, lined: isDrawn })
 }
 
-function toRun(run: Element, styles: Element, paragraphStyle: string | undefined): Run {
+function toRun(run: Node, styles: Node, paragraphStyle: string | undefined): Run {
   const properties = childAt(run, 'w:rPr')
   const own = valueOf(properties, 'w:rStyle')
   const levels = [
@@ -89,18 +89,18 @@ function toRun(run: Element, styles: Element, paragraphStyle: string | undefined
     ...cascade(styles, paragraphStyle, 'w:rPr'),
   ]
   return {
-    text: run.children
+    text: elementsOf(run)
       .filter(({ name }) => name === 'w:t' || name === 'w:tab')
-      .map((piece) => (piece.name === 'w:tab' ? ' ' : piece.text))
+      .map((piece) => (piece.name === 'w:tab' ? ' ' : textOf(piece)))
       .join(''),
     ...runLook(levels),
   }
 }
 
 /** Without borders of its own a table has those of its style; Word's plain grid has them. */
-function isRuled(table: Element): boolean {
+function isRuled(table: Node): boolean {
   const properties = childAt(table, 'w:tblPr')
   const borders = childAt(properties, 'w:tblBorders')
   if (borders === undefined) return (valueOf(properties, 'w:tblStyle') ?? '') !== ''
-  return borders.children.some(({ attributes }) => !['none', 'nil'].includes(attributes['w:val'] ?? 'none'))
+  return elementsOf(borders).some(({ attributes }) => !['none', 'nil'].includes(attributes['w:val'] ?? 'none'))
 }

@@ -3,7 +3,7 @@ import { BASIS, elements } from './elements.ts'
 import type { Facts, Problem } from './facts.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Section } from './sections.ts'
-import { isOn, within } from './xml.ts'
+import { isOn, within } from '#word/nodes.ts'
 
 /** A row of the table that is not about one element. */
 export interface LayoutRule {

@@ -1,6 +1,6 @@
 import { paragraphLook, cascade, runLook } from './look.ts'
 import type { Parts } from './parts.ts'
-import { childAt, isOn, valueOf, within, type Element } from './xml.ts'
+import { childAt, elementsOf, isOn, textOf, valueOf, within, type Node } from '#word/nodes.ts'
 
 /** A part of a document with pages of its own; lengths in whole millimetres. */
 export interface Section {
@@ -20,17 +20,17 @@ const millimetres = (twips: string | undefined): number => Math.round((Number(tw
 export function readSections(parts: Parts): readonly Section[] {
   let before = new Map<string, string>()
   return [...within(parts.document, 'w:sectPr')].map((element) => {
-    const own = element.children
-      .filter(({ name }) => name === 'w:headerReference')
-      .map(({ attributes }) => [attributes['w:type'] ?? 'default', attributes['r:id'] ?? ''] as const)
+    const own = elementsOf(element, 'w:headerReference').map(
+      ({ attributes }) => [attributes['w:type'] ?? 'default', attributes['r:id'] ?? ''] as const,
+    )
     before = new Map([...before, ...own])
     return toSection(element, parts, before)
   })
 }
 
-function toSection(element: Element, parts: Parts, references: ReadonlyMap<string, string>): Section {
+function toSection(element: Node, parts: Parts, references: ReadonlyMap<string, string>): Section {
   const [size, margins] = [childAt(element, 'w:pgSz')?.attributes ?? {}, childAt(element, 'w:pgMar')?.attributes ?? {}]
-  const header = (type: string): Element | undefined => parts.headers.get(references.get(type) ?? '')
+  const header = (type: string): Node | undefined => parts.headers.get(references.get(type) ?? '')
   const hasTitlePage = isOn(element, 'w:titlePg') ?? false
   const firstHeader = header('first')
   return {
@@ -49,12 +49,12 @@ function toSection(element: Element, parts: Parts, references: ReadonlyMap<strin
 }
 
 /** Word writes the field in two ways: a simple field, or instructions between its marks. */
-const isNumbered = (header: Element): boolean => [...within(header, 'w:p')].some(isNumberedParagraph)
-const isNumberedParagraph = (paragraph: Element): boolean =>
-  [...within(paragraph, 'w:instrText')].some(({ text }) => /\bPAGE\b/.test(text)) ||
+const isNumbered = (header: Node): boolean => [...within(header, 'w:p')].some(isNumberedParagraph)
+const isNumberedParagraph = (paragraph: Node): boolean =>
+  [...within(paragraph, 'w:instrText')].some((node) => /\bPAGE\b/.test(textOf(node))) ||
   [...within(paragraph, 'w:fldSimple')].some(({ attributes }) => /\bPAGE\b/.test(attributes['w:instr'] ?? ''))
 
-function numberIn(header: Element | undefined, styles: Element): Section['number'] {
+function numberIn(header: Node | undefined, styles: Node): Section['number'] {
   const paragraph = header === undefined ? undefined : [...within(header, 'w:p')].find(isNumberedParagraph)
   if (paragraph === undefined) return undefined
   const properties = childAt(paragraph, 'w:pPr')

@@ -1,4 +1,5 @@
 import type { JudgedChange, JudgedProcedure } from '#change/judged.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import type { PagePart, PageRow, SideLine } from '#model/comparison-page.ts'
 import type { Block, Content, Document, Inline, Row } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
@@ -18,12 +19,14 @@ export interface TableContext {
   /** Absent where a catalog has no profile: no head and nobody who signs. */
   readonly formalities?: Formalities
   readonly data: () => unknown
+  /** What stands below the changes, before who signs. */
+  readonly remarks?: readonly Block[]
 }
 
 /** Current and proposed content of each procedure beside each other, and the extent of each change, on lying pages. */
 export function comparisonTable(
   procedures: readonly JudgedProcedure[],
-  { names, language, subject, formalities, data }: TableContext,
+  { names, language, subject, formalities, data, remarks = [] }: TableContext,
 ): Document {
   const t = (vi: string, en: string): string => say(vi, en)[language]
   const found: readonly Block[] =
@@ -49,6 +52,7 @@ export function comparisonTable(
       { type: 'title', kind: t('Bảng so sánh', 'Comparison'), subject },
       ...(formalities === undefined ? [] : notices(formalities)),
       ...found,
+      ...remarks,
       ...(formalities === undefined ? [] : [signature(formalities)]),
     ],
   }
@@ -96,7 +100,10 @@ function procedureBlocks(
 
 /** A procedure that comes or goes has nothing else. */
 const isWhole = (changes: readonly JudgedChange[]): boolean =>
-  changes.some(({ change }) => ['created', 'abolished', 'merged', 'split'].includes(change.kind))
+  changes.some(({ change }) => {
+    const kind = kindOf(change)
+    return kind.scope === 'catalog' && !kind.movesCode
+  })
 
 const partRows = ({ title, rows }: PagePart, language: Language, whole: boolean): readonly Row[] => [
   { kind: 'group', cells: [title] },

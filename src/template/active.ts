@@ -1,8 +1,8 @@
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import { refusal } from './package.ts'
-import type { Relation } from './relations.ts'
-import { everyNode, textOf, type Node } from './xml.ts'
+import { everyNode, textOf, type Node } from '#word/nodes.ts'
+import { refusal } from '#word/refusal.ts'
+import type { Relation } from '#word/relations.ts'
 
 // What Word starts or fetches when it brings fields up to date.
 const FETCHING = /^\s*(DDE|DDEAUTO|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT|DATABASE|RD)(?![A-Z])/i

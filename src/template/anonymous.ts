@@ -1,6 +1,7 @@
-import { bytesOf, xmlOf, type Files } from './package.ts'
-import { relationsIn, relationsPath, targetPath } from './relations.ts'
-import { isNode, withChildren, type Node } from './xml.ts'
+import { isNode, withChildren, type Node } from '#word/nodes.ts'
+import { bytesOf, xmlOf } from '#word/package.ts'
+import { relationsIn, relationsPath, targetPath } from '#word/relations.ts'
+import type { Files } from '#word/zip.ts'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org'
 const node = (name: string, attributes: Record<string, string>, children: Node['children'] = []): Node => ({

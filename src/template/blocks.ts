@@ -2,7 +2,7 @@ import type { Tag } from '#model/tag.ts'
 import { at, closing, opening, type Fault } from './fault.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Found } from './scan.ts'
-import { childAt } from './xml.ts'
+import { childAt } from '#word/nodes.ts'
 
 /** A tag of a template that was understood. */
 export interface Use {

@@ -3,7 +3,7 @@ import { misplaced, visible, type Use } from './blocks.ts'
 import { at, closing, isNamed, opening, strayBrace, unknownTag, type Fault } from './fault.ts'
 import { isPlainAt, paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { straysIn, tagsIn, type Found } from './scan.ts'
-import type { Node } from './xml.ts'
+import type { Node } from '#word/nodes.ts'
 
 /** What a part of a template asks for, and what is wrong with it. */
 export interface Checked {

@@ -1,16 +1,18 @@
 import type { ScopeDataResolver } from 'easy-template-x'
 import { say } from '#model/localized.ts'
 import type { TagValues } from '#model/tag.ts'
-import { capitals, onPaper, unbroken } from '#render/content.ts'
-import { FIXED_TIME, packed } from '#render/reproducible.ts'
+import { capitals, onPaper, unbroken } from '#model/paper.ts'
+import type { Node } from '#word/nodes.ts'
+import { bytesOf, xmlOf } from '#word/package.ts'
+import { refusal, unreadable } from '#word/refusal.ts'
+import { DEEPEST } from '#word/xml.ts'
+import { FIXED_TIME, packed, unzipped, type Files } from '#word/zip.ts'
 import { anonymous } from './anonymous.ts'
 import { CAPITAL } from './mark.ts'
 import { shielded, unmarked } from './marks.ts'
 import { withMergedCells } from './merge.ts'
-import { bytesOf, refusal, unreadable, unzipped, xmlOf, type Files } from './package.ts'
 import type { Prepared } from './prepare.ts'
 import { tidied } from './tidy.ts'
-import { DEEPEST, type Node } from './xml.ts'
 
 const PRODUCER = 'tthc'
 
@@ -44,7 +46,7 @@ async function filledFiles(files: Files, values: TagValues, shown: string): Prom
     scopeDataResolver: resolver(values),
   })
   try {
-    return filesOf(new Uint8Array(await handler.process(new Uint8Array(packed(files)).buffer, {})))
+    return unzipped(new Uint8Array(await handler.process(new Uint8Array(packed(files)).buffer, {})))
   } catch {
     throw refusal(
       shown,
@@ -54,12 +56,6 @@ async function filledFiles(files: Files, values: TagValues, shown: string): Prom
       ),
     )
   }
-}
-
-function filesOf(bytes: Uint8Array): Files {
-  const files = unzipped(bytes)
-  if (files === undefined) throw new Error('no archive')
-  return files
 }
 
 /** Values by the way to a tag: lists and positions in them, then the name, which is looked for from the inside out. */

@@ -1,5 +1,5 @@
 import { isEqual, type MarkedCell } from './marked-cells.ts'
-import { childAt, isNode, withChildren, type Child, type Node } from './xml.ts'
+import { childAt, isNode, withChildren, type Child, type Node } from '#word/nodes.ts'
 
 /** Rows that one merged cell covers; more of them may break over pages. */
 const MOST_KEPT = 6

@@ -3,7 +3,7 @@ import type { Checked } from './check.ts'
 import { MERGE, ONLY_TAGS, unmarked } from './marks.ts'
 import { paragraphsOf, textsOf, withTexts, type Paragraph } from './paragraphs.ts'
 import { tagsIn } from './scan.ts'
-import { textOf, type Node } from './xml.ts'
+import { textOf, type Node } from '#word/nodes.ts'
 
 interface Edit {
   readonly from: number

@@ -1,5 +1,5 @@
 import { MERGE } from './marks.ts'
-import { childAt, isNode, textOf, type Node } from './xml.ts'
+import { childAt, isNode, textOf, type Node } from '#word/nodes.ts'
 
 /** A cell and its place in the grid of its table. */
 export interface MarkedCell {

@@ -1,7 +1,7 @@
 import { keptWithNext, staysWithNext } from './kept-rows.ts'
 import { MERGE } from './marks.ts'
 import { cellsOf, isEqual, type MarkedCell } from './marked-cells.ts'
-import { childAt, isNode, withChildren, type Child, type Node } from './xml.ts'
+import { childAt, isNode, withChildren, type Child, type Node } from '#word/nodes.ts'
 
 /** Tables with the marked cells of a column merged where neighbours say the same; what says nothing is merged with nothing. */
 export function withMergedCells(node: Node): Node {

@@ -1,8 +1,10 @@
 import { say } from '#model/localized.ts'
+import { elementsOf, everyNode, type Node } from '#word/nodes.ts'
+import { openWord, type WordFile } from '#word/open.ts'
+import { refusal } from '#word/refusal.ts'
+import { relationsIn, type Relation } from '#word/relations.ts'
+import type { Files } from '#word/zip.ts'
 import { refuseActive } from './active.ts'
-import { refusal, unpack, unreadable, xmlOf, type Files } from './package.ts'
-import { relationsIn, relationsPath, targetPath, type Relation } from './relations.ts'
-import { everyNode, isNode, type Node } from './xml.ts'
 
 /** A Word file that may be filled. */
 export interface Template {
@@ -18,45 +20,39 @@ const OTHERS = /^word\/(footnotes|endnotes|charts\/[^/]+)\.xml$/
 
 /** Opens a template. Throws a failure, one sentence, for what is no Word file or must not be filled. */
 export function openTemplate(bytes: Uint8Array, shown: string): Template {
-  const files = unpack(bytes, shown)
-  const main = relationsIn(xmlOf(files, relationsPath(''), shown)).find(({ type }) => type === 'officeDocument')
-  const path = main === undefined ? '' : targetPath('', main.target)
-  const body = xmlOf(files, path, shown)
-  if (body === undefined) throw unreadable(shown)
-  refuseForeign(files, path, shown)
-  const margins = relationsIn(xmlOf(files, relationsPath(path), shown)).filter(
-    ({ type, isExternal }) => !isExternal && (type === 'header' || type === 'footer'),
-  )
-  const parts = readAll([path, ...margins.map(({ target }) => targetPath(path, target))], files, shown)
-  refuseUnfinished(parts, files, shown)
+  const file = openWord(bytes, shown)
+  const relations = allRelations(file)
+  refuseForeign(file, relations, shown)
+  const margins = file.related.filter(({ type }) => type === 'header' || type === 'footer').map(({ path }) => path)
+  const parts = readAll([file.path, ...margins], file)
+  refuseUnfinished(parts, file, shown)
   const others = readAll(
-    Object.keys(files).filter((name) => OTHERS.test(name)),
-    files,
-    shown,
+    Object.keys(file.files).filter((name) => OTHERS.test(name)),
+    file,
   )
-  refuseActive([...parts.values(), ...others.values()], allRelations(files, shown), shown)
-  return { files, parts, others }
+  refuseActive([...parts.values(), ...others.values()], relations, shown)
+  return { files: file.files, parts, others }
 }
 
-const readAll = (paths: readonly string[], files: Files, shown: string): ReadonlyMap<string, Node> =>
+const readAll = (paths: readonly string[], { part }: WordFile): ReadonlyMap<string, Node> =>
   new Map(
     paths.flatMap((path) => {
-      const node = xmlOf(files, path, shown)
+      const node = part(path)
       return node === undefined ? [] : [[path, node] as const]
     }),
   )
 
 /** Everything that any part refers to; Word does not mind capitals in paths. */
-const allRelations = (files: Files, shown: string): readonly Relation[] =>
+const allRelations = ({ files, part }: WordFile): readonly Relation[] =>
   Object.keys(files)
     .filter((name) => /\.rels$/i.test(name))
-    .flatMap((name) => relationsIn(xmlOf(files, name, shown)))
+    .flatMap((name) => relationsIn(part(name)))
 
 /** Macros, other kinds of Word files, and what would be fetched from outside when the document is opened. */
-function refuseForeign(files: Files, main: string, shown: string): void {
-  const types = (xmlOf(files, '[Content_Types].xml', shown)?.children ?? [])
-    .filter(isNode)
-    .map(({ attributes }) => [attributes['PartName'], attributes['ContentType'] ?? ''] as const)
+function refuseForeign({ files, path, part: read }: WordFile, relations: readonly Relation[], shown: string): void {
+  const types = elementsOf(read('[Content_Types].xml')).map(
+    ({ attributes }) => [attributes['PartName'], attributes['ContentType'] ?? ''] as const,
+  )
   if (
     types.some(([, type]) => /macroEnabled|vbaProject/i.test(type)) ||
     Object.keys(files).some((name) => /vbaProject/i.test(name))
@@ -69,7 +65,7 @@ function refuseForeign(files: Files, main: string, shown: string): void {
       ),
     )
   }
-  const type = types.find(([part]) => part === `/${main}`)?.[1]
+  const type = types.find(([part]) => part === `/${path}`)?.[1]
   if (type !== undefined && type !== MAIN)
     throw refusal(
       shown,
@@ -78,7 +74,7 @@ function refuseForeign(files: Files, main: string, shown: string): void {
         'not a .docx document; save it as .docx and try again',
       ),
     )
-  const foreign = allRelations(files, shown).find(
+  const foreign = relations.find(
     ({ isExternal, type: kind, target }) =>
       isExternal && kind !== 'attachedTemplate' && !(kind === 'hyperlink' && /^(https?|mailto):/i.test(target)),
   )
@@ -96,8 +92,8 @@ function refuseForeign(files: Files, main: string, shown: string): void {
 const PENDING = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:comment'])
 
 /** Somebody's pending changes and remarks would go into the official document, with his name. */
-function refuseUnfinished(parts: ReadonlyMap<string, Node>, files: Files, shown: string): void {
-  const remarks = xmlOf(files, 'word/comments.xml', shown)
+function refuseUnfinished(parts: ReadonlyMap<string, Node>, { part: read }: WordFile, shown: string): void {
+  const remarks = read('word/comments.xml')
   const looked = [...parts.values(), ...(remarks === undefined ? [] : [remarks])]
   if (!looked.some((part) => [...everyNode(part)].some(({ name }) => PENDING.has(name)))) return
   throw refusal(

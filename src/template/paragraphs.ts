@@ -1,4 +1,4 @@
-import { isNode, textOf, type Child, type Node } from './xml.ts'
+import { isNode, textOf, type Child, type Node } from '#word/nodes.ts'
 
 /** A paragraph of a part and where it stands. */
 export interface Paragraph {

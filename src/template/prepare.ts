@@ -1,13 +1,15 @@
 import { say, type Localized } from '#model/localized.ts'
 import { everyTag, type Tag } from '#model/tag.ts'
+import { everyNode, textOf, type Node } from '#word/nodes.ts'
+import { bytesOf } from '#word/package.ts'
+import { refusal } from '#word/refusal.ts'
+import type { Files } from '#word/zip.ts'
 import { checkPart, type Checked } from './check.ts'
 import { faultSentence, type Fault } from './fault.ts'
 import { marked } from './mark.ts'
 import { openTemplate } from './open.ts'
-import { bytesOf, refusal, type Files } from './package.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { tagsIn } from './scan.ts'
-import { everyNode, textOf, type Node } from './xml.ts'
 
 /** A template that was read: to be filled if it has no fault. */
 export interface Prepared {

@@ -1,5 +1,5 @@
 import { ONLY_TAGS, unmarked, unshielded } from './marks.ts'
-import { everyNode, isNode, textOf, withChildren, type Child, type Node } from './xml.ts'
+import { everyNode, isNode, textOf, withChildren, type Child, type Node } from '#word/nodes.ts'
 
 /** A filled part without marks, and without the paragraphs that held nothing but tags of blocks. */
 export function tidied(node: Node): Node {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { renderDocx } from '#render/docx.ts'
-import { FIXED_TIME } from '#render/reproducible.ts'
+import { FIXED_TIME } from '#word/zip.ts'
 import { sampleDocument } from './sample-document.ts'
 
 async function bytesAt(instant: string, zone: string, random: number): Promise<Uint8Array> {

@@ -1,0 +1,39 @@
+import type { Node } from './nodes.ts'
+import { unpack, xmlOf } from './package.ts'
+import { unreadable } from './refusal.ts'
+import { relationsIn, relationsPath, targetPath, type Relation } from './relations.ts'
+import type { Files } from './zip.ts'
+
+/** A part that another one refers to, inside the same file; `id` is how it is called there. */
+export interface Related {
+  readonly id: string
+  readonly type: string
+  readonly path: string
+}
+
+/** A Word file that was opened. */
+export interface WordFile {
+  readonly files: Files
+  /** Where its text stands, usually "word/document.xml". */
+  readonly path: string
+  readonly body: Node
+  /** The parts that the text refers to: styles, headers and the like. */
+  readonly related: readonly Related[]
+  /** The XML of a part; undefined where there is none. Throws a failure that names a broken one. */
+  readonly part: (path: string) => Node | undefined
+}
+
+/** Opens a Word file (.docx): the one way in, with one set of limits. Throws a failure, one sentence, for anything else. */
+export function openWord(bytes: Uint8Array, shown: string): WordFile {
+  const files = unpack(bytes, shown)
+  const part = (path: string): Node | undefined => xmlOf(files, path, shown)
+  const path = relatedTo('', part).find(({ type }) => type === 'officeDocument')?.path ?? ''
+  const body = part(path)
+  if (body === undefined) throw unreadable(shown)
+  return { files, path, body, related: relatedTo(path, part), part }
+}
+
+const relatedTo = (from: string, part: WordFile['part']): readonly Related[] =>
+  relationsIn(part(relationsPath(from)))
+    .filter(({ isExternal }) => !isExternal)
+    .map(({ id, type, target }: Relation) => ({ id, type, path: targetPath(from, target) }))
