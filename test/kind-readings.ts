@@ -63,15 +63,24 @@ function reads(node: ts.Node, checker: ts.TypeChecker): boolean {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false
   const { expression: owner, name } = node.expression
   if (isKind(owner)) return true
-  if (['startsWith', 'endsWith'].includes(name.text)) return node.arguments.some((each) => ts.isStringLiteralLike(each) && pieces.has(each.text))
-  return ['includes', 'has', 'indexOf', 'test', 'exec'].includes(name.text) && node.arguments.some(isKind) && !isEvery(owner, checker)
+  if (['startsWith', 'endsWith'].includes(name.text))
+    return node.arguments.some((each) => ts.isStringLiteralLike(each) && pieces.has(each.text))
+  return (
+    ['includes', 'has', 'indexOf', 'test', 'exec'].includes(name.text) &&
+    node.arguments.some(isKind) &&
+    !isOfKinds(owner, checker)
+  )
 }
 
 const literals = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type])
 
 /** Whether an expression can be nothing but names of kinds, and is more than a name written there. */
 function holdsKind(expression: ts.Expression, checker: ts.TypeChecker): boolean {
-  if (ts.isStringLiteralLike(expression)) return false
+  if (
+    ts.isStringLiteralLike(expression) ||
+    (ts.isPropertyAccessExpression(expression) && expression.name.text !== 'kind')
+  )
+    return false
   const parts = literals(checker.getTypeAtLocation(expression))
   return parts.every((part) => part.isStringLiteral() && names.has(part.value))
 }
@@ -79,12 +88,20 @@ function holdsKind(expression: ts.Expression, checker: ts.TypeChecker): boolean 
 const isName = (expression: ts.Expression, checker: ts.TypeChecker): boolean =>
   checker.getTypeAtLocation(expression).isStringLiteral()
 
-/** A table with a place of its own for a kind; a map from whatever kinds there are has none. */
+/** A table with a place of its own for a kind, other than that of the kinds themselves; a map from whatever kinds there are has none. */
 const isTable = (expression: ts.Expression, checker: ts.TypeChecker): boolean =>
-  checker.getTypeAtLocation(expression).getProperties().some(({ name }) => names.has(name))
+  !isOfKinds(expression, checker) &&
+  checker
+    .getTypeAtLocation(expression)
+    .getProperties()
+    .some(({ name }) => names.has(name))
 
-/** The list of every kind, in which each has only its position. */
-const isEvery = (expression: ts.Expression, checker: ts.TypeChecker): boolean => {
+/** Whether it comes from the room of the kinds: their table, and the list of all of them, in which each has only its position. */
+function isOfKinds(expression: ts.Expression, checker: ts.TypeChecker): boolean {
   const symbol = checker.getSymbolAtLocation(expression)
-  return symbol?.name === 'kindNames'
+  const origin = symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+  return origin?.declarations?.some((each) => isInRoom(each.getSourceFile())) === true
 }
+
+/** Whether a file is of the room in which kinds are named. */
+export const isInRoom = ({ fileName }: ts.SourceFile): boolean => fileName.includes('src/change/kinds/')
