@@ -63,6 +63,7 @@ const doors: Record<string, string> = {
   '@clack/prompts': '^src/cli/prompts\\.ts$',
   '@bomb.sh/tab': '^src/cli/complete\\.ts$',
   'write-excel-file': '^src/render/xlsx\\.ts$',
+  rolldown: '^src/page/browser/generate\\.js$',
   'wrap-ansi': '^src/render/text[a-z-]*\\.ts$',
 }
 
@@ -82,6 +83,12 @@ function rulesOf(table: Record<string, readonly string[]>): IForbiddenRuleType[]
   return [
     ...folders,
     ...packages,
+    {
+      name: 'what runs in a browser runs there alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/page/browser/' },
+      to: { path: '^src/page/browser/' },
+    },
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no orphans', severity: 'error', from: { orphan: true, pathNot: '\\.gen\\.ts$' }, to: {} },
     { name: 'everything resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
