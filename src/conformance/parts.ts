@@ -1,5 +1,5 @@
 import type { Node } from '#word/nodes.ts'
-import { openWord, type WordFile } from '#word/open.ts'
+import { openWord, type Related, type WordFile } from '#word/open.ts'
 import { unreadable } from '#word/refusal.ts'
 
 /** The parts of a Word file that say how it looks. */
@@ -28,7 +28,7 @@ export function openParts(bytes: Uint8Array, shown: string): Parts {
   }
 }
 
-const headersOf = (related: WordFile['related'], part: WordFile['part']): ReadonlyMap<string, Node> =>
+const headersOf = (related: readonly Related[], part: WordFile['part']): ReadonlyMap<string, Node> =>
   new Map(
     related.flatMap(({ id, type, path }) => {
       const header = type === 'header' ? part(path) : undefined

@@ -6,10 +6,10 @@ export interface Html {
 }
 
 /** What stands in the holes of a template: HTML as it is, texts and numbers as text, items of lists one after the other. */
-export type Hole = Html | string | number | readonly (Html | string | number)[]
+type Hole = Html | string | number | readonly (Html | string | number)[]
 
 /** Writes HTML: html`<p>${text}</p>`. */
-export type HtmlTag = (parts: TemplateStringsArray, ...holes: readonly Hole[]) => Html
+type HtmlTag = (parts: TemplateStringsArray, ...holes: readonly Hole[]) => Html
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -75,6 +75,15 @@ describe('--check refuses a hostile file in one sentence', () => {
     expect(await checked(word(body))).toEqual(refused(`phần word/document.xml bị hỏng; ${AGAIN}`))
   })
 
+  test('one header that is referred to thousands of times is read once', async () => {
+    const references = Array.from({ length: 5000 }, () => ['header', 'header1.xml'] as const)
+    const bytes = docx(p('x'), {
+      relations: [['styles', 'styles.xml'], ...references],
+      files: { 'word/styles.xml': STYLES, 'word/header1.xml': `<w:hdr>${'<w:p/>'.repeat(200_000)}</w:hdr>` },
+    })
+    expect((await checked(bytes)).code).toBe(1)
+  })
+
   test('a file longer than a document can be', async () => {
     expect(await checked(new Uint8Array(33 * MIB))).toEqual(refused(TOO_LARGE))
   })

@@ -8,7 +8,7 @@ export interface Row {
   readonly changes: readonly HTMLElement[]
 }
 
-export interface Part {
+interface Part {
   readonly element: HTMLElement
   readonly rows: readonly Row[]
 }
