@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { Option } from '@commander-js/extra-typings'
 import { proposalDocuments, type ProposalDocument } from '#documents/proposal-documents.ts'
 import { proposalRedline } from '#documents/proposal-comparison.ts'
 import type { ProposalInput } from '#documents/proposal-input.ts'
@@ -17,12 +17,13 @@ import { evaluate } from '#review/evaluate.ts'
 import { openCatalog, unknown } from '../catalog.ts'
 import { checkFile } from '../check-layout.ts'
 import { redlineFormat } from '../formats.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 import { deliver, deliverAll, type Destination } from '../output.ts'
-import { asOfDate, validDate } from '../settings.ts'
+import { asOfDate } from '../settings.ts'
 import { fillFor, type Filling } from '../fill-template.ts'
 import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
+import { dayOption, forceOption, formatOption, methodOption } from '../options.ts'
 
 const names = [...(Object.keys(proposalDocuments) as ProposalDocument[]), 'review-plan', 'all'] as const
 type DocumentName = (typeof names)[number]
@@ -38,28 +39,22 @@ interface Options extends Destination {
 }
 
 /** Writes the documents of proposals. */
-export const propose: Command<Options> = {
+export const propose = defined({
   usage: 'propose [ID...]',
   summary: say('lập phương án đơn giản hóa thành văn bản', 'write simplification proposals as documents'),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
       .option('--year <YEAR>', text('mọi phương án của một năm', 'all proposals of a year'))
       .addOption(
         new Option('--document <KIND>', text('loại văn bản', 'kind of document')).choices(names).default('plan'),
       )
+      .addOption(formatOption(text, ['docx', 'html', 'markdown', 'json'], 'docx'))
+      .addOption(methodOption(text))
       .addOption(
-        new Option('--format <FORMAT>', text('định dạng', 'format'))
-          .choices(['docx', 'html', 'markdown', 'json'])
-          .default('docx'),
-      )
-      .addOption(
-        new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted'))
-          .choices(['scm', 'waiting-time'])
-          .default('scm'),
-      )
-      .option(
-        '--date <DATE>',
-        text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
+        dayOption(
+          '--date <DATE>',
+          text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
+        ),
       )
       .option(
         '-o, --output <DIR>',
@@ -89,8 +84,7 @@ export const propose: Command<Options> = {
           'the procedures in full with tracked changes (Word)',
         ),
       )
-      .option('--force', text('ghi đè tệp đã có', 'overwrite existing files'))
-  },
+      .addOption(forceOption(text, 'overwrite existing files')),
   run: async (context, ids, options) => {
     if (options.check !== undefined) return checkFile(options.check, ids, options, context)
     if (options.redline === true) redlineFormat(options.format, undefined)
@@ -110,7 +104,7 @@ export const propose: Command<Options> = {
     else await deliverAll(documents, options.output ?? '.', options, context)
     return 0
   },
-}
+})
 
 const fillingsOf = (
   catalog: Catalog,
@@ -161,7 +155,7 @@ function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date }: Opti
       say(`danh mục không có review-plans/${year}.yaml.`, `the catalog has no review-plans/${year}.yaml.`),
       3,
     )
-  const written = date === undefined ? plan.date : validDate(date, '--date')
+  const written = date === undefined ? plan.date : date
   const formalities = {
     ...formalitiesOn(catalog, plan.year, asOf),
     illustrative: plan.illustrative === true,
@@ -227,7 +221,7 @@ function inputOf(
     formalities: {
       ...formalitiesOn(catalog, lastYear, asOf),
       illustrative,
-      ...(date === undefined ? {} : { date: validDate(date, '--date') }),
+      ...(date === undefined ? {} : { date: date }),
     },
   }
 }
