@@ -1,9 +1,12 @@
 // One step of action.yml: `node bin/action.js validate`, `diff` or `comment`.
-import { main } from '../dist/cli/main.js'
+import { main } from '#cli/main.ts'
 import { comment } from './action/comment.js'
 import { diff } from './action/diff.js'
 import { validate } from './action/validate.js'
 import { worldOf } from './action/world.js'
 
 const steps = { validate, diff, comment }
-process.exitCode = await steps[process.argv[2]](worldOf(main, process))
+const [, , name] = process.argv
+if (name !== 'validate' && name !== 'diff' && name !== 'comment')
+  throw new Error(`no step of the action: ${String(name)}`)
+process.exitCode = await steps[name](worldOf(main, process))

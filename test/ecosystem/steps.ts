@@ -2,9 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { main } from '#cli/main.ts'
+import { comment } from '../../bin/action/comment.js'
+import { diff } from '../../bin/action/diff.js'
+import { validate } from '../../bin/action/validate.js'
+import { worldOf } from '../../bin/action/world.js'
 import { fixture, temporaryFolder } from '../cli/run.ts'
 
-type Step = 'validate' | 'diff' | 'comment'
+const steps = { validate, diff, comment }
 
 /** What a step of the action left behind. */
 export interface Ran {
@@ -22,20 +26,13 @@ export interface Runner {
 }
 
 /** Runs a step as `bin/action.js` does, with the program that is tested. */
-export async function runStep(step: Step, { checkout, environment }: Runner): Promise<Ran> {
-  const module = (await import(`../../bin/action/${step}.js` as string)) as Record<
-    Step,
-    (world: unknown) => Promise<number>
-  >
-  const { worldOf } = (await import('../../bin/action/world.js' as string)) as {
-    worldOf: (program: typeof main, process: unknown) => unknown
-  }
+export async function runStep(step: keyof typeof steps, { checkout, environment }: Runner): Promise<Ran> {
   const files = Object.fromEntries(
     ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => [name, join(temporaryFolder(), name)]),
   )
   const log: string[] = []
   const stream = { write: (text: string) => log.push(text) }
-  const code = await module[step](
+  const code = await steps[step](
     worldOf(main, { env: { ...environment, ...files }, cwd: () => checkout, stdout: stream, stderr: stream }),
   )
   const read = (name: string): string => (existsSync(files[name] ?? '') ? readFileSync(files[name] ?? '', 'utf8') : '')
