@@ -130,7 +130,7 @@ function pairs(map: YAMLMap, range: Range, building: Building): readonly Pair[] 
   const own = new Map<string, Pair>()
   const merges: Merge[] = []
   for (const { key, value } of map.items as { key: ParsedNode; value: ParsedNode | null }[]) {
-    const keyRange = isScalar(key) && key.range ? { start: key.range[0], end: key.range[1] } : range
+    const keyRange = isScalar(key) ? { start: key.range[0], end: key.range[1] } : range
     const name = isScalar(key) ? String(key.value).normalize('NFC') : ''
     const tree = toTree(value, building, keyRange.end)
     if (name === '<<' && isScalar(key) && key.type === 'PLAIN') merges.push({ range: keyRange, tree })

@@ -17,7 +17,7 @@ export function found<K extends ChangeKind>(kind: K, values: Record<string, unkn
   return { kind, ...Object.fromEntries(kept) } as unknown as Found<ChangeOf<K>>
 }
 
-const keyOf = (change: Found | Change): string => ('key' in change ? String(change.key) : '')
+const keyOf = (change: Found | Change): string => ('key' in change ? change.key : '')
 
 /** A kind for one property of the procedure itself. */
 export function property<K extends ChangeKind>(

@@ -29,8 +29,8 @@ export async function deliver(
   const { format, output } = destination
   if (fallback === undefined && output === undefined) refuseOnTerminal(format, context)
   const content = await render(document, format, context)
-  if (output === undefined && (fallback === undefined || !renderers[format].binary)) return context.io.write(content)
-  deliverFiles([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
+  if (output === undefined && (fallback === undefined || !renderers[format].binary)) context.io.write(content)
+  else deliverFiles([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
 }
 
 function refuseOnTerminal(format: DocumentFormat, { io }: Context): void {

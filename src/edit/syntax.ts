@@ -55,7 +55,7 @@ export function pieces(document: Yaml): readonly Piece[] {
   return [...walk(document.contents)]
 }
 
-function* walk(node: unknown): Generator<Piece> {
+function* walk(node: unknown): Generator<Piece, void, undefined> {
   if (isAlias(node)) return yield { node, frame: `*${node.source}` }
   if (isScalar(node)) return yield { node, frame: marks(node), value: saying(node.value) }
   if (isSeq(node)) {

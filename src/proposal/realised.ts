@@ -63,6 +63,8 @@ function isShown({ change, scene: { before } }: Intended, codes: ReadonlySet<Cod
       return change.to === undefined || codes.has(change.to)
     case 'split':
       if (change.to.includes(change.from)) return change.to.every((code) => codes.has(code))
+      break
+    default:
   }
   if (kindOf(change).scope === 'procedure') return before !== undefined && isMade(change, before)
   return touched(change).every((code) => !codes.has(code) || (change.kind === 'merged' && code === change.to))

@@ -1,6 +1,6 @@
 import type { DocumentFormat, Renderer } from './renderer.ts'
 
-export type { DocumentFormat, Renderer, RenderOptions } from './renderer.ts'
+export type { DocumentFormat, Renderer } from './renderer.ts'
 
 /** Every format, each loaded only when it is asked for: the Word library alone costs a third of a second. */
 export const renderers: Readonly<Record<DocumentFormat, Renderer>> = {

@@ -51,7 +51,7 @@ function* named(catalog: Catalog): Generator<Named> {
     if (written.kind === 'created') yield* ofProcedure(entry, [...route, 'to'], written.to)
     if (written.kind === 'authority' || written.kind === 'step-actor') yield* each(entry, [...route, 'to'], written.to)
     if (written.kind === 'coordinating-agency') yield* each(entry, [...route, 'to'], written.to)
-    if (written.kind === 'step-added') yield* each(entry, [...route, 'to', 'by'], written.to?.by)
+    if (written.kind === 'step-added') yield* each(entry, [...route, 'to', 'by'], written.to.by)
   }
 }
 

@@ -94,8 +94,6 @@ const addedBy = ({ items }: Proposal, code: Code): readonly string[] =>
     .filter(({ procedures }) => procedures.includes(code))
     .flatMap(({ changes }) =>
       changes.flatMap((change) =>
-        'key' in change && change.key !== undefined && isAddition(change as Change)
-          ? [`${change.kind.replace(/-added$/, '')} ${change.key}`]
-          : [],
+        'key' in change && isAddition(change as Change) ? [`${change.kind.replace(/-added$/, '')} ${change.key}`] : [],
       ),
     )

@@ -60,8 +60,7 @@ function* named(catalog: Catalog): Generator<Named> {
   }
   for (const { entry, written, route } of liveChanges(catalog)) {
     if (written.kind === 'created') yield* ofProcedure(entry, [...route, 'to'], written.to)
-    if (written.kind === 'document-added' && written.to !== undefined)
-      yield* ofPaper(entry, [...route, 'to'], written.to)
+    if (written.kind === 'document-added') yield* ofPaper(entry, [...route, 'to'], written.to)
     if (written.kind === 'document-type') yield* one('type', entry, [...route, 'to'], written.to)
     if (written.kind === 'document-lookup') yield* one('database', entry, [...route, 'to'], written.to)
   }
