@@ -1,5 +1,5 @@
 import type { Span } from '#model/place.ts'
-import type { Range } from './tree.ts'
+import type { Range } from '#yaml/tree.ts'
 
 // Two units that are one code point. Files may be one line of a megabyte, so no list of code points is made.
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g

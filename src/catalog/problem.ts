@@ -1,21 +1,11 @@
 import type { Diagnostic } from '#model/diagnostic.ts'
 import { say, type Localized } from '#model/localized.ts'
 import type { Route, Source } from '#model/place.ts'
+import type { Problem as YamlProblem } from '#yaml/problems.ts'
 
 /** A mistake in one file, before the file is named. */
 export interface Problem {
-  readonly code:
-    | 'yaml-syntax'
-    | 'yaml-1-1-directive'
-    | 'duplicate-key'
-    | 'tab-indent'
-    | 'non-breaking-space'
-    | 'alias-bomb'
-    | 'file-too-large'
-    | 'not-utf8'
-    | 'unreadable'
-    | 'symbolic-link'
-    | 'schema'
+  readonly code: YamlProblem['code'] | 'file-too-large' | 'not-utf8' | 'unreadable' | 'symbolic-link' | 'schema'
   readonly at: Route | number
   readonly key?: boolean
   readonly message: Localized

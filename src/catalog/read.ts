@@ -1,14 +1,13 @@
-import { fileKind, type CatalogFile, type Comment, type FileKind } from '#model/catalog.ts'
+import { fileKind, type CatalogFile, type FileKind } from '#model/catalog.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
 import { say } from '#model/localized.ts'
 import type { Source } from '#model/place.ts'
 import type { Unreadable } from '#sources/reading.ts'
-import { parseTree } from './parse.ts'
+import { parse } from '#yaml/parse.ts'
 import { toDiagnostics, type Problem } from './problem.ts'
 import { withOddKey, withoutLostNumbers, withWanted } from './ruled.ts'
 import { isHuge, schemaErrors } from './schema.ts'
 import { schemaProblems } from './schema-problems.ts'
-import { toContent, type Content } from './value.ts'
 
 /** A file of a catalog and what is wrong with it by itself. */
 export interface ReadFile {
@@ -16,20 +15,11 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a YAML text: its value, its plain numbers and its texts as written, its comments, and why it is none; then the value is undefined. */
-export function readYaml(text: string): Content & { readonly comments: readonly Comment[] } {
-  const { tree, problems, comments } = parseTree(text)
-  return {
-    ...(tree === undefined ? { value: undefined, numbers: [], texts: [], problems } : toContent(tree)),
-    comments,
-  }
-}
-
 /** Reads a source and holds it against the schema of its kind; undefined for a file that is no part of a catalog. */
 export function readSource(source: Source): ReadFile | undefined {
   const kind = fileKind(source.path)
   if (kind === undefined) return undefined
-  const { value, numbers, texts, comments, problems } = readYaml(source.text)
+  const { value, numbers, texts, comments, problems } = parse(source.text)
   if (problems.length > 0) return broken(source, kind, problems)
   const errors = schemaErrors(kind, value)
   const file = withWanted({ source, kind, value, numbers, texts, comments, valid: errors.length === 0 }, errors)

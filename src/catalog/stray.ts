@@ -3,11 +3,11 @@ import type { Source } from '#model/place.ts'
 import { procedurePath } from '#model/procedure-path.ts'
 import type { Level } from '#model/types.gen.ts'
 import { levelOrder } from '#model/words.ts'
-import { readYaml } from './read.ts'
+import { parse } from '#yaml/parse.ts'
 
 /** A file that stands in no place of a catalog, and where what it says belongs. */
 export function toStray(source: Source): Stray {
-  const home = renamed(source.path) ?? homeOf(readYaml(source.text).value)
+  const home = renamed(source.path) ?? homeOf(parse(source.text).value)
   return { source, ...(home === undefined || home === source.path ? {} : { home }) }
 }
 

@@ -1,26 +1,27 @@
-import { inForce } from '#change/normalize.ts'
-import type { JudgedProcedure } from '#change/judged.ts'
-import { comparison } from '#documents/comparison.ts'
+import type { Comparison } from '#change/comparison.ts'
+import type { Differences } from '#change/differences.ts'
+import { concernedBy } from '#change/facts.ts'
+import { acceptanceBlocks } from '#documents/acceptances.ts'
+import { comparison as comparisonText, type Telling } from '#documents/comparison.ts'
+import { matchSections, sectionBlocks } from '#documents/comparison-matches.ts'
 import { comparisonPage } from '#documents/comparison-page.ts'
 import { comparisonSheet } from '#documents/comparison-sheet.ts'
 import { comparisonTable } from '#documents/comparison-table.ts'
 import type { Unchanged } from '#documents/comparison-unchanged.ts'
 import type { Formalities } from '#documents/official.ts'
 import { redlineDocument, type Sides as Texts } from '#documents/redline.ts'
-import type { Catalog } from '#model/catalog.ts'
 import type { Document } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
-import { namesOf } from '#model/names.ts'
-import type { CalendarDate } from '#model/types.gen.ts'
+import type { ProfileFile } from '#model/types.gen.ts'
 import type { DocumentFormat } from '#render/index.ts'
 import { position } from './position.ts'
 
 /** What was compared, and what a document about it needs to know. */
 export interface Compared {
-  readonly procedures: readonly JudgedProcedure[]
-  readonly base: Catalog
-  readonly head: Catalog
-  readonly asOf: CalendarDate
+  readonly comparison: Comparison
+  /** What of it is asked for. */
+  readonly differences: Differences
+  readonly profiles: Readonly<Record<'base' | 'head', ProfileFile | undefined>>
   readonly language: Language
   /** How people name the two sides. */
   readonly sides: { readonly base: string; readonly head: string }
@@ -32,64 +33,80 @@ export interface Compared {
 
 /** A comparison as the document that suits a format. */
 export function comparisonDocument(compared: Compared, format: DocumentFormat): Document {
-  const { procedures, base, head, language, explained, limit } = compared
-  const names = namesOf(base, head)
+  const { comparison, differences, language, explained, limit } = compared
+  const text = (telling?: Telling): Document => comparisonText(differences, language, position, telling)
   switch (format) {
     case 'docx':
-      return comparisonTable(procedures, {
-        names,
-        language,
-        subject: subjectOf(compared),
-        data: () => ({ schemaVersion: 1 }),
-        ...formalitiesOf(compared),
-      })
+      return tableOf(compared)
     case 'xlsx':
-      return comparisonSheet(procedures, names, language, position)
+      return comparisonSheet(differences.procedures, comparison.names, language, position)
     case 'html':
-      return comparisonPage(procedures, {
-        ...compared,
-        names,
-        locate: position,
-        unchanged: compared.unchanged().count,
-        ...noticeOf(head),
-      })
+      return pageOf(compared)
     case 'json':
-      return comparison(procedures, language, position)
+      return text()
     case 'markdown':
-      return comparison(procedures, language, position, { explained: true, unchanged: compared.unchanged(), limit })
+      return text({ explained: true, unchanged: compared.unchanged(), limit })
     case 'text':
-      return comparison(procedures, language, position, { explained, unchanged: compared.unchanged() })
+      return text({ explained, unchanged: compared.unchanged() })
   }
+}
+
+function tableOf(compared: Compared): Document {
+  const { comparison, differences, language } = compared
+  return comparisonTable(differences.procedures, {
+    names: comparison.names,
+    language,
+    subject: subjectOf(compared),
+    data: () => ({ schemaVersion: 1 }),
+    remarks: [
+      ...matchSections(differences.matches, language, position).flatMap(sectionBlocks),
+      ...acceptanceBlocks(differences.acceptances, language),
+    ],
+    ...formalitiesOf(compared),
+  })
+}
+
+function pageOf(compared: Compared): Document {
+  const { comparison, differences, language, sides } = compared
+  return comparisonPage(differences, {
+    names: comparison.names,
+    asOf: comparison.asOf,
+    language,
+    sides,
+    locate: position,
+    unchanged: compared.unchanged().count,
+    ...noticeOf(compared),
+  })
 }
 
 /** The full text of what was compared with every change tracked. */
 export function redlineOf(compared: Compared): Document {
-  const { base, head, asOf, language } = compared
+  const { comparison, differences, language } = compared
   return redlineDocument(textsOf(compared), {
-    names: namesOf(base, head),
+    names: comparison.names,
     language,
-    asOf,
+    asOf: comparison.asOf,
     subject: subjectOf(compared),
+    remarks: acceptanceBlocks(differences.acceptances, language),
     ...formalitiesOf(compared),
   })
 }
 
 /** Both sides of each changed procedure, and of those that a merger ends or a split brings. */
-function textsOf({ procedures, base, head, asOf }: Compared): readonly Texts[] {
-  const [old, young] = [base, head].map((side) => new Map(inForce(side, asOf).map(({ value }) => [value.code, value])))
-  const told = new Set(procedures.map(({ code }) => code))
+function textsOf({ comparison: { base, head }, differences: { procedures } }: Compared): readonly Texts[] {
+  const told = new Set(procedures.flatMap(({ code, after = { code } }) => [code, after.code]))
   const fresh = (code: string): boolean => !told.has(code) && told.add(code).size > 0
   return procedures.flatMap(({ before, after, changes }): Texts[] => [
     ...changes.flatMap(({ change }) =>
-      change.kind === 'merged'
-        ? change.from.filter((code) => code !== change.to && fresh(code)).map((code) => ({ before: old?.get(code) }))
-        : [],
+      concernedBy(change)
+        .ends.filter(fresh)
+        .map((code) => ({ before: base.get(code)?.value })),
     ),
     { before, after },
     ...changes.flatMap(({ change }) =>
-      change.kind === 'split'
-        ? change.to.filter((code) => code !== change.from && fresh(code)).map((code) => ({ after: young?.get(code) }))
-        : [],
+      concernedBy(change)
+        .makes.filter(fresh)
+        .map((code) => ({ after: head.get(code)?.value })),
     ),
   ])
 }
@@ -97,12 +114,12 @@ function textsOf({ procedures, base, head, asOf }: Compared): readonly Texts[] {
 const subjectOf = ({ sides, language }: Compared): string =>
   say(`Hiện hành: ${sides.base}; đề xuất: ${sides.head}`, `Current: ${sides.base}; proposed: ${sides.head}`)[language]
 
-function formalitiesOf({ head, base, asOf }: Compared): { readonly formalities?: Formalities } {
-  const profile = (head.profile ?? base.profile)?.value
-  return profile === undefined ? {} : { formalities: { profile, on: asOf, illustrative: false } }
+function formalitiesOf({ profiles, comparison }: Compared): { readonly formalities?: Formalities } {
+  const profile = profiles.head ?? profiles.base
+  return profile === undefined ? {} : { formalities: { profile, on: comparison.asOf, illustrative: false } }
 }
 
-function noticeOf({ profile }: Catalog): { readonly notice?: string } {
-  const notice = profile?.value.notice
+function noticeOf({ profiles }: Compared): { readonly notice?: string } {
+  const notice = profiles.head?.notice
   return notice === undefined ? {} : { notice }
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { load } from '#catalog/load.ts'
 import { locate } from '#catalog/locate.ts'
 import { comparisonOf } from '#change/comparison.ts'
+import { onlyChanges } from '#change/differences.ts'
 import { judge } from '#change/judged.ts'
 import { comparison } from '#documents/comparison.ts'
 import { fileKind, type Catalog } from '#model/catalog.ts'
@@ -39,7 +40,7 @@ export function driverDocument(
     const found = judge(comparisonOf(before, after, asOfDate(options, io, after, before)))
     return found.length === 0
       ? undefined
-      : comparison(found, language, (place) => ({ ...locate(place), file: place.source.file }))
+      : comparison(onlyChanges(found), language, (place) => ({ ...locate(place), file: place.source.file }))
   } catch {
     // git stops at a driver that fails: a file that cannot be compared in words is shown as text.
     return undefined

@@ -1,4 +1,5 @@
 import type { JudgedAcceptance } from '#change/acceptance.ts'
+import type { Differences } from '#change/differences.ts'
 import type { JudgedProcedure } from '#change/judged.ts'
 import type { Pair, Matches } from '#change/matching/matches.ts'
 import type { Catalog } from '#model/catalog.ts'
@@ -25,8 +26,18 @@ export function requireField({ field }: Selection, ...catalogs: readonly Catalog
     throw failure(unknown('lĩnh vực', 'field', field, [...new Set(known)]), 3)
 }
 
-/** What the options leave: procedures by either side, then kinds, then procedures that still have a change. */
-export function selected(procedures: readonly JudgedProcedure[], selection: Selection): readonly JudgedProcedure[] {
+/** What the options leave of the differences. */
+export function selected({ procedures, matches, acceptances }: Differences, selection: Selection): Differences {
+  const asked = selectedProcedures(procedures, selection)
+  return {
+    procedures: asked,
+    matches: selectedMatches(matches, asked, selection),
+    acceptances: selectedAcceptances(acceptances, asked),
+  }
+}
+
+/** Procedures by either side, then kinds, then procedures that still have a change. */
+function selectedProcedures(procedures: readonly JudgedProcedure[], selection: Selection): readonly JudgedProcedure[] {
   return procedures
     .filter((procedure) => isSelected(sidesOf(procedure), selection))
     .map((procedure) => ({
@@ -40,7 +51,7 @@ export function selected(procedures: readonly JudgedProcedure[], selection: Sele
  * The pairs about which something is told: a match by its kind of change, and that of a procedure also when other changes of it are
  * told, which rest on it; a candidate by the kinds it is counted as until someone confirms it.
  */
-export function selectedMatches(
+function selectedMatches(
   { matches, candidates }: Matches,
   told: readonly JudgedProcedure[],
   selection: Selection,
@@ -59,7 +70,7 @@ export function selectedMatches(
 }
 
 /** The acceptances of changes that are told, and those that are of no use whatever is asked for. */
-export function selectedAcceptances(
+function selectedAcceptances(
   acceptances: readonly JudgedAcceptance[],
   told: readonly JudgedProcedure[],
 ): readonly JudgedAcceptance[] {

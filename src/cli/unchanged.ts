@@ -1,15 +1,15 @@
 import { load } from '#catalog/load.ts'
+import { codesOf } from '#change/facts.ts'
 import { inForce } from '#change/normalize.ts'
+import type { Comparison } from '#change/comparison.ts'
 import type { JudgedProcedure } from '#change/judged.ts'
 import type { Unchanged } from '#documents/comparison-unchanged.ts'
-import type { Catalog } from '#model/catalog.ts'
 import type { Source } from '#model/place.ts'
 import { compareIds } from '#model/text.ts'
-import type { CalendarDate, Procedure } from '#model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 
 /** Which procedures count, and whether their names are wanted. */
 export interface Wanted {
-  readonly asOf: CalendarDate
   readonly level?: string | undefined
   readonly field?: string | undefined
   readonly listed: boolean
@@ -20,7 +20,7 @@ export interface Wanted {
  * validity are asked for.
  */
 export function unchangedOf(
-  head: Catalog,
+  { head, asOf }: Comparison,
   idle: readonly Source[],
   changed: readonly JudgedProcedure[],
   wanted: Wanted,
@@ -30,9 +30,10 @@ export function unchangedOf(
       ? []
       : idle.filter(({ text }) => !text.includes('validity'))
   const parsed = idle.filter((source) => !plain.includes(source))
-  const touched = new Set(changed.flatMap(codesOf))
-  const same = [head, load({ sources: parsed, unreadable: [] }).catalog]
-    .flatMap((catalog) => inForce(catalog, wanted.asOf).map(({ value }) => value))
+  const touched = new Set(changed.flatMap(touchedBy))
+  const rest = inForce(load({ sources: parsed, unreadable: [] }).catalog, asOf)
+  const same = [...head.values(), ...rest]
+    .map(({ value }) => value)
     .filter((procedure) => !touched.has(procedure.code) && isWanted(procedure, wanted))
   const names = [...same].sort((a, b) => compareIds(a.code, b.code)).map(({ code, name }) => `${code} ${name}`)
   return { count: same.length + plain.length, ...(wanted.listed ? { names } : {}) }
@@ -43,10 +44,8 @@ const isWanted = ({ levels, field }: Procedure, wanted: Wanted): boolean =>
   (wanted.field === undefined || field === wanted.field)
 
 /** Codes that the changes of a procedure touch, its own and those that it takes in or leaves. */
-const codesOf = ({ code, after, changes }: JudgedProcedure): readonly string[] => [
+const touchedBy = ({ code, after, changes }: JudgedProcedure): readonly string[] => [
   code,
   ...(after === undefined ? [] : [after.code]),
-  ...changes.flatMap(({ change }) =>
-    change.kind === 'merged' ? [...change.from, change.to] : change.kind === 'split' ? [change.from, ...change.to] : [],
-  ),
+  ...changes.flatMap(({ change }) => codesOf(change)),
 ]

@@ -1,45 +1,28 @@
 import type { AcceptanceState, JudgedAcceptance } from '#change/acceptance.ts'
 import { printDate } from '#model/date.ts'
-import type { Block, Document } from '#model/document.ts'
+import type { Block } from '#model/document.ts'
 import { joinLocalized, say, verbatim, type Language, type Localized } from '#model/localized.ts'
 
-/** A comparison that also says which of its changes are accepted, and what is wrong with the other entries of accepted.yaml. */
-export function withAcceptances(
-  document: Document,
-  acceptances: readonly JudgedAcceptance[],
-  language: Language,
-): Document {
-  const data = (): object => ({
-    ...(document.data() as object),
-    acceptances: acceptances.map(({ acceptance, added, state }) => ({ ...acceptance, added, state })),
-  })
-  if (acceptances.length === 0) return { ...document, data }
-  const lines = acceptances.map((judged) => sentence(judged)[language])
-  const at = placeIn(document.blocks)
-  const page =
-    document.page === undefined ? {} : { page: { ...document.page, notes: [...document.page.notes, ...lines] } }
-  return {
-    ...document,
-    ...page,
-    data,
-    blocks: [...document.blocks.slice(0, at), ...blocks(lines, language), ...document.blocks.slice(at)],
-  }
-}
+/** The acceptances for JSON. */
+export const acceptanceData = (acceptances: readonly JudgedAcceptance[]): readonly object[] =>
+  acceptances.map(({ acceptance, added, state }) => ({ ...acceptance, added, state }))
 
-/** Before what a cut may leave out, and before who signs. */
-function placeIn(all: readonly Block[]): number {
-  const first = all.findIndex(({ type }) => type === 'fold' || type === 'signature')
-  return first === -1 ? all.length : first
-}
+/** Which changes are accepted, and what is wrong with the other entries of accepted.yaml, in lines. */
+export const acceptanceLines = (acceptances: readonly JudgedAcceptance[], language: Language): readonly string[] =>
+  acceptances.map((judged) => sentence(judged)[language])
 
-const blocks = (lines: readonly string[], language: Language): readonly Block[] => [
-  {
-    type: 'fold',
-    summary: say('Chấp nhận trong accepted.yaml', 'Acceptances in accepted.yaml')[language],
-    items: lines,
-    more: say('… còn {left} mục trong accepted.yaml', '… {left} more entries of accepted.yaml')[language],
-  },
-]
+/** The same as a fold; none without acceptances. */
+export const acceptanceBlocks = (acceptances: readonly JudgedAcceptance[], language: Language): readonly Block[] =>
+  acceptances.length === 0
+    ? []
+    : [
+        {
+          type: 'fold',
+          summary: say('Chấp nhận trong accepted.yaml', 'Acceptances in accepted.yaml')[language],
+          items: acceptanceLines(acceptances, language),
+          more: say('… còn {left} mục trong accepted.yaml', '… {left} more entries of accepted.yaml')[language],
+        },
+      ]
 
 const states: Readonly<Record<Exclude<AcceptanceState, 'used' | 'expired'>, Localized>> = {
   unmatched: say(

@@ -1,46 +1,19 @@
-import type { Match, Matched, Matches, Pair } from '#change/matching/matches.ts'
+import type { Matched, Matches, Pair } from '#change/matching/matches.ts'
 import type { PageSection } from '#model/comparison-page.ts'
 import { decimal, printDecimal } from '#model/decimal.ts'
-import type { Block, Document } from '#model/document.ts'
+import type { Block } from '#model/document.ts'
 import { joinLocalized, say, verbatim, type Language, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import type { Locate } from './comparison.ts'
-
-/** How the sections are written. */
-export interface MatchContext {
-  readonly language: Language
-  readonly locate: Locate
-}
+import type { Locate } from '#model/place.ts'
 
 // More than a person reads at once; the JSON has them all.
 const MOST_LINES = 20
 
-/** A comparison that also says, before who signs, which things were matched by inference, and which pairs a person has to decide. */
-export function withMatches(document: Document, { matches, candidates }: Matches, context: MatchContext): Document {
-  const { locate } = context
-  const data = (): object => ({
-    ...(document.data() as object),
-    matches: matches.map((match) => ({ ...pairData(match, locate), method: match.method })),
-    candidates: candidates.map((pair) => pairData(pair, locate)),
-  })
-  const sections = sectionsOf(
-    matches.filter(({ method }) => method !== 'declared'),
-    candidates,
-    context,
-  )
-  const page =
-    document.page === undefined
-      ? {}
-      : { page: { ...document.page, sections: [...(document.page.sections ?? []), ...sections] } }
-  const at = document.blocks.findIndex(({ type }) => type === 'signature')
-  const end = at === -1 ? document.blocks.length : at
-  return {
-    ...document,
-    ...page,
-    data,
-    blocks: [...document.blocks.slice(0, end), ...sections.flatMap(blocksOf), ...document.blocks.slice(end)],
-  }
-}
+/** The pairs for JSON. */
+export const matchData = ({ matches, candidates }: Matches, locate: Locate): object => ({
+  candidates: candidates.map((pair) => pairData(pair, locate)),
+  matches: matches.map((match) => ({ ...pairData(match, locate), method: match.method })),
+})
 
 const pairData = (
   { what, procedures: [{ code }], from, to, names: [base, head], score, evidence, ...places }: Pair,
@@ -66,11 +39,13 @@ const advice = say(
   'These pairs were not matched: they count as removed and added. For one procedure, name the old code in validity.replaces of the new one; for one paper, step or requirement, keep the old id.',
 )
 
-function sectionsOf(
-  inferred: readonly Match[],
-  candidates: readonly Pair[],
-  { language, locate }: MatchContext,
+/** Which things were matched by inference, and which pairs a person has to decide. */
+export function matchSections(
+  { matches, candidates }: Matches,
+  language: Language,
+  locate: Locate,
 ): readonly PageSection[] {
+  const inferred = matches.filter(({ method }) => method !== 'declared')
   return [
     ...(inferred.length === 0
       ? []
@@ -135,7 +110,8 @@ function sentence({ what, procedures: [{ code }], from, to, names: [base, head],
   return joinLocalized([pair, verbatim(': '), joinLocalized(evidence, ', '), mark], '')
 }
 
-const blocksOf = ({ title, lines, advice: hint }: PageSection): readonly Block[] => [
+/** A section where there is no page that has a place for it. */
+export const sectionBlocks = ({ title, lines, advice: hint }: PageSection): readonly Block[] => [
   { type: 'heading', level: 3, text: title },
   ...(hint === undefined ? [] : [{ type: 'paragraph', role: 'note', content: hint } as const]),
   { type: 'list', items: lines },

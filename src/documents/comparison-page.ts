@@ -1,13 +1,16 @@
+import type { Differences } from '#change/differences.ts'
 import { summarize, type JudgedChange, type JudgedProcedure } from '#change/judged.ts'
 import type { ComparisonPage, PageChange, PageProcedure } from '#model/comparison-page.ts'
 import { printDate } from '#model/date.ts'
 import type { Document } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
-import type { Place } from '#model/place.ts'
+import type { Locate, Place } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 import { levelWords } from '#model/words.ts'
-import { comparison, type Locate } from './comparison.ts'
+import { acceptanceLines } from './acceptances.ts'
+import { matchSections } from './comparison-matches.ts'
+import { comparison } from './comparison.ts'
 import { explained } from './comparison-explained.ts'
 import { partsOf } from './comparison-rows.ts'
 import { sentenceOfChanges } from './comparison-sentence.ts'
@@ -28,7 +31,8 @@ export interface PageContext {
 }
 
 /** A comparison with both sides of each procedure, for formats that can show and filter them. */
-export function comparisonPage(procedures: readonly JudgedProcedure[], context: PageContext): Document {
+export function comparisonPage(differences: Differences, context: PageContext): Document {
+  const { procedures, matches, acceptances } = differences
   const { language, locate, sides, asOf } = context
   const page: ComparisonPage = {
     ...sides,
@@ -36,10 +40,11 @@ export function comparisonPage(procedures: readonly JudgedProcedure[], context: 
     sentence: sentenceOfChanges(procedures)[language],
     counts: summarize(procedures),
     balance: balanceOf(procedures, language),
-    notes: notesOf(procedures, context),
+    notes: [...notesOf(procedures, context), ...acceptanceLines(acceptances, language)],
     procedures: procedures.map((procedure) => pageProcedure(procedure, context)),
+    sections: matchSections(matches, language, locate),
   }
-  return { ...comparison(procedures, language, locate), page }
+  return { ...comparison(differences, language, locate), page }
 }
 
 function pageProcedure(procedure: JudgedProcedure, context: PageContext): PageProcedure {

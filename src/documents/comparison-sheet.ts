@@ -6,11 +6,11 @@ import type { SideLine } from '#model/comparison-page.ts'
 import type { Document } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
+import type { Locate } from '#model/place.ts'
 import type { SheetCell, SheetColumn } from '#model/sheet.ts'
 import { effectWords, levelWords } from '#model/words.ts'
 import { explained } from './comparison-explained.ts'
 import { partsOf } from './comparison-rows.ts'
-import type { Locate } from './comparison.ts'
 
 const columns = [
   [say('Mã số', 'Code'), 14],

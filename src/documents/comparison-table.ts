@@ -18,12 +18,14 @@ export interface TableContext {
   /** Absent where a catalog has no profile: no head and nobody who signs. */
   readonly formalities?: Formalities
   readonly data: () => unknown
+  /** What stands below the changes, before who signs. */
+  readonly remarks?: readonly Block[]
 }
 
 /** Current and proposed content of each procedure beside each other, and the extent of each change, on lying pages. */
 export function comparisonTable(
   procedures: readonly JudgedProcedure[],
-  { names, language, subject, formalities, data }: TableContext,
+  { names, language, subject, formalities, data, remarks = [] }: TableContext,
 ): Document {
   const t = (vi: string, en: string): string => say(vi, en)[language]
   const found: readonly Block[] =
@@ -49,6 +51,7 @@ export function comparisonTable(
       { type: 'title', kind: t('Bảng so sánh', 'Comparison'), subject },
       ...(formalities === undefined ? [] : notices(formalities)),
       ...found,
+      ...remarks,
       ...(formalities === undefined ? [] : [signature(formalities)]),
     ],
   }

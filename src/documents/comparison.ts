@@ -1,16 +1,16 @@
 import { fromOf, toOf } from '#change/apply.ts'
+import type { Differences } from '#change/differences.ts'
 import { summarize, type JudgedChange, type JudgedProcedure } from '#change/judged.ts'
 import type { ChangeKind } from '#model/change.ts'
 import type { Block, Content, Document, FoldBlock } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
-import type { Place } from '#model/place.ts'
+import type { Locate } from '#model/place.ts'
 import { effectWords } from '#model/words.ts'
+import { acceptanceBlocks, acceptanceData } from './acceptances.ts'
+import { matchData, matchSections, sectionBlocks } from './comparison-matches.ts'
 import { explained } from './comparison-explained.ts'
 import { effectOrder, summaryBlocks } from './comparison-summary.ts'
 import { unchangedBlocks, type Unchanged } from './comparison-unchanged.ts'
-
-/** File, line and column of a place. */
-export type Locate = (place: Place) => { readonly file: string; readonly line: number; readonly column: number }
 
 /** What a comparison tells besides the changes. */
 export interface Telling {
@@ -33,26 +33,33 @@ const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'level',
 ])
 
-/** What a comparison found: summary, procedures that moved, then procedure by procedure in words, and what did not change. */
+/**
+ * What a comparison found: summary and acceptances, procedures that moved, then procedure by procedure in words, what did not change, and
+ * which things were or may be matched.
+ */
 export function comparison(
-  procedures: readonly JudgedProcedure[],
+  differences: Differences,
   language: Language,
   locate: Locate,
   telling: Telling = {},
 ): Document {
-  const found: readonly Block[] =
+  const { procedures, matches, acceptances } = differences
+  const summary: readonly Block[] =
     procedures.length === 0
       ? [{ type: 'paragraph', role: 'body', content: nothing[language] }]
-      : [
-          ...summaryBlocks(procedures, language),
-          ...moveFold(procedures, language, telling),
-          ...procedures.flatMap((procedure) => procedureFold(procedure, language, telling)),
-        ]
+      : summaryBlocks(procedures, language)
   return {
     title: title[language],
     language,
-    blocks: [...found, ...unchangedBlocks(telling.unchanged, procedures.length > 0, language)],
-    data: () => comparisonData(procedures, locate),
+    blocks: [
+      ...summary,
+      ...acceptanceBlocks(acceptances, language),
+      ...moveFold(procedures, language, telling),
+      ...procedures.flatMap((procedure) => procedureFold(procedure, language, telling)),
+      ...unchangedBlocks(telling.unchanged, procedures.length > 0, language),
+      ...matchSections(matches, language, locate).flatMap(sectionBlocks),
+    ],
+    data: () => comparisonData(differences, locate),
     ...(telling.limit === undefined ? {} : { most: telling.limit.characters }),
   }
 }
@@ -109,7 +116,7 @@ function fold(summary: string, items: readonly Content[], language: Language, { 
 }
 
 /** The JSON of a comparison; its schema is schemas/output/diff.schema.json. */
-function comparisonData(procedures: readonly JudgedProcedure[], locate: Locate): unknown {
+function comparisonData({ procedures, matches, acceptances }: Differences, locate: Locate): unknown {
   return {
     schemaVersion: 1,
     summary: summarize(procedures),
@@ -118,7 +125,8 @@ function comparisonData(procedures: readonly JudgedProcedure[], locate: Locate):
       name,
       changes: changes.map((change) => changeData(change, locate)),
     })),
-    candidates: [],
+    ...matchData(matches, locate),
+    acceptances: acceptanceData(acceptances),
   }
 }
 

@@ -6,9 +6,8 @@ import type { Realised } from '#proposal/realised.ts'
 import { at } from '#lint/rule.ts'
 import { rateText, shareOf } from '#model/decimal.ts'
 import type { Language } from '#model/localized.ts'
-import type { Place } from '#model/place.ts'
+import type { Locate, Place } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
-import type { Locate } from './comparison.ts'
 
 /** What the document is told besides the proposals. */
 export interface ProgressTerms {

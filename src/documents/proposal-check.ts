@@ -5,9 +5,8 @@ import { valueWords } from '#change/value-words.ts'
 import type { Block, Content, Document } from '#model/document.ts'
 import { joinLocalized, say, verbatim, type Language, type Localized } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
-import type { Place } from '#model/place.ts'
+import type { Locate, Place } from '#model/place.ts'
 import type { CalendarDate, Code, Procedure, Proposal } from '#model/types.gen.ts'
-import type { Locate } from './comparison.ts'
 
 /** A change of a proposal held against a catalog. */
 export interface CheckedChange extends Standing {

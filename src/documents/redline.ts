@@ -20,6 +20,8 @@ export interface RedlineContext {
   /** How people name the two sides. */
   readonly subject: string
   readonly formalities?: Formalities
+  /** What stands before the texts. */
+  readonly remarks?: readonly Block[]
 }
 
 const AUTHOR = 'tthc'
@@ -27,7 +29,7 @@ const AUTHOR = 'tthc'
 /** The full text of procedures with every change tracked: accepted it is the text after, rejected the text before. */
 export function redlineDocument(
   sides: readonly Sides[],
-  { names, language, asOf, subject, formalities }: RedlineContext,
+  { names, language, asOf, subject, formalities, remarks = [] }: RedlineContext,
 ): Document {
   const t = (vi: string, en: string): string => say(vi, en)[language]
   const sheet = (procedure: Procedure | undefined): readonly Block[] | undefined =>
@@ -47,6 +49,7 @@ export function redlineDocument(
       { type: 'title', kind: t('Toàn văn thủ tục hành chính', 'Procedures in full'), subject },
       ...(formalities === undefined ? [] : notices(formalities)),
       { type: 'paragraph', role: 'note', content: note },
+      ...remarks,
     ],
     redline: {
       author: formalities?.profile.issuingBody ?? AUTHOR,

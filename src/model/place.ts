@@ -25,3 +25,6 @@ export interface Span {
   readonly endLine: number
   readonly endColumn: number
 }
+
+/** File, line and column of a place. */
+export type Locate = (place: Place) => { readonly file: string; readonly line: number; readonly column: number }

@@ -1,6 +1,7 @@
 import { cpuUsage } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { readSource, readYaml } from '#catalog/read.ts'
+import { readSource } from '#catalog/read.ts'
+import { parse } from '#yaml/parse.ts'
 import { places, PROCEDURE, source } from './reading.ts'
 
 // Microseconds of work, not of waiting: the machine has other things to do.
@@ -53,7 +54,7 @@ describe('what would cost much is refused in time, and at most a hundred and one
 
 describe('keys that mean something to JavaScript', () => {
   test('are keys like any other', () => {
-    const { value } = readYaml('__proto__: { sets: 1 }\nconstructor: 2\n')
+    const { value } = parse('__proto__: { sets: 1 }\nconstructor: 2\n')
     expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor'])
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
     expect(({} as { sets?: unknown }).sets).toBeUndefined()
@@ -83,7 +84,7 @@ describe('how a file is written', () => {
     const nfd = PROCEDURE.normalize('NFD')
     expect(nfd).not.toBe(PROCEDURE)
     expect(readSource(source(nfd))?.file.value).toEqual(readSource(source(PROCEDURE))?.file.value)
-    expect(readYaml(`${'tên'.normalize('NFD')}: ${'Hộ'.normalize('NFD')}\n`).value).toEqual({ tên: 'Hộ' })
+    expect(parse(`${'tên'.normalize('NFD')}: ${'Hộ'.normalize('NFD')}\n`).value).toEqual({ tên: 'Hộ' })
     expect(places(`${PROCEDURE}${'tên'.normalize('NFD')}: 1\ntên: 2\n`)).toEqual(['7:1-2 duplicate-key'])
   })
 })

@@ -1,4 +1,5 @@
 import { describe as group, expect, test } from 'vitest'
+import { underFormerKeys } from '#change/apply.ts'
 import { compare } from '#change/compare.ts'
 import {
   addressees,
@@ -7,6 +8,7 @@ import {
   continuations,
   directionOf,
   fromOf,
+  isLawGiven,
   newCodes,
   referencesOf,
   startingCodes,
@@ -15,7 +17,6 @@ import {
 } from '#change/facts.ts'
 import type { ProcedureKind } from '#change/kind.ts'
 import { kindOf, kinds } from '#change/kinds/index.ts'
-import { underFormerKeys } from '#change/matching/rekeying.ts'
 import { inForce } from '#change/normalize.ts'
 import * as parts from '#change/parts.ts'
 import { referencesIn } from '#change/references.ts'
@@ -67,6 +68,7 @@ group('the same change backwards has the same facts backwards', () => {
       expect(continuations(back).map(([a, b]) => `${b} ${a}`)).toEqual(
         continuations(change).map((pair) => pair.join(' ')),
       )
+      expect(isLawGiven(back)).toBe(isLawGiven(change))
       expect(kindOf(back).formPart).toBe(kindOf(change).formPart)
       expect(directionOf(back)).toBe({ adds: 'removes', removes: 'adds', amends: 'amends' }[directionOf(change)])
       expect(placeAndList(back)).toEqual(placeAndList(change))

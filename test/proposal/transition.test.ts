@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readYaml } from '#catalog/read.ts'
+import { parse } from '#yaml/parse.ts'
 import { amendText } from '#edit/amend/amend.ts'
 import { addDays } from '#model/date.ts'
 import type { Proposal, Status, StatusEvent } from '#model/types.gen.ts'
@@ -51,7 +51,7 @@ describe('an event', () => {
         event,
         fc.option(date, { nil: undefined }),
         (name, added, effectiveFrom) => {
-          const before = readYaml(readFileSync(join(folder, name), 'utf8')).value as Proposal
+          const before = parse(readFileSync(join(folder, name), 'utf8')).value as Proposal
           const after = afterEvent(before, added, effectiveFrom)
           expect(after).toEqual({
             ...before,
@@ -70,10 +70,10 @@ describe('an event', () => {
       fc.property(fc.constantFrom(...samples), event, fc.boolean(), (name, added, windows) => {
         const unix = readFileSync(join(folder, name), 'utf8')
         const text = windows ? unix.replaceAll('\n', '\r\n') : unix
-        const before = readYaml(text).value as Proposal
+        const before = parse(text).value as Proposal
         const wanted = afterEvent(before, added)
         const amended = amendText(text, wanted)
-        expect(readYaml(amended ?? '').value).toEqual(wanted)
+        expect(parse(amended ?? '').value).toEqual(wanted)
         const [old, young] = [text.split('\n'), new Set(amended!.split('\n'))]
         expect(old.filter((line) => !young.has(line)).every((line) => line.startsWith('status: '))).toBe(true)
         if (windows) expect(amended!.replaceAll('\r\n', '')).not.toContain('\n')

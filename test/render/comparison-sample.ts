@@ -1,4 +1,5 @@
 import { comparisonOf } from '#change/comparison.ts'
+import { onlyChanges } from '#change/differences.ts'
 import { judge, type JudgedProcedure } from '#change/judged.ts'
 import { comparisonPage } from '#documents/comparison-page.ts'
 import type { Document } from '#model/document.ts'
@@ -27,7 +28,7 @@ export const lineOf = (at: Route | number): number =>
 
 /** The page of judged procedures as `diff` would write it. */
 export const pageOf = (procedures: readonly JudgedProcedure[], language: Language = 'vi', name = 'main'): Document =>
-  comparisonPage(procedures, {
+  comparisonPage(onlyChanges(procedures), {
     names: namesOf(...pairs.flatMap(({ before, after }) => [before, after])),
     language,
     asOf: AS_OF,

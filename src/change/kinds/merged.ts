@@ -2,7 +2,7 @@ import { printCount } from '#model/decimal.ts'
 import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { ended, replacing } from '../succession.ts'
-import { codesAt, referencesIn } from '../references.ts'
+import { idsAt, referencesIn } from '../references.ts'
 import type { ChangeOf } from '#model/change.ts'
 import { always, relief } from '../verdict.ts'
 
@@ -19,12 +19,13 @@ export const merged: CatalogKind<ChangeOf<'merged'>> = {
   movesCode: false,
   brings: ({ target }) => (target === undefined ? [] : [target]),
   *references({ from, to, target }) {
-    yield* codesAt('from', from)
-    yield* codesAt('to', to)
+    yield* idsAt('procedure', ['from'], from)
+    yield* idsAt('procedure', ['to'], to)
     yield* referencesIn(target, '', ['target'])
   },
   read: () => undefined,
   covers: [],
+  decidedBy: 'law',
   title: say('Gộp thủ tục', 'Procedures merged'),
   ...always(relief('một thủ tục thay cho nhiều thủ tục', 'one procedure takes the place of several')),
   meaning: ({ from, to, target }, { names }) => {

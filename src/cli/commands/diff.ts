@@ -1,11 +1,8 @@
 import { Option } from 'commander'
-import { accept, type AcceptedFrom } from '#change/acceptance.ts'
-import { matchesOf } from '#change/matching/matches.ts'
+import type { AcceptedFrom } from '#change/acceptance.ts'
 import { comparisonOf } from '#change/comparison.ts'
-import { judge } from '#change/judged.ts'
+import { differencesOf } from '#change/differences.ts'
 import { kindNames } from '#change/kinds/index.ts'
-import { withAcceptances } from '#documents/acceptances.ts'
-import { withMatches } from '#documents/comparison-matches.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import type { DocumentFormat } from '#render/index.ts'
@@ -14,10 +11,9 @@ import { comparisonDocument, redlineOf, type Compared } from '../comparison-docu
 import { formatOf, redlineFormat } from '../formats.ts'
 import { gateMessage, gates, stopped, type Gate } from '../gate.ts'
 import { deliver, type Destination } from '../output.ts'
-import { position } from '../position.ts'
 import { levelChoices } from '../choices.ts'
 import { warn } from '../warn.ts'
-import { requireField, selected, selectedAcceptances, selectedMatches, type Selection } from '../selection.ts'
+import { requireField, selected, type Selection } from '../selection.ts'
 import { sidesHelp } from '../side-help.ts'
 import { sideNames } from '../side-names.ts'
 import { asOfDate, type GlobalOptions } from '../settings.ts'
@@ -134,14 +130,13 @@ export const diff: Command<Options> = {
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
     const comparison = comparisonOf(base, head, asOf)
-    const { procedures: found, acceptances } = accept(judge(comparison), { base, head }, asOf, options.acceptedFrom)
-    const procedures = selected(found, options)
+    const found = differencesOf(comparison, { base, head }, options.acceptedFrom)
+    const differences = selected(found, options)
     const { language } = context
     const compared: Compared = {
-      procedures,
-      base,
-      head,
-      asOf,
+      comparison,
+      differences,
+      profiles: { base: base.profile?.value, head: head.profile?.value },
       language,
       sides: sideNames(
         sides,
@@ -151,28 +146,15 @@ export const diff: Command<Options> = {
       explained: options.verbose === true,
       limit: limitOf(words, options, context),
       unchanged: () =>
-        unchangedOf(head, idle, found, {
-          asOf,
+        unchangedOf(comparison, idle, found.procedures, {
           level: options.level,
           field: options.field,
           listed: options.verbose === true,
         }),
     }
     const document = options.redline === true ? redlineOf(compared) : comparisonDocument(compared, format)
-    const matched =
-      options.redline === true
-        ? document
-        : withMatches(document, selectedMatches(matchesOf(comparison), procedures, options), {
-            language,
-            locate: position,
-          })
-    await deliver(
-      withAcceptances(matched, selectedAcceptances(acceptances, procedures), language),
-      { ...options, format },
-      undefined,
-      context,
-    )
-    const stops = stopped(procedures, options.failOn)
+    await deliver(document, { ...options, format }, undefined, context)
+    const stops = stopped(differences.procedures, options.failOn)
     if (stops.length > 0)
       context.io.writeError(
         gateMessage(

@@ -2,16 +2,20 @@ import { applyInside, fromOf, kindOf, toOf } from '#change/apply.ts'
 import type { Change } from '#model/change.ts'
 import type { Names } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
-import type { Fact } from '../comparison-facts.ts'
-import { thingsOf, type Thing } from '../comparison-things.ts'
+import type { Fact } from '../outline/fact.ts'
+import { thingsOf } from '../outline/outline.ts'
+import type { OutlineThing } from '../outline/thing.ts'
 import { capitalized } from '../wording.ts'
 
 /** What one change leaves and what it brings, in words; empty where nothing was or nothing is left. */
 export function sidesOf(change: Change, before: Procedure | undefined, names: Names): readonly [string, string] {
+  if (change.kind === 'recoded') return [change.procedure, change.to ?? '']
   if (before === undefined || kindOf(change).scope !== 'procedure')
     return [wholeText(fromOf(change), names), wholeText(toOf(change), names)]
   const [old, young] = [thingsOf(before, names), thingsOf(applyInside(before, [change]), names)]
-  return [differing(old, young), differing(young, old)]
+  const [gone, come] = [differing(old, young), differing(young, old)]
+  const isPlain = [...gone, ...come].some(({ follows }) => !follows)
+  return [told(gone, isPlain), told(come, isPlain)]
 }
 
 /** Procedures that are joined, made or abolished, by their names. */
@@ -21,34 +25,31 @@ function wholeText(value: unknown, names: Names): string {
   return typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : ''
 }
 
-/** The facts of one side that the other does not have; work is told where nothing else differs, because it follows its papers. */
-function differing(mine: readonly Thing[], other: readonly Thing[]): string {
-  const changed = mine
-    .map((thing) => ({ part: thing.part, facts: ownFacts(thing, other) }))
-    .filter(({ facts }) => facts.length > 0)
-  const others = changed.filter(({ part }) => part !== 'compliance')
-  return (isWork(mine, other) ? changed : others)
-    .flatMap(({ facts }) => facts)
-    .map(factText)
+type Things = readonly OutlineThing[]
+
+/** A fact that one side has and the other has not. */
+interface Difference {
+  readonly fact: Fact
+  /** Whether it comes with something else that differs: work with its papers, the type of a paper with the paper, the order of steps with the steps. */
+  readonly follows: boolean
+}
+
+const differing = (mine: Things, other: Things): readonly Difference[] =>
+  mine.flatMap((thing) =>
+    ownFacts(thing, other).map((fact) => ({
+      fact,
+      follows: thing.derived === true || thing.list === 'activities' || fact.name === 'paperType',
+    })),
+  )
+
+function ownFacts({ list, key, facts }: OutlineThing, other: Things): readonly Fact[] {
+  const partner = other.find((thing) => thing.list === list && thing.key === key)?.facts ?? []
+  return facts.filter(({ name, text }) => !partner.some((its) => its.name === name && its.text.vi === text.vi))
+}
+
+/** What follows is told where nothing else differs. */
+const told = (differences: readonly Difference[], isPlain: boolean): string =>
+  differences
+    .filter(({ follows }) => !isPlain || !follows)
+    .map(({ fact: { label, text } }) => (label === undefined ? text.vi : `${capitalized(label.vi)}: ${text.vi}`))
     .join('; ')
-}
-
-/** Whether two sides differ in the work of applicants alone. */
-const isWork = (mine: readonly Thing[], other: readonly Thing[]): boolean =>
-  [...mine.map((thing) => [thing, other] as const), ...other.map((thing) => [thing, mine] as const)].every(
-    ([thing, side]) => thing.part === 'compliance' || ownFacts(thing, side).length === 0,
-  )
-
-function ownFacts({ part, key, facts }: Thing, other: readonly Thing[]): readonly Fact[] {
-  const partner = other.find((thing) => thing.part === part && thing.key === key)?.facts ?? []
-  return facts.filter(
-    ({ label, text }) =>
-      label?.vi !== INTERNAL && !partner.some((its) => its.label?.vi === label?.vi && its.text.vi === text.vi),
-  )
-}
-
-/** An id of the catalog, which tells the reader of a document nothing. */
-const INTERNAL = 'Loại giấy tờ'
-
-const factText = ({ label, text }: Fact): string =>
-  label === undefined ? text.vi : `${capitalized(label.vi)}: ${text.vi}`

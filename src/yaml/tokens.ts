@@ -1,5 +1,6 @@
 import { CST, Lexer, Parser } from 'yaml'
 import type { Comment } from '#model/catalog.ts'
+import { MOST_LEXEMES } from './limits.ts'
 
 /** What stands in a YAML text: the tokens of its values, and its comments in their order. */
 export interface Tokens {
@@ -19,9 +20,6 @@ const OUTSIDE: readonly (CST.TokenType | null)[] = [
   'doc-start',
   'doc-mode',
 ]
-
-// Far more than the largest honest file has; beyond, reading takes seconds.
-const MOST_LEXEMES = 300_000
 
 /**
  * Reads the tokens of a text; undefined when there are too many. Comments are what the lexer says: no `#` inside quotes,

@@ -1,8 +1,16 @@
 import { say, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import { ODD_SPACE } from '#model/spaces.ts'
-import type { Problem } from './problem.ts'
-import { dashSpace, oddColon, oddIndent, tabIndent, tooMuch } from './yaml-messages.ts'
+import { dashSpace, oddColon, oddIndent, tabIndent, tooMuch } from './messages.ts'
+
+/** Why a text is not read. */
+export interface Problem {
+  readonly code:
+    'yaml-syntax' | 'yaml-1-1-directive' | 'duplicate-key' | 'tab-indent' | 'non-breaking-space' | 'alias-bomb'
+  /** Offset in the text. */
+  readonly at: number
+  readonly message: Localized
+}
 
 /** A text that is no YAML, at an offset. */
 export const syntaxProblem = (message: Localized, at: number): Problem => ({ code: 'yaml-syntax', at, message })

@@ -1,0 +1,85 @@
+import type { Comparison, Side } from '#change/comparison.ts'
+import { onlyChanges } from '#change/differences.ts'
+import type { JudgedProcedure } from '#change/judged.ts'
+import { comparisonPage } from '#documents/comparison-page.ts'
+import { comparisonSheet } from '#documents/comparison-sheet.ts'
+import { comparisonTable } from '#documents/comparison-table.ts'
+import { thingsOf } from '#documents/outline/outline.ts'
+import { sidesOf } from '#documents/tags/sides.ts'
+import { plainText, type Block } from '#model/document.ts'
+import { namesOf } from '#model/names.ts'
+import type { Procedure } from '#model/types.gen.ts'
+import { pairs } from '../change/pairs.ts'
+
+/** Two states of a catalog compared, and each change judged. */
+export interface Case {
+  readonly comparison: Comparison
+  readonly judged: readonly JudgedProcedure[]
+}
+export type Sides = readonly [before: string, after: string]
+
+const names = namesOf(...pairs.flatMap(({ before, after }) => [before, after]))
+const context = { names, language: 'vi', asOf: '2020-01-01', subject: 'Hai bên' } as const
+
+/** What is said of each procedure of a catalog. */
+const each = (side: Side, words: (procedure: Procedure) => string): string =>
+  [...side.values()].map(({ value }) => words(value)).join('\n')
+
+const linesOf = (side: readonly { readonly label?: string; readonly words: readonly { readonly text: string }[] }[]) =>
+  side.map(({ label, words }) => `${label ?? ''}: ${words.map(({ text }) => text).join('')}`).join('\n')
+
+function pageSides({ judged }: Case): Sides {
+  const { page } = comparisonPage(onlyChanges(judged), {
+    ...context,
+    sides: { base: 'a', head: 'b' },
+    locate: () => ({ file: 'a.yaml', line: 1, column: 1 }),
+  })
+  const rows = (page?.procedures ?? []).flatMap(({ parts }) => parts.flatMap((part) => part.rows))
+  return [rows.map(({ base }) => linesOf(base)).join('\n'), rows.map(({ head }) => linesOf(head)).join('\n')]
+}
+
+function tableSides({ judged }: Case): Sides {
+  const { blocks } = comparisonTable(judged, { ...context, data: () => ({}) })
+  const column = (index: number): string =>
+    blocks
+      .flatMap((block: Block) => (block.type === 'table' && block.columns.length === 3 ? block.rows : []))
+      .filter(({ kind }) => kind !== 'group')
+      .map(({ cells }) => plainText(cells[index] ?? ''))
+      .join('\n')
+  return [column(0), column(1)]
+}
+
+function sheetSides({ judged }: Case): Sides {
+  const { sheet } = comparisonSheet(judged, names, 'vi', () => ({ file: 'a.yaml', line: 1, column: 1 }))
+  const column = (index: number): string => (sheet?.rows ?? []).map((row) => String(row[index] ?? '')).join('\n')
+  return [column(6), column(7)]
+}
+
+function tagSides({ judged }: Case): Sides {
+  const sides = judged.flatMap(({ changes, before }) => changes.map(({ change }) => sidesOf(change, before, names)))
+  return [sides.map(([old]) => old).join('\n'), sides.map(([, young]) => young).join('\n')]
+}
+
+/** Something that describes procedures: what it says of both sides of a change, and what it leaves out on purpose, and why. */
+export interface Reader {
+  readonly sides: (of: Case) => Sides
+  readonly waived?: Readonly<Record<string, string>>
+}
+
+const outlined = (procedure: Procedure): string =>
+  JSON.stringify(thingsOf(procedure, names).flatMap(({ facts }) => facts))
+
+const ids = 'an id binds the things of a catalog together; nobody outside it reads it'
+const applicant = 'where a fact was read is nothing that the applicant meets: no kind of change covers it'
+
+/** Everything that describes procedures. */
+export const readers: Readonly<Record<string, Reader>> = {
+  outline: {
+    sides: ({ comparison: { base, head } }) => [each(base, outlined), each(head, outlined)],
+    waived: { rekeyed: ids },
+  },
+  'comparison page': { sides: pageSides, waived: { provenance: applicant } },
+  'comparison table': { sides: tableSides, waived: { provenance: applicant } },
+  'comparison sheet': { sides: sheetSides, waived: { provenance: applicant } },
+  tags: { sides: tagSides, waived: { rekeyed: ids, provenance: applicant } },
+}
