@@ -1,4 +1,5 @@
 import { main } from '#cli/main.ts'
+import { generatedScript } from './page-script.ts'
 import { generatedTypes } from './types.ts'
 
 /** What the program prints on standard output for these arguments. Throws with what it reports where it fails. */
@@ -28,6 +29,7 @@ const reference = (command: readonly string[], language: 'vi' | 'en') => () =>
 /** Every generated file of the project, by its path: what it is to say. The types come first, the program reads them. */
 export const generated: Readonly<Record<string, () => Promise<string>>> = {
   'src/model/types.gen.ts': generatedTypes,
+  'src/page/script.gen.ts': generatedScript,
   'docs/changes.md': reference(['kinds'], 'en'),
   'docs/changes.vi.md': reference(['kinds'], 'vi'),
   'docs/rules.md': reference(['rules'], 'en'),

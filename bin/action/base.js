@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { eventOf } from './world.js'
 
-/** @typedef {import('./world.js').World['git']} Git */
+/** @typedef {import('./world.js').World} World */
+/** @typedef {World['git']} Git */
 
 /**
  * The commit to compare the working tree with: the input, else what a pull request is to be merged into.
@@ -11,13 +12,13 @@ import { eventOf } from './world.js'
  */
 
 /**
- * @param {Pick<import('./world.js').World, 'environment' | 'folder' | 'git'>} world
+ * @param {Pick<World, 'environment' | 'folder' | 'git' | 'fetch'>} world
  * @returns {Base}
  */
-export function baseOf({ environment, folder, git }) {
+export function baseOf({ environment, folder, git, fetch }) {
   const named = wanted(environment, git)
   if (named === undefined) return {}
-  const commit = found(named, git)
+  const commit = found(named, git, fetch)
   if (commit === undefined) return { missing: named }
   // `tthc diff` takes a folder before a revision: a stranger could bring a base of their own.
   return existsSync(resolve(folder, commit)) ? { folder: commit } : { commit }
@@ -63,16 +64,13 @@ const NAME = /^[^-+:\s\0][^:\s\0]*$/
  * A revision as a commit: here, as a branch of origin, or fetched.
  * @param {string} name
  * @param {Git} git
+ * @param {World['fetch']} fetch
  */
-function found(name, git) {
+function found(name, git, fetch) {
   if (!NAME.test(name)) return undefined
   /** @param {string} revision */
   const commit = (revision) => git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   const here = commit(name) ?? commit(`refs/remotes/origin/${name}`)
-  if (
-    here !== undefined ||
-    git(['fetch', '--quiet', '--no-tags', '--depth=1', '--end-of-options', 'origin', name]) === undefined
-  )
-    return here
+  if (here !== undefined || !fetch(name)) return here
   return commit('FETCH_HEAD')
 }

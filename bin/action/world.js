@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** @typedef {typeof import('#cli/main.ts').main} Main */
+/** @typedef {Pick<typeof import('#sources/git-run.ts'), 'runGit' | 'fetchOnce'> & { readonly main: Main }} Program */
 /** @typedef {Readonly<Record<string, string | undefined>>} Environment */
 /** @typedef {{ readonly write: (text: string) => unknown }} Stream */
 /** @typedef {ReturnType<typeof worldOf>} World */
@@ -10,10 +10,10 @@ import { join } from 'node:path'
 /**
  * What a step of the action knows and can do: its environment and folder, the program, git, and what GitHub reads:
  * lines of the log, outputs and the step summary.
- * @param {Main} main
+ * @param {Program} program
  * @param {{ readonly env: Environment; readonly cwd: () => string; readonly stdout: Stream; readonly stderr: Stream }} process
  */
-export function worldOf(main, { env, cwd, stdout, stderr }) {
+export function worldOf(program, { env, cwd, stdout, stderr }) {
   const folder = cwd()
   /**
    * @param {'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'} name of the variable that holds the path of the file
@@ -29,8 +29,9 @@ export function worldOf(main, { env, cwd, stdout, stderr }) {
     scratch: join(env.RUNNER_TEMP || folder, 'tthc'),
     print: (/** @type {string} */ text) => stdout.write(text),
     printError: (/** @type {string} */ text) => stderr.write(text),
-    tthc: (/** @type {readonly string[]} */ args) => tthc(main, args, folder, env),
-    git: (/** @type {readonly string[]} */ args) => git(args, folder),
+    tthc: (/** @type {readonly string[]} */ args) => tthc(program.main, args, folder, env),
+    git: (/** @type {readonly string[]} */ args) => printed(program.runGit(folder, args)),
+    fetch: (/** @type {string} */ revision) => program.fetchOnce(folder, revision).status === 0,
     output: (/** @type {string} */ name, /** @type {string | number} */ value) =>
       append('GITHUB_OUTPUT', `${name}=${value}\n`),
     summary: (/** @type {string} */ text) => append('GITHUB_STEP_SUMMARY', text),
@@ -67,13 +68,9 @@ async function tthc(main, args, folder, environment) {
 
 /**
  * What git prints, without white space around it; undefined when it refuses.
- * @param {readonly string[]} args
- * @param {string} cwd
+ * @param {import('#sources/git-run.ts').Answer} answer
  */
-function git(args, cwd) {
-  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', timeout: 120_000 })
-  return status === 0 ? stdout.trim() : undefined
-}
+const printed = ({ status, stdout }) => (status === 0 ? stdout.toString('utf8').trim() : undefined)
 
 /**
  * What the steps read of the event that started the workflow.

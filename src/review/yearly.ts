@@ -1,3 +1,5 @@
+import { directionOf, thingOf } from '#change/facts.ts'
+import { isWhole } from '#change/thing.ts'
 import { decimal } from '#model/decimal.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Code, Level, Procedure, ReviewTotals, StatisticsFile, Status } from '#model/types.gen.ts'
@@ -99,7 +101,7 @@ function computedCounts(outcomes: readonly Outcome[], level: Level): LevelCounts
 export const procedureOf = (outcome: Outcome): Procedure | undefined => outcome.before ?? outcome.after
 
 export const isAbolished = (outcome: Outcome): boolean =>
-  outcome.intentions.some(({ change }) => change.kind === 'abolished')
+  outcome.intentions.some(({ change }) => isWhole(thingOf(change)) && directionOf(change) === 'removes')
 export const cutsTime = (outcome: Outcome): boolean => outcome.times.some(({ order }) => order === 'shorter')
 
 function reportedFields(statistics: StatisticsFile | undefined, level: Level): FieldCount | undefined {

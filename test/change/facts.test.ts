@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest'
-import { underFormerKeys } from '#change/apply.ts'
+import { apply, underFormerKeys } from '#change/apply.ts'
 import { compare } from '#change/compare.ts'
 import {
   addressees,
@@ -24,7 +24,7 @@ import type { Thing } from '#change/thing.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import type { Code, Procedure } from '#model/types.gen.ts'
-import { pairs } from './pairs.ts'
+import { catalogOf, pairs } from './pairs.ts'
 
 const AS_OF = '2020-01-01'
 const sorted = (items: Iterable<string>): readonly string[] => [...new Set(items)].sort()
@@ -45,15 +45,51 @@ const cases = pairs.map((pair) => {
   }
 })
 
+function holds(change: Change, before: ReadonlyMap<Code, Procedure>, after: ReadonlyMap<Code, Procedure>): void {
+  const { ends, makes, keeps } = concernedBy(change)
+  expect(sorted(ends)).toEqual(without(before.keys(), after))
+  expect(sorted(makes)).toEqual(without(after.keys(), before))
+  expect(without(keeps, before)).toEqual([])
+  expect(without(keeps, after)).toEqual([])
+  expect(sorted(codesOf(change))).toEqual(sorted([change.procedure, ...ends, ...makes, ...keeps]))
+}
+
 group('what a change ends is gone, what it makes is there, what it keeps is on both sides', () => {
   for (const { kind, change, before, after } of cases) {
-    test(kind, () => {
-      const { ends, makes, keeps } = concernedBy(change)
-      expect(sorted(ends)).toEqual(without(before.keys(), after))
-      expect(sorted(makes)).toEqual(without(after.keys(), before))
-      expect(without(keeps, before)).toEqual([])
-      expect(without(keeps, after)).toEqual([])
-      expect(sorted(codesOf(change))).toEqual(sorted([change.procedure, ...ends, ...makes, ...keeps]))
+    test(kind, () => holds(change, before, after))
+  }
+})
+
+const plain = (code: Code): Procedure => ({ code, name: code, levels: ['commune'], field: 'f', authority: 'a' })
+const written: Readonly<Record<string, Change>> = {
+  'a merger into one of its members': { kind: 'merged', procedure: 'A', from: ['A', 'B'], to: 'A' },
+  'a merger into one of its members, with other content': {
+    kind: 'merged',
+    procedure: 'A',
+    from: ['A', 'B'],
+    to: 'A',
+    target: plain('A'),
+  },
+  'a merger into a third one': { kind: 'merged', procedure: 'C', from: ['A', 'B'], to: 'C' },
+  'a merger into a new one': { kind: 'merged', procedure: 'D', from: ['A', 'B'], to: 'D', target: plain('D') },
+  'a split that ends the procedure': {
+    kind: 'split',
+    procedure: 'A',
+    from: 'A',
+    to: ['D', 'E'],
+    targets: [plain('D'), plain('E')],
+  },
+  'a split off': { kind: 'split', procedure: 'A', from: 'A', to: ['A', 'D'], targets: [plain('D')] },
+  'an abolition with an heir': { kind: 'abolished', procedure: 'A', replacedBy: ['B'] },
+  'a new code that nobody knows yet': { kind: 'recoded', procedure: 'A' },
+}
+
+group('so it is when a change is made that no comparison finds', () => {
+  for (const [name, change] of Object.entries(written)) {
+    test(name, () => {
+      const before = catalogOf(['A', 'B', 'C'].map(plain))
+      const after = apply(before, [change], AS_OF)
+      holds(change, proceduresOf(before), proceduresOf(after))
     })
   }
 })

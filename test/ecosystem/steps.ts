@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { main } from '#cli/main.ts'
+import { fetchOnce, runGit } from '#sources/git-run.ts'
 import { comment } from '../../bin/action/comment.js'
 import { diff } from '../../bin/action/diff.js'
 import { validate } from '../../bin/action/validate.js'
@@ -33,7 +34,10 @@ export async function runStep(step: keyof typeof steps, { checkout, environment 
   const log: string[] = []
   const stream = { write: (text: string) => log.push(text) }
   const code = await steps[step](
-    worldOf(main, { env: { ...environment, ...files }, cwd: () => checkout, stdout: stream, stderr: stream }),
+    worldOf(
+      { main, runGit, fetchOnce },
+      { env: { ...environment, ...files }, cwd: () => checkout, stdout: stream, stderr: stream },
+    ),
   )
   const read = (name: string): string => (existsSync(files[name] ?? '') ? readFileSync(files[name] ?? '', 'utf8') : '')
   const outputs = Object.fromEntries(

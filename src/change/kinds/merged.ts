@@ -43,10 +43,11 @@ export const merged: CatalogKind<ChangeOf<'merged'>> = {
     )
   },
   apply: (procedures, { from, to, target }, effectiveFrom) => {
+    const others = from.filter((code) => code !== to)
     const rest = procedures.map((procedure) =>
-      from.includes(procedure.code) ? ended(procedure, effectiveFrom, [to]) : procedure,
+      others.includes(procedure.code) ? ended(procedure, effectiveFrom, [to]) : procedure,
     )
     if (target !== undefined) return [...rest.filter(({ code }) => code !== to), target]
-    return rest.map((procedure) => (procedure.code === to ? replacing(procedure, from) : procedure))
+    return rest.map((procedure) => (procedure.code === to ? replacing(procedure, others) : procedure))
   },
 }
