@@ -4,11 +4,12 @@ import { differencesOf } from '#change/differences.ts'
 import { kindNames } from '#change/kinds/index.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
+import type { Printout } from '#render/index.ts'
 import { defined, type Context } from '../command.ts'
-import { comparisonDocument, redlineOf, type Compared } from '../comparison-document.ts'
+import { comparisonPrintout, redlineOf, type Compared } from '../comparison-document.ts'
 import { formatOf, redlineFormat } from '../formats.ts'
 import { gateMessage, gates, stopped } from '../gate.ts'
-import { deliver } from '../output.ts'
+import { deliverPrintout } from '../output.ts'
 import { warn } from '../warn.ts'
 import { requireField, selected } from '../selection.ts'
 import { sidesHelp } from '../side-help.ts'
@@ -135,8 +136,9 @@ export const diff = defined({
           listed: options.verbose === true,
         }),
     }
-    const document = options.redline === true ? redlineOf(compared) : comparisonDocument(compared, format)
-    await deliver(document, { ...options, format }, undefined, context)
+    const printout: Printout =
+      options.redline === true ? { format: 'docx', result: redlineOf(compared) } : comparisonPrintout(compared, format)
+    await deliverPrintout(printout, options, undefined, context)
     const stops = stopped(differences.procedures, options.failOn)
     if (stops.length > 0)
       context.io.writeError(
