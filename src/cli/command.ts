@@ -19,6 +19,7 @@ export interface Context {
 }
 
 /** A command of the library with the options of its own that were declared so far; those of every command it inherits. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no options of its own is meant
 export type Program<Own extends OptionValues = Record<never, never>> = CommanderCommand<
   InferCommandArguments<string>,
   Own,
