@@ -11,9 +11,11 @@ const borders: Record<string, readonly string[]> = {
   store: ['model'],
   // The one way into a Word file and out of it: what fills, checks and writes them shares its reader and its limits.
   word: ['model'],
-  render: ['model', 'word'],
+  // The page of a comparison: its HTML, its look and its script, apart from the formats of documents.
+  page: ['model'],
+  render: ['model', 'word', 'page'],
   conformance: ['model', 'word'],
-  template: ['model', 'word', 'render'],
+  template: ['model', 'word'],
   print: ['model'],
   catalog: ['model', 'sources', 'yaml'],
   change: ['model'],
@@ -30,6 +32,7 @@ const borders: Record<string, readonly string[]> = {
     'word',
     'conformance',
     'template',
+    'page',
     'render',
     'print',
     'catalog',
@@ -43,7 +46,7 @@ const borders: Record<string, readonly string[]> = {
 
 /** The files through which a package enters. */
 const doors: Record<string, string> = {
-  yaml: '^src/(yaml|edit)/',
+  yaml: '^src/yaml/',
   ajv: '^src/catalog/schema\\.ts$',
   chalk: '^src/(print/pretty|render/text[a-z-]*)\\.ts$',
   commander: '^src/cli/',
@@ -60,6 +63,7 @@ const doors: Record<string, string> = {
   '@clack/prompts': '^src/cli/prompts\\.ts$',
   '@bomb.sh/tab': '^src/cli/complete\\.ts$',
   'write-excel-file': '^src/render/xlsx\\.ts$',
+  rolldown: '^src/page/browser/generate\\.js$',
   'wrap-ansi': '^src/render/text[a-z-]*\\.ts$',
 }
 
@@ -79,6 +83,12 @@ function rulesOf(table: Record<string, readonly string[]>): IForbiddenRuleType[]
   return [
     ...folders,
     ...packages,
+    {
+      name: 'what runs in a browser runs there alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/page/browser/' },
+      to: { path: '^src/page/browser/' },
+    },
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no orphans', severity: 'error', from: { orphan: true, pathNot: '\\.gen\\.ts$' }, to: {} },
     { name: 'everything resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },

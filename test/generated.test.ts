@@ -9,6 +9,13 @@ test('the types are those of the schemas; run `npm run types` after changing one
   expect(readFileSync('src/model/types.gen.ts', 'utf8')).toBe(await generatedTypes())
 })
 
+test('the script of the page is that of its sources; run `npm run script` after changing one', async () => {
+  const { generatedScript } = (await import('../src/page/browser/generate.js' as string)) as {
+    generatedScript: () => Promise<string>
+  }
+  expect(readFileSync('src/page/script.gen.ts', 'utf8')).toBe(await generatedScript())
+})
+
 test.each([
   ['en', 'docs/changes.md'],
   ['vi', 'docs/changes.vi.md'],

@@ -6,10 +6,10 @@ import { eventOf } from './world.js'
  * The commit to compare the working tree with: the input, else what a pull request is to be merged into.
  * `{ commit }`; `{ missing }`, with its name, where the clone lacks it; `{ folder }` where a folder has its name; or nothing.
  */
-export function baseOf({ environment, folder, git }) {
+export function baseOf({ environment, folder, git, fetch }) {
   const named = wanted(environment, git)
   if (named === undefined) return {}
-  const commit = found(named, git)
+  const commit = found(named, git, fetch)
   if (commit === undefined) return { missing: named }
   // `tthc diff` takes a folder before a revision: a stranger could bring a base of their own.
   return existsSync(resolve(folder, commit)) ? { folder: commit } : { commit }
@@ -36,14 +36,10 @@ const forkPoint = (base, git) => git(['merge-base', base, 'HEAD'])
 const NAME = /^[^-+:\s\0][^:\s\0]*$/
 
 /** A revision as a commit: here, as a branch of origin, or fetched. */
-function found(name, git) {
+function found(name, git, fetch) {
   if (!NAME.test(name)) return undefined
   const commit = (revision) => git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   const here = commit(name) ?? commit(`refs/remotes/origin/${name}`)
-  if (
-    here !== undefined ||
-    git(['fetch', '--quiet', '--no-tags', '--depth=1', '--end-of-options', 'origin', name]) === undefined
-  )
-    return here
+  if (here !== undefined || !fetch(name)) return here
   return commit('FETCH_HEAD')
 }

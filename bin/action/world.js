@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -6,7 +5,7 @@ import { join } from 'node:path'
  * What a step of the action knows and can do: its environment and folder, the program, git, and what GitHub reads:
  * lines of the log, outputs and the step summary.
  */
-export function worldOf(main, { env, cwd, stdout, stderr }) {
+export function worldOf({ main, runGit, fetchOnce }, { env, cwd, stdout, stderr }) {
   const folder = cwd()
   const append = (file, text) => {
     if ((env[file] ?? '') !== '') appendFileSync(env[file], text)
@@ -18,7 +17,8 @@ export function worldOf(main, { env, cwd, stdout, stderr }) {
     print: (text) => stdout.write(text),
     printError: (text) => stderr.write(text),
     tthc: (args) => tthc(main, args, folder, env),
-    git: (args) => git(args, folder),
+    git: (args) => printed(runGit(folder, args)),
+    fetch: (revision) => fetchOnce(folder, revision).status === 0,
     output: (name, value) => append('GITHUB_OUTPUT', `${name}=${value}\n`),
     summary: (text) => append('GITHUB_STEP_SUMMARY', text),
   }
@@ -40,10 +40,7 @@ async function tthc(main, args, folder, environment) {
 }
 
 /** What git prints, without white space around it; undefined when it refuses. */
-function git(args, cwd) {
-  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', timeout: 120_000 })
-  return status === 0 ? stdout.trim() : undefined
-}
+const printed = ({ status, stdout }) => (status === 0 ? stdout.toString('utf8').trim() : undefined)
 
 /** The event that started the workflow; empty where there is none. */
 export function eventOf({ GITHUB_EVENT_PATH: path = '' }) {

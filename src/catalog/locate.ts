@@ -1,5 +1,5 @@
 import type { Diagnostic, Located } from '#model/diagnostic.ts'
-import type { Place, Source, Span } from '#model/place.ts'
+import type { Place, Route, Source, Span } from '#model/place.ts'
 import { compareIds } from '#model/text.ts'
 import { parse } from '#yaml/parse.ts'
 import { rangeAt } from '#yaml/route.ts'
@@ -15,24 +15,33 @@ export function locate(place: Place): Span {
   )
 }
 
-/** Findings with their lines and columns, sorted by file and position. */
-export function locateAll(diagnostics: readonly Diagnostic[]): readonly Located[] {
-  return diagnostics
-    .map(withSpan)
-    .sort(
-      (a, b) =>
-        compareIds(a.place.source.file, b.place.source.file) ||
-        a.span.line - b.span.line ||
-        a.span.column - b.span.column ||
-        compareIds(a.code, b.code),
-    )
-}
-
-function withSpan({ related, ...diagnostic }: Diagnostic): Located {
+/** A finding with its line and column, and those of the other places that it speaks of. */
+export function located({ related, ...diagnostic }: Diagnostic): Located {
   const span = locate(diagnostic.place)
   return related === undefined
     ? { ...diagnostic, span }
     : { ...diagnostic, span, related: related.map((other) => ({ ...other, span: locate(other.place) })) }
+}
+
+/** Findings with their lines and columns, in the order of every output. */
+export const locateAll = (diagnostics: readonly Diagnostic[]): readonly Located[] =>
+  diagnostics.map(located).sort(byPlace)
+
+/** Order of findings in every output: by file and position; of one position by rule, then by route. */
+export const byPlace = (a: Located, b: Located): number =>
+  compareIds(a.place.source.file, b.place.source.file) ||
+  a.span.line - b.span.line ||
+  a.span.column - b.span.column ||
+  compareIds(a.code, b.code) ||
+  compareRoutes(toRoute(a.place), toRoute(b.place))
+
+const toRoute = ({ at }: Place): Route => (typeof at === 'number' ? [] : at)
+
+function compareRoutes(a: Route, b: Route): number {
+  const index = a.findIndex((step, position) => step !== b[position])
+  const [left, right] = [a[index], b[index]]
+  if (left === undefined || right === undefined) return a.length - b.length
+  return typeof left === 'number' && typeof right === 'number' ? left - right : compareIds(String(left), String(right))
 }
 
 // A tree takes about ten times the room of its text: those of this many characters are kept, then all are read anew.

@@ -5,7 +5,6 @@ import type { CalendarDate, Code, Procedure } from '#model/types.gen.ts'
 import { fromOf, newCodes, toOf } from './facts.ts'
 import type { ProcedureKind } from './kind.ts'
 import { kindNames, kindOf } from './kinds/index.ts'
-import { underFormerKeys } from './matching/rekeying.ts'
 import { inForce } from './normalize.ts'
 
 export { fromOf, kindOf, toOf }
@@ -13,6 +12,13 @@ export { fromOf, kindOf, toOf }
 /** Changes in the order in which they must be made and are printed. */
 export const inOrder = (changes: readonly Change[]): readonly Change[] =>
   [...changes].sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))
+
+/** A procedure in which new ids of the changes may stand already, under the former ones: the other changes are told under those. */
+export const underFormerKeys = (procedure: Procedure, changes: readonly Change[]): Procedure =>
+  changes.reduce((result, change) => {
+    const kind = kindOf(change)
+    return kind.scope === 'procedure' && kind.rekeys === true ? kind.write(result, change, fromOf(change)) : result
+  }, procedure)
 
 /** The procedure after those changes that concern its inside; they may be told under another code. */
 export function applyInside(procedure: Procedure, changes: readonly Change[]): Procedure {

@@ -8,8 +8,7 @@ import { found, type Judgement } from './shapes.ts'
 
 type Presence = 'channel-added' | 'channel-removed'
 const list = (procedure: Procedure): readonly Channel[] => procedure.channels ?? []
-const channelOf = (change: Found<ChangeOf<Presence>>): Channel =>
-  change.kind === 'channel-added' ? change.to : change.from
+const channelOf = (change: Found<ChangeOf<Presence>>): Channel => ('to' in change ? change.to : change.from)
 
 /** "; có 03 cách thay vì 02": how many ways to apply there are, where both sides are known. */
 export function channelCounts(before: Procedure | undefined, after: Procedure | undefined): Localized {
@@ -22,15 +21,19 @@ export function channelCounts(before: Procedure | undefined, after: Procedure | 
 }
 
 /** A channel that comes or goes; the channel is its own key. */
-export function channelPresence<K extends Presence>(kind: K, judgement: Judgement<K>): ProcedureKind<ChangeOf<K>> {
-  const added = kind === 'channel-added'
+export function channelPresence<K extends Presence>(
+  kind: K,
+  direction: 'added' | 'removed',
+  judgement: Judgement<K> & Pick<ProcedureKind, 'mirror'>,
+): ProcedureKind<ChangeOf<K>> {
+  const added = direction === 'added'
   return {
     scope: 'procedure',
-    mirror: added ? 'channel-removed' : 'channel-added',
     direction: added ? 'adds' : 'removes',
     formPart: 'channels',
     thing: (change) => ({ list: 'channels', key: channelOf(change) }),
     place: () => 'channels[]',
+    movements: () => [],
     covers: ['channels'],
     *compare(before, after) {
       const [mine, other] = added ? [after, before] : [before, after]

@@ -5,6 +5,7 @@ import { compareIds } from '#model/text.ts'
 import type { CalendarDate, Code, Procedure } from '#model/types.gen.ts'
 import { applyToProcedures, inOrder } from './apply.ts'
 import { changesBetween } from './compare-procedures.ts'
+import { continuations, newCodes } from './facts.ts'
 import { structureOf, type Structure } from './match.ts'
 import { matchItems, type ItemMatching } from './matching/items.ts'
 import { rekeyingsOf, withFormerKeys } from './matching/rekeying.ts'
@@ -63,11 +64,7 @@ const sideOf = (catalog: Catalog, asOf: CalendarDate): Side =>
 const valuesOf = (side: Side): readonly Procedure[] => [...side.values()].map(({ value }) => value)
 
 function pairsOf(base: Side, head: Side, { changes }: Structure): ReadonlyMap<Code, PairedProcedure> {
-  const codeNow = new Map(
-    changes.flatMap((change) =>
-      change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : [],
-    ),
-  )
+  const codeNow = newCodes(changes)
   return new Map(
     [...base].flatMap(([code, entry]) => {
       const found = head.get(codeNow.get(code) ?? code)
@@ -91,7 +88,7 @@ function changesInside(
   asOf: CalendarDate,
 ): readonly Change[] {
   // What comes or goes as a whole has no inside to compare.
-  const moves = changes.filter(({ kind }) => kind !== 'abolished' && kind !== 'created')
+  const moves = changes.filter((change) => continuations(change).length > 0)
   const moved = new Map(applyToProcedures(valuesOf(base), moves, asOf).map((procedure) => [procedure.code, procedure]))
   return [...pairs].flatMap(([code, { base: from, head, items, aligned }]) =>
     changesBetween(moved.get(head.value.code) ?? from.value, aligned, rekeyingsOf(items), code),

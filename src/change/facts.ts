@@ -48,11 +48,11 @@ export function concernedBy(change: Change): Concerned {
   }
 }
 
-/** Every code that a change concerns, each once: that under which it is told, then those before and those after. */
+/** Every code that a change concerns, each once: those that it starts from, then those in their place. */
 export function codesOf(change: Change): readonly Code[] {
   const kind = kindOf(change)
-  const others = kind.scope === 'catalog' ? [...kind.before(change), ...kind.after(change)] : []
-  return [...new Set([change.procedure, ...others])]
+  if (kind.scope === 'procedure') return [change.procedure]
+  return [...new Set([...kind.before(change), ...kind.after(change)])]
 }
 
 /** The procedures whose state before a change counts: those that it starts from, else those that it makes. */
@@ -91,4 +91,13 @@ export function referencesOf(change: Found): Iterable<Reference> {
 export function addressees(written: Found, item: readonly Code[]): readonly Code[] {
   const kind = kindOf(written)
   return kind.scope === 'procedure' || kind.address === 'item' ? item : [kind.address(written)]
+}
+
+/**
+ * Whether a change goes beyond what an office decides by itself. Its own are the committed time, the internal steps,
+ * whom it works with, how papers may be handed in, and what the catalog merely records.
+ */
+export function isLawGiven(change: Found): boolean {
+  const { decidedBy } = kindOf(change)
+  return (typeof decidedBy === 'string' ? decidedBy : decidedBy(change)) === 'law'
 }

@@ -2,6 +2,7 @@ import type { Change, ChangeKind, ChangeOf } from '#model/change.ts'
 import type { Localized } from '#model/localized.ts'
 import type { Route } from '#model/place.ts'
 import type { CalendarDate, Code, Procedure } from '#model/types.gen.ts'
+import type { Movement } from './measure.ts'
 import type { Reference } from './references.ts'
 import type { Scene } from './scene.ts'
 import type { Thing } from './thing.ts'
@@ -9,6 +10,9 @@ import type { Judging } from './verdict.ts'
 
 /** What a change does to the thing that it is about. */
 export type Direction = 'adds' | 'removes' | 'amends'
+
+/** Who can decide a change. */
+export type Decider = 'law' | 'office'
 
 /** Parts of a procedure in form 02/RS-KSTT (Decree 63/2010/NĐ-CP art. 8(2)), in its order. */
 export type FormPart =
@@ -32,6 +36,8 @@ interface Judged<C extends Change> extends Judging<C> {
   readonly mirror: ChangeKind | { readonly waiver: string }
   /** What a change of this kind does to its thing; `varies` where its values say so: without `from` it adds, without `to` it removes. */
   readonly direction: Direction | 'varies'
+  /** Who can decide it: the law or a ministry, so that an office can only recommend it, or the office by itself. */
+  readonly decidedBy: Decider | ((change: Found<C>) => Decider)
   /** The part of the form that it touches; `none` where the form has no place for it. */
   readonly formPart: FormPart | 'none'
   /** Fields of procedure.schema.json that this kind answers for: `dossier.documents[].name`. */
@@ -57,6 +63,10 @@ export interface ProcedureKind<C extends Change = Change> extends Judged<C> {
   place(change: Found<C>): string
   /** Without `from`, a change that the catalog shows already started from nothing, not from what the catalog shows. */
   readonly startsFromNothing?: true
+  /** What a change adds to the measures of a balance, below zero what it cuts; what cannot be counted or does not compare is in none. */
+  movements(change: C, sides: Pick<Scene, 'before' | 'after'>): readonly Movement[]
+  /** It gives an item a new id: what else changes in the procedure is told under the former one. */
+  readonly rekeys?: true
   /** Whether a value that a change names says the same as another one, where that is more than equality. */
   readonly agrees?: (named: unknown, other: unknown) => boolean
   /**

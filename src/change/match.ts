@@ -1,6 +1,7 @@
 import type { Change } from '#model/change.ts'
 import { compareIds } from '#model/text.ts'
 import type { Code, Procedure } from '#model/types.gen.ts'
+import { codesOf } from './facts.ts'
 import { successions, type Succession } from './lineage.ts'
 import { matchProcedures, type ProcedureMatch, type ProcedureMatching } from './matching/procedures.ts'
 
@@ -18,7 +19,7 @@ export interface Structure extends ProcedureMatching {
  */
 export function structureOf(before: readonly Procedure[], after: readonly Procedure[]): Structure {
   const declared = successions(before, after).flatMap((succession) => succeeding(succession, after))
-  const told = new Set(declared.flatMap(codesTold))
+  const told = new Set(declared.flatMap(codesOf))
   const [old, young] = [before, after].map((side) => new Set(side.map(({ code }) => code)))
   const ending = before.filter(({ code }) => !young!.has(code) && !told.has(code))
   const arising = after.filter(({ code }) => !old!.has(code) && !told.has(code))
@@ -40,12 +41,6 @@ const inferring = ({ from, to }: ProcedureMatch): Change => ({
   to: to.code,
   inferred: true,
 })
-
-function codesTold(change: Change): readonly Code[] {
-  if (change.kind === 'merged') return [...change.from, change.to]
-  if (change.kind === 'split') return [change.from, ...change.to]
-  return change.kind === 'recoded' ? [change.procedure, change.to ?? ''] : []
-}
 
 /** What one succession is. Where several procedures become several others, nobody can say which became which: nothing. */
 function succeeding({ old, young, ending, arising }: Succession, after: readonly Procedure[]): readonly Change[] {

@@ -36,8 +36,8 @@ export function* referencesIn(value: unknown, place = '', at: Route = []): Itera
   }
 }
 
-/** References to procedures in a field that holds codes, or one of them. */
-export function* codesAt(field: string, codes: string | readonly string[] = []): Iterable<Reference> {
-  if (typeof codes === 'string') yield { to: 'procedure', id: codes, at: [field] }
-  else for (const [index, id] of codes.entries()) yield { to: 'procedure', id, at: [field, index] }
+/** The references in a field that holds ids of one sort, or one of them. */
+export function* idsAt(to: Referent, at: Route, ids: string | readonly string[] = []): Iterable<Reference> {
+  if (typeof ids === 'string') yield { to, id: ids, at }
+  else for (const [index, id] of ids.entries()) yield { to, id, at: [...at, index] }
 }

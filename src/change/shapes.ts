@@ -1,15 +1,19 @@
 import type { Change, ChangeKind, ChangeOf } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import type { Found, ProcedureKind } from './kind.ts'
+import { reversed } from './measure.ts'
 import { findPart, partRoute, withKey, type Parts } from './parts.ts'
 import { same } from './same.ts'
 
 /** What a kind adds to its shape: its title, the verdicts, the sentences, and its mirror or part of the form where that is another one. */
 export type Judgement<K extends ChangeKind> = Pick<
   ProcedureKind<ChangeOf<K>>,
-  'title' | 'verdicts' | 'verdict' | 'describe' | 'meaning'
+  'title' | 'decidedBy' | 'verdicts' | 'verdict' | 'describe' | 'meaning'
 > &
-  Partial<Pick<ProcedureKind, 'mirror' | 'formPart' | 'startsFromNothing'>>
+  Partial<Pick<ProcedureKind, 'mirror' | 'formPart' | 'startsFromNothing'>> & {
+    /** What a change counts in a balance; absent where it counts nothing, or what its item does. */
+    readonly movements?: ProcedureKind<ChangeOf<K>>['movements']
+  }
 
 /** A change of a kind with the values that are there; what is undefined is left out. */
 export function found<K extends ChangeKind>(kind: K, values: Record<string, unknown>): Found<ChangeOf<K>> {
@@ -18,6 +22,9 @@ export function found<K extends ChangeKind>(kind: K, values: Record<string, unkn
 }
 
 const keyOf = (change: Found | Change): string => ('key' in change ? String(change.key) : '')
+
+const valueOf = (change: { readonly from?: unknown; readonly to?: unknown }, side: 'from' | 'to'): unknown =>
+  change[side]
 
 /** A kind for one property of the procedure itself. */
 export function property<K extends ChangeKind>(
@@ -31,6 +38,7 @@ export function property<K extends ChangeKind>(
     direction: 'amends',
     thing: () => ({ list: 'procedure', key: field }),
     place: () => field,
+    movements: () => [],
     covers: [field],
     *compare(before, after) {
       if (!same(before[field], after[field])) yield found(kind, { from: before[field], to: after[field] })
@@ -47,16 +55,20 @@ export function presence<K extends ChangeKind, T>(
   kind: K,
   direction: 'added' | 'removed',
   parts: Parts<T>,
-  judgement: Judgement<K>,
+  judgement: Judgement<K> & Pick<ProcedureKind, 'mirror'>,
 ): ProcedureKind<ChangeOf<K>> {
   const [mine, other] = direction === 'added' ? (['to', 'from'] as const) : (['from', 'to'] as const)
   return {
     scope: 'procedure',
-    mirror: kind.replace(direction, direction === 'added' ? 'removed' : 'added') as ChangeKind,
     direction: direction === 'added' ? 'adds' : 'removes',
     formPart: parts.formPart,
     thing: (change) => ({ list: parts.name, key: keyOf(change) }),
     place: () => parts.at,
+    movements: (change) => {
+      const item = valueOf(change, mine) as T | undefined
+      const counts = item === undefined ? [] : parts.counts(item)
+      return direction === 'added' ? counts : counts.map(reversed)
+    },
     covers: [parts.at],
     *compare(before, after) {
       const sides = { from: before, to: after }
@@ -122,6 +134,7 @@ export function amendment<K extends ChangeKind, T>(
     formPart: parts.formPart,
     thing: (change) => ({ list: parts.name, key: keyOf(change) }),
     place: () => (lens.whole === true ? parts.at : `${parts.at}.${lens.covers[0] ?? ''}`),
+    movements: () => [],
     covers: lens.covers.map((name) => `${parts.at}.${name}`),
     *compare(before, after) {
       for (const item of parts.list(before)) {

@@ -36,7 +36,7 @@ export function stepCounts(before: Procedure | undefined, after: Procedure | und
 export function stepPresence<K extends Presence>(
   kind: K,
   direction: 'added' | 'removed',
-  judgement: Judgement<K>,
+  judgement: Judgement<K> & Pick<ProcedureKind, 'mirror'>,
 ): ProcedureKind<ChangeOf<K>> {
   const plain = presence(kind, direction, steps, judgement)
   return {

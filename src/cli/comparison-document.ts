@@ -1,5 +1,6 @@
 import type { Comparison } from '#change/comparison.ts'
 import type { Differences } from '#change/differences.ts'
+import { concernedBy } from '#change/facts.ts'
 import { acceptanceBlocks } from '#documents/acceptances.ts'
 import { comparison as comparisonText, type Telling } from '#documents/comparison.ts'
 import { matchSections, sectionBlocks } from '#documents/comparison-matches.ts'
@@ -93,23 +94,19 @@ export function redlineOf(compared: Compared): Document {
 
 /** Both sides of each changed procedure, and of those that a merger ends or a split brings. */
 function textsOf({ comparison: { base, head }, differences: { procedures } }: Compared): readonly Texts[] {
-  const told = new Set(procedures.map(({ code }) => code))
+  const told = new Set(procedures.flatMap(({ code, after = { code } }) => [code, after.code]))
   const fresh = (code: string): boolean => !told.has(code) && told.add(code).size > 0
   return procedures.flatMap(({ before, after, changes }): Texts[] => [
     ...changes.flatMap(({ change }) =>
-      change.kind === 'merged'
-        ? change.from
-            .filter((code) => code !== change.to && fresh(code))
-            .map((code) => ({ before: base.get(code)?.value }))
-        : [],
+      concernedBy(change)
+        .ends.filter(fresh)
+        .map((code) => ({ before: base.get(code)?.value })),
     ),
     { before, after },
     ...changes.flatMap(({ change }) =>
-      change.kind === 'split'
-        ? change.to
-            .filter((code) => code !== change.from && fresh(code))
-            .map((code) => ({ after: head.get(code)?.value }))
-        : [],
+      concernedBy(change)
+        .makes.filter(fresh)
+        .map((code) => ({ after: head.get(code)?.value })),
     ),
   ])
 }

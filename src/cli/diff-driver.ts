@@ -8,7 +8,9 @@ import { judge } from '#change/judged.ts'
 import { comparison } from '#documents/comparison.ts'
 import { fileKind, type Catalog } from '#model/catalog.ts'
 import type { Document } from '#model/document.ts'
+import { say } from '#model/localized.ts'
 import type { Source } from '#model/place.ts'
+import { lineDifference } from '#print/patch.ts'
 import { decode, largestFile, toReading, type Unreadable } from '#sources/reading.ts'
 import { folderAbove, readable } from './catalog.ts'
 import type { Context } from './command.ts'
@@ -45,6 +47,15 @@ export function driverDocument(
     // git stops at a driver that fails: a file that cannot be compared in words is shown as text.
     return undefined
   }
+}
+
+/** The lines in which the file differs. Git would run the filters of the repository to find them. */
+export function driverLines({ path, old, young }: DriverFiles, { io, language }: Context): string {
+  const sides = [old, young].map((where) => sideOf(path, resolve(io.workingFolder, where))[0])
+  if (sides.some((side) => side !== undefined && 'reason' in side))
+    return `${say('Tệp không phải văn bản UTF-8, hoặc quá lớn.', 'The file is no UTF-8 text, or too large.')[language]}\n`
+  const [before, after] = sides.map((side) => (side !== undefined && 'text' in side ? side.text : ''))
+  return lineDifference(before ?? '', after ?? '')
 }
 
 function sideOf(path: string, where: string, file = path): readonly (Source | Unreadable)[] {

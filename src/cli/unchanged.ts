@@ -1,4 +1,5 @@
 import { load } from '#catalog/load.ts'
+import { codesOf } from '#change/facts.ts'
 import { inForce } from '#change/normalize.ts'
 import type { Comparison } from '#change/comparison.ts'
 import type { JudgedProcedure } from '#change/judged.ts'
@@ -29,7 +30,7 @@ export function unchangedOf(
       ? []
       : idle.filter(({ text }) => !text.includes('validity'))
   const parsed = idle.filter((source) => !plain.includes(source))
-  const touched = new Set(changed.flatMap(codesOf))
+  const touched = new Set(changed.flatMap(touchedBy))
   const rest = inForce(load({ sources: parsed, unreadable: [] }).catalog, asOf)
   const same = [...head.values(), ...rest]
     .map(({ value }) => value)
@@ -43,10 +44,8 @@ const isWanted = ({ levels, field }: Procedure, wanted: Wanted): boolean =>
   (wanted.field === undefined || field === wanted.field)
 
 /** Codes that the changes of a procedure touch, its own and those that it takes in or leaves. */
-const codesOf = ({ code, after, changes }: JudgedProcedure): readonly string[] => [
+const touchedBy = ({ code, after, changes }: JudgedProcedure): readonly string[] => [
   code,
   ...(after === undefined ? [] : [after.code]),
-  ...changes.flatMap(({ change }) =>
-    change.kind === 'merged' ? [...change.from, change.to] : change.kind === 'split' ? [change.from, ...change.to] : [],
-  ),
+  ...changes.flatMap(({ change }) => codesOf(change)),
 ]

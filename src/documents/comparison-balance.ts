@@ -1,8 +1,9 @@
+import type { Measure } from '#change/measure.ts'
 import { printDecimal, type Decimal } from '#model/decimal.ts'
 import { printDuration, type Unit } from '#model/duration.ts'
 import type { PageBalance } from '#model/comparison-page.ts'
 import { say, type Language, type Localized } from '#model/localized.ts'
-import type { Balance, Measure } from '#review/balance.ts'
+import type { Balance } from '#review/balance.ts'
 
 type Counted = Extract<Measure, { of: 'procedures' | 'papers' | 'steps' | 'requirements' }>['of']
 

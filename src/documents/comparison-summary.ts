@@ -1,3 +1,4 @@
+import { thingOf } from '#change/facts.ts'
 import { summarize, type JudgedProcedure, type Summary } from '#change/judged.ts'
 import type { Effect } from '#model/change.ts'
 import type { PageBalance } from '#model/comparison-page.ts'
@@ -48,7 +49,7 @@ export function balanceOf(procedures: readonly JudgedProcedure[], language: Lang
 export function timeNotes(procedures: readonly JudgedProcedure[], language: Language): readonly string[] {
   const times = procedures
     .flatMap(({ changes }) => changes)
-    .filter(({ change, effect }) => change.kind === 'processing-time' && effect === 'undetermined').length
+    .filter(({ change, effect }) => thingOf(change).list === 'time' && effect === 'undetermined').length
   return times === 0
     ? []
     : [

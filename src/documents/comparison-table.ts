@@ -1,4 +1,5 @@
 import type { JudgedChange, JudgedProcedure } from '#change/judged.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import type { PagePart, PageRow, SideLine } from '#model/comparison-page.ts'
 import type { Block, Content, Document, Inline, Row } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
@@ -99,7 +100,10 @@ function procedureBlocks(
 
 /** A procedure that comes or goes has nothing else. */
 const isWhole = (changes: readonly JudgedChange[]): boolean =>
-  changes.some(({ change }) => ['created', 'abolished', 'merged', 'split'].includes(change.kind))
+  changes.some(({ change }) => {
+    const kind = kindOf(change)
+    return kind.scope === 'catalog' && !kind.movesCode
+  })
 
 const partRows = ({ title, rows }: PagePart, language: Language, whole: boolean): readonly Row[] => [
   { kind: 'group', cells: [title] },

@@ -1,3 +1,5 @@
+import { directionOf, fromOf, toOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import type { Change } from '#model/change.ts'
 import { joinLocalized, say, verbatim, type Localized } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
@@ -9,23 +11,25 @@ import type { OutlineThing } from './outline/thing.ts'
 
 type Things = readonly OutlineThing[]
 
+const NOTHING: readonly [Things, Things] = [[], []]
+
 /** Both sides of a change that is about no thing of one procedure: whole procedures, and new ids, which nobody reads elsewhere. */
 export function wholeThings(change: Change, before: Procedure | undefined, names: Names): readonly [Things, Things] {
   const own = (facts: readonly Fact[]): Things => (facts.length === 0 ? [] : [{ ...spotOf(change), facts }])
   const codes = (list: readonly Code[]): readonly Fact[] => list.map((code) => codeFact(code, names))
-  switch (change.kind) {
-    case 'created':
-      return [[], own(summaryOf(change.to, names))]
-    case 'abolished':
-      return [own(before === undefined ? [] : summaryOf(before, names)), []]
-    case 'merged':
-      return [own(codes(change.from)), own(codes([change.to]))]
-    case 'split':
-      return [own(codes([change.from])), own(codes(change.to))]
-    case 'rekeyed':
-      return [own(idFact(change.from)), own(idFact(change.to))]
-    default:
-      return [[], []]
+  const ids = (value: unknown): Things => (typeof value === 'string' ? own(idFact(value)) : [])
+  const kind = kindOf(change)
+  if (kind.scope === 'procedure') return kind.rekeys === true ? [ids(fromOf(change)), ids(toOf(change))] : NOTHING
+  if (kind.movesCode) return NOTHING
+  const summaries = (procedures: readonly Procedure[]): Things =>
+    own(procedures.flatMap((procedure) => summaryOf(procedure, names)))
+  switch (directionOf(change)) {
+    case 'adds':
+      return [[], summaries(kind.brings(change))]
+    case 'removes':
+      return [summaries(before === undefined ? [] : [before]), []]
+    case 'amends':
+      return [own(codes(kind.before(change))), own(codes(kind.after(change)))]
   }
 }
 

@@ -1,7 +1,7 @@
-import { fromOf, toOf } from '#change/apply.ts'
 import type { Differences } from '#change/differences.ts'
+import { continuations, fromOf, thingOf, toOf } from '#change/facts.ts'
 import { summarize, type JudgedChange, type JudgedProcedure } from '#change/judged.ts'
-import type { ChangeKind } from '#model/change.ts'
+import { thingText, type Thing } from '#change/thing.ts'
 import type { Block, Content, Document, FoldBlock } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
 import type { Locate } from '#model/place.ts'
@@ -24,14 +24,12 @@ export interface Telling {
 const title = say('So sánh thủ tục hành chính', 'Comparison of administrative procedures')
 const nothing = say('Không có thay đổi nào.', 'Nothing has changed.')
 const moves = say('Đổi mã, đổi tên, gộp, tách, chuyển thẩm quyền', 'Recoded, renamed, merged, split, handed to others')
-const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
-  'recoded',
-  'renamed',
-  'merged',
-  'split',
-  'authority',
-  'level',
-])
+// What a procedure is called and who decides it; with another of these it is looked for elsewhere.
+const MOVING: readonly Thing[] = [
+  { list: 'procedure', key: 'name' },
+  { list: 'procedure', key: 'authority' },
+  { list: 'procedure', key: 'levels' },
+]
 
 /**
  * What a comparison found: summary and acceptances, procedures that moved, then procedure by procedure in words, what did not change, and
@@ -64,7 +62,8 @@ export function comparison(
   }
 }
 
-const isMove = ({ change }: JudgedChange): boolean => MOVES.has(change.kind)
+const isMove = ({ change }: JudgedChange): boolean =>
+  continuations(change).length > 0 || MOVING.some((thing) => thingText(thing) === thingText(thingOf(change)))
 
 function moveFold(procedures: readonly JudgedProcedure[], language: Language, telling: Telling): readonly Block[] {
   const items = procedures.flatMap(({ code, name, changes }) =>

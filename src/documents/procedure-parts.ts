@@ -1,16 +1,15 @@
 import { formWords } from '#change/document-form.ts'
+import type { FormPart } from '#change/kind.ts'
 import { printCount, printInteger } from '#model/decimal.ts'
 import type { Names } from '#model/names.ts'
-import type { ChangeKind } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { channelWords, levelWords, subjectWords } from '#model/words.ts'
 import { capitalized, officialCitation, officialTime } from './wording.ts'
 
 /** A part of a procedure that a review looks at (Decree 63/2010/NĐ-CP art. 8(2)). */
 export interface ProcedurePart {
+  readonly name: FormPart
   readonly title: string
-  /** Kinds of change that touch it begin with one of these. */
-  readonly kinds: readonly string[]
   /** What the catalog says; empty where it says nothing. */
   print(procedure: Procedure, names: Names): readonly string[]
 }
@@ -18,13 +17,13 @@ export interface ProcedurePart {
 /** The parts in the order of the form. */
 export const procedureParts: readonly ProcedurePart[] = [
   {
+    name: 'name',
     title: 'Tên thủ tục',
-    kinds: ['renamed', 'recoded', 'created', 'abolished', 'merged', 'split'],
     print: ({ name }) => [name],
   },
   {
+    name: 'steps',
     title: 'Trình tự thực hiện',
-    kinds: ['step-', 'linked'],
     print: ({ steps = [] }, names) =>
       steps.map(({ name, by, duration }) =>
         [name, by === undefined ? '' : names.agency(by), duration === undefined ? '' : officialTime(duration)]
@@ -33,21 +32,21 @@ export const procedureParts: readonly ProcedurePart[] = [
       ),
   },
   {
+    name: 'channels',
     title: 'Cách thức thực hiện',
-    kinds: ['channel-'],
     print: ({ channels = [] }) => channels.map((channel) => channelWords[channel].vi),
   },
   {
+    name: 'dossier',
     title: 'Thành phần, số lượng hồ sơ',
-    kinds: ['document-', 'dossier-'],
     print: ({ dossier }) => [
       ...(dossier?.documents ?? []).map((paper) => `${paper.name} (${formWords(paper).vi})`),
       ...(dossier?.sets === undefined ? [] : [`Số lượng hồ sơ: ${printCount(dossier.sets)} bộ`]),
     ],
   },
   {
+    name: 'time',
     title: 'Thời hạn giải quyết',
-    kinds: ['processing-time', 'time-case-'],
     print: ({ processingTime: time }) => [
       ...(time?.statutory === undefined ? [] : [`Luật định: ${officialTime(time.statutory)}`]),
       ...(time?.committed === undefined ? [] : [`Cam kết: ${officialTime(time.committed)}`]),
@@ -58,50 +57,42 @@ export const procedureParts: readonly ProcedurePart[] = [
     ],
   },
   {
+    name: 'subjects',
     title: 'Đối tượng thực hiện',
-    kinds: ['subjects'],
     print: ({ subjects = [] }) => subjects.map((subject) => subjectWords[subject].vi),
   },
   {
+    name: 'authority',
     title: 'Cơ quan giải quyết',
-    kinds: ['authority', 'coordinating-', 'level', 'field'],
     print: ({ authority, coordinating = [], levels }, names) => [
       `${names.agency(authority)} (${levels.map((level) => levelWords[level].vi).join(', ')})`,
       ...coordinating.map((id) => `Phối hợp: ${names.agency(id)}`),
     ],
   },
   {
+    name: 'fees',
     title: 'Phí, lệ phí',
-    kinds: ['fee-'],
     print: ({ fees = [] }) =>
       fees.map(({ name, amount, per }) => `${name}: ${printInteger(amount)} đồng${per === undefined ? '' : `/${per}`}`),
   },
   {
+    name: 'templates',
     title: 'Mẫu đơn, tờ khai',
-    kinds: ['document-template'],
     print: ({ dossier }) =>
       (dossier?.documents ?? []).flatMap(({ name, form }) => (form === undefined ? [] : [`${name}: mẫu ${form}`])),
   },
   {
+    name: 'requirements',
     title: 'Yêu cầu, điều kiện',
-    kinds: ['requirement-'],
     print: ({ requirements = [] }) => requirements.map(({ text }) => text),
   },
-  { title: 'Kết quả', kinds: ['result', 'validity'], print: ({ results = [] }) => results.map(({ name }) => name) },
+  { name: 'results', title: 'Kết quả', print: ({ results = [] }) => results.map(({ name }) => name) },
   {
+    name: 'basis',
     title: 'Căn cứ pháp lý',
-    kinds: ['legal-basis-'],
     print: ({ legalBasis = [] }) =>
       legalBasis.map(
         (basis) => `${capitalized(officialCitation(basis))}${basis.title === undefined ? '' : ` (${basis.title})`}`,
       ),
   },
 ]
-
-/** The part that a kind of change touches; the most exact one. */
-export function partOf(kind: ChangeKind): ProcedurePart | undefined {
-  const matching = procedureParts.flatMap((part) =>
-    part.kinds.filter((start) => kind.startsWith(start)).map((start) => ({ part, length: start.length })),
-  )
-  return matching.sort((a, b) => b.length - a.length)[0]?.part
-}

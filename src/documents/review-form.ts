@@ -1,10 +1,11 @@
+import { kindOf } from '#change/kinds/index.ts'
 import type { Block, Column, Content, Document, Row } from '#model/document.ts'
 import { benefitsOf, benefitTable, unquantified } from './benefit.ts'
 import { DOTS, notices } from './official.ts'
 import { planData } from './plan-data.ts'
 import { planRows, type PlanRow } from './plan-groups.ts'
 import { sentence } from './plan-list.ts'
-import { partOf, procedureParts, type ProcedurePart } from './procedure-parts.ts'
+import { procedureParts, type ProcedurePart } from './procedure-parts.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
 import { isAbolished } from '#review/yearly.ts'
 import { sentenceOf } from './wording.ts'
@@ -120,7 +121,7 @@ function proposals(
 ): readonly (readonly [string, string])[] {
   return outcomes.flatMap((outcome) =>
     outcome.intentions
-      .filter(({ change }) => partOf(change.kind) === part)
+      .filter(({ change }) => kindOf(change).formPart === part.name)
       .map(
         (intention) =>
           [

@@ -1,8 +1,9 @@
 import type { Fix } from '#model/diagnostic.ts'
 import type { Source } from '#model/place.ts'
+import { parse } from '#yaml/parse.ts'
+import type { Tree } from '#yaml/tree.ts'
 import { editOf, type Edit, type Reason } from './edit.ts'
 import { harmless, keepsMeaning, splice } from './harmless.ts'
-import { pieces, readYaml, type Yaml } from './syntax.ts'
 import { viewOf, type View } from './view.ts'
 
 /** A fix that changes the text of a file. */
@@ -24,11 +25,11 @@ export interface Edited {
 export function editFile({ text }: Source, fixes: readonly TextFix[]): Edited {
   const [first] = fixes
   if (first === undefined) return { text, skipped: [] }
-  const document = readYaml(text)
-  if (first.kind === 'rewrite') return rewritten(text, document, first, fixes)
-  if (document === undefined) return { text, skipped: fixes.map((fix) => ({ fix, reason: 'nowhere' })) }
-  const { taken, skipped } = chosen(viewOf(text, document), fixes)
-  const kept = harmless(text, pieces(document), taken)
+  const { tree } = parse(text)
+  if (first.kind === 'rewrite') return rewritten(text, tree, first, fixes)
+  if (tree === undefined) return { text, skipped: fixes.map((fix) => ({ fix, reason: 'nowhere' })) }
+  const { taken, skipped } = chosen(viewOf(text, tree), fixes)
+  const kept = harmless(text, tree, taken)
   const refused = taken
     .filter((choice) => !kept.includes(choice))
     .map(({ fix }): Skipped => ({ fix, reason: 'meaning' }))
@@ -58,9 +59,9 @@ function chosen(
 
 type Rewrite = Extract<Fix, { kind: 'rewrite' }>
 
-function rewritten(text: string, document: Yaml | undefined, first: Rewrite, fixes: readonly TextFix[]): Edited {
+function rewritten(text: string, tree: Tree | undefined, first: Rewrite, fixes: readonly TextFix[]): Edited {
   const isOther = (fix: TextFix): boolean => fix.kind !== 'rewrite' || fix.text !== first.text
   const others = fixes.filter(isOther).map((fix): Skipped => ({ fix, reason: 'overlap' }))
-  if (keepsMeaning(text, document, first)) return { text: first.text, skipped: others }
+  if (keepsMeaning(text, tree, first)) return { text: first.text, skipped: others }
   return { text, skipped: [{ fix: first, reason: 'meaning' }, ...others] }
 }

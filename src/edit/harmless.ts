@@ -1,9 +1,11 @@
 import type { Fix } from '#model/diagnostic.ts'
+import { parse } from '#yaml/parse.ts'
+import type { Tree } from '#yaml/tree.ts'
 import type { Edit } from './edit.ts'
-import { pieces, readYaml, type Piece, type Yaml } from './syntax.ts'
+import { pieces, type Piece } from './pieces.ts'
 
 /** The edits after which everything else still reads the same. Where they fail together, halves are tried. */
-export function harmless<E extends Edit>(text: string, before: readonly Piece[], edits: readonly E[]): readonly E[] {
+export function harmless<E extends Edit>(text: string, before: Tree, edits: readonly E[]): readonly E[] {
   if (edits.length === 0 || isHarmless(text, before, edits)) return edits
   if (edits.length === 1) return []
   const half = Math.ceil(edits.length / 2)
@@ -11,11 +13,11 @@ export function harmless<E extends Edit>(text: string, before: readonly Piece[],
   return isHarmless(text, before, kept) ? kept : []
 }
 
-function isHarmless(text: string, before: readonly Piece[], edits: readonly Edit[]): boolean {
-  const after = readYaml(splice(text, edits))
-  const values = new Map<unknown, string>(edits.map(({ scalar, value }) => [scalar, value]))
-  const wanted = before.map((piece) => ({ ...piece, value: values.get(piece.node) ?? piece.value }))
-  return after !== undefined && isSame(wanted, pieces(after), (a, b) => a === b)
+function isHarmless(text: string, before: Tree, edits: readonly Edit[]): boolean {
+  const after = parse(splice(text, edits)).tree
+  const values = new Map<Tree | undefined, string>(edits.map(({ scalar, value }) => [scalar, value]))
+  const wanted = [...pieces(before)].map((piece) => ({ ...piece, value: values.get(piece.tree) ?? piece.value }))
+  return after !== undefined && isSame(wanted, [...pieces(after)], (a, b) => a === b)
 }
 
 interface Comparable extends Pick<Piece, 'frame'> {
@@ -47,13 +49,14 @@ const isText = (value: string | undefined): boolean => value?.startsWith('"') ==
  */
 export function keepsMeaning(
   text: string,
-  before: Yaml | undefined,
+  before: Tree | undefined,
   { text: rewrite, safe }: Extract<Fix, { kind: 'rewrite' }>,
 ): boolean {
   if (byteOrderMark(text) !== byteOrderMark(rewrite)) return false
-  const after = readYaml(rewrite)
+  const after = parse(rewrite).tree
   if (before === undefined) return after !== undefined || text.normalize('NFC') === rewrite.normalize('NFC')
   return (
-    after !== undefined && isSame(pieces(before), pieces(after), (a, b) => a === b || (!safe && isText(a) && isText(b)))
+    after !== undefined &&
+    isSame([...pieces(before)], [...pieces(after)], (a, b) => a === b || (!safe && isText(a) && isText(b)))
   )
 }

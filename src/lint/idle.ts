@@ -5,8 +5,8 @@ import type { Procedure } from '#model/types.gen.ts'
 
 /** Whether the value after is the one before, or the one that the catalog has. A paper that is not there to be removed is another rule's. */
 export function isIdle(change: Change, procedure: Procedure): boolean {
-  if (kindOf(change).scope === 'catalog') return change.kind === 'recoded' && change.to === procedure.code
-  const [from, to] = [fromOf(change), toOf(change)]
+  const [kind, from, to] = [kindOf(change), fromOf(change), toOf(change)]
   if (to === undefined) return false
+  if (kind.scope === 'catalog') return kind.movesCode && to === procedure.code
   return says(change, to, current(change, procedure)) || (from !== undefined && says(change, from, to))
 }

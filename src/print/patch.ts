@@ -27,6 +27,13 @@ export function patch(changes: readonly FileChange[], { color = false, terminal 
   return (color ? painted(lines) : lines).join('\n')
 }
 
+/** The lines in which two texts differ, from the first `@@` on; empty without a difference. */
+export function lineDifference(before: string, after: string): string {
+  if (before === after) return ''
+  const text = formatPatch(patchOf({ source: { file: 'a', text: before }, file: 'a', text: after }))
+  return text.slice(text.indexOf('@@ '))
+}
+
 function patchOf({ source, file, text }: FileChange): StructuredPatch {
   const isNew = source.text === '' && source.file === file
   const names = [isNew ? '/dev/null' : `a/${source.file}`, `b/${file}`] as const

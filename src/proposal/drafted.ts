@@ -1,9 +1,9 @@
 import { inOrder } from '#change/apply.ts'
+import { isLawGiven } from '#change/facts.ts'
 import type { Change } from '#model/change.ts'
 import { printCount } from '#model/decimal.ts'
 import { foldDiacritics, uncapitalized } from '#model/text.ts'
 import type { Code, Procedure, Proposal, ProposalItem, ProposedChange } from '#model/types.gen.ts'
-import { isLawGiven } from './law-given.ts'
 
 /** A change to propose, with its reason where one was given. */
 export interface Wish {

@@ -1,6 +1,6 @@
 import type { Table } from 'docx'
 import type { Letterhead, SignatureBlock } from '#model/document.ts'
-import { capitals } from './content.ts'
+import { capitals } from '#model/paper.ts'
 import { borderless } from './docx-borderless.ts'
 import { balanced, line, SHORT, underlined } from './docx-line.ts'
 import { mm } from './docx-page.ts'

@@ -1,5 +1,5 @@
 import { BorderStyle, LineRuleType, Paragraph } from 'docx'
-import { onPaper } from './content.ts'
+import { onPaper } from '#model/paper.ts'
 import { balancedWidth } from './docx-balance.ts'
 import { paragraph } from './docx-paragraph.ts'
 import { looks, type LookId } from './docx-style-table.ts'

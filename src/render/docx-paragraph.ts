@@ -1,6 +1,6 @@
 import { LineRuleType, Paragraph, TextRun, type IParagraphOptions } from 'docx'
 import { runs, type Content, type Inline } from '#model/document.ts'
-import { onPaper, unbroken } from './content.ts'
+import { onPaper, unbroken } from '#model/paper.ts'
 import { headingLooks, type LookId } from './docx-style-table.ts'
 
 /** Tones are not coloured on paper: the decree wants black, and the words say which way a change goes. */

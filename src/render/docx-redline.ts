@@ -11,7 +11,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import type { Redline, RevisedParagraph, RevisedRow, RevisedRun, RevisedTable, Revision } from '#model/redline.ts'
-import { onPaper } from './content.ts'
+import { onPaper } from '#model/paper.ts'
 import { gap } from './docx-paragraph.ts'
 import { PADDING, tableWidths } from './docx-table-widths.ts'
 

@@ -1,5 +1,5 @@
 import { plainText, type Content, type TableBlock } from '#model/document.ts'
-import { onPaper } from './content.ts'
+import { onPaper } from '#model/paper.ts'
 import { looks } from './docx-style-table.ts'
 import { boldTextWidth } from './docx-text-width.ts'
 

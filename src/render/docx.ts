@@ -1,6 +1,6 @@
 import { Document as WordDocument, Packer, type ISectionOptions } from 'docx'
 import type { Document } from '#model/document.ts'
-import { onPaper } from './content.ts'
+import { onPaper } from '#model/paper.ts'
 import { blockFlow } from './docx-block.ts'
 import { pageSection, textWidth } from './docx-page.ts'
 import { redlineFlow } from './docx-redline.ts'

@@ -1,23 +1,25 @@
-import { rowCells } from './content.ts'
-import { contentHtml, escapeHtml } from './html-escape.ts'
 import { runs, type Column, type Content, type Row, type TableBlock } from '#model/document.ts'
+import { joined, type Html } from '#model/html.ts'
+import { rowCells } from './content.ts'
+import { contentHtml, html } from './html-content.ts'
 
-const alignClass = (column: Column): string =>
-  column.align === undefined || column.align === 'left' ? '' : ` class="${column.align}"`
-
-const headerCell = (column: Column): string => `<th scope="col">${escapeHtml(column.header)}</th>`
+const headerCell = ({ header }: Column): Html => html`<th scope="col">${header}</th>`
 
 /** A group row is a heading already: its cell needs no bold of its own. */
-const groupRow = (content: Content, columns: readonly Column[]): string =>
-  `<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${contentHtml(content)}</th></tr>`
+const groupRow = (content: Content, columns: readonly Column[]): Html =>
+  html`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${contentHtml(content)}</th></tr>`
 
-function bodyRow(row: Row, columns: readonly Column[]): string {
+function bodyCell(cell: Content, column: Column | undefined): Html {
+  const text = contentHtml(cell)
+  return column?.align === undefined || column.align === 'left'
+    ? html`<td>${text}</td>`
+    : html`<td class="${column.align}">${text}</td>`
+}
+
+function bodyRow(row: Row, columns: readonly Column[]): Html {
   if (row.kind === 'group') return groupRow(runs(row.cells[0] ?? ''), columns)
-  const cells = rowCells(row, columns).map((cell, index) => {
-    const column = columns[index]
-    return `<td${column === undefined ? '' : alignClass(column)}>${contentHtml(cell)}</td>`
-  })
-  return `<tr${row.kind === 'total' ? ' class="total"' : ''}>${cells.join('')}</tr>`
+  const cells = rowCells(row, columns).map((cell, index) => bodyCell(cell, columns[index]))
+  return row.kind === 'total' ? html`<tr class="total">${cells}</tr>` : html`<tr>${cells}</tr>`
 }
 
 /** Rows from one group row to the next: a row heading speaks for its own `tbody` only. */
@@ -26,22 +28,22 @@ function rowGroups(rows: readonly Row[]): readonly (readonly Row[])[] {
   return starts.map((start, index) => rows.slice(start, starts[index + 1]))
 }
 
-function columnWidths(columns: readonly Column[]): string {
+function columnWidths(columns: readonly Column[]): Html {
   const whole = columns.reduce((sum, column) => sum + column.width, 0)
-  return columns.map((column) => `<col style="width:${((column.width / whole) * 100).toFixed(2)}%">`).join('')
+  return html`${columns.map(({ width }) => html`<col style="width:${((width / whole) * 100).toFixed(2)}%">`)}`
 }
 
 /** A table that scrolls by itself on a narrow screen; the frame takes the focus, so that the keyboard can scroll it too. */
-export function tableHtml(block: TableBlock): string {
-  const body = rowGroups(block.rows).map(
-    (group) => `<tbody>\n${group.map((row) => bodyRow(row, block.columns)).join('\n')}\n</tbody>`,
+export function tableHtml({ rows, columns }: TableBlock): Html {
+  const body = rowGroups(rows).map(
+    (group) => html`<tbody>\n${joined(group.map((row) => bodyRow(row, columns)))}\n</tbody>`,
   )
-  return [
-    '<div class="scroll" tabindex="0">',
-    `<table><colgroup>${columnWidths(block.columns)}</colgroup>`,
-    `<thead><tr>${block.columns.map(headerCell).join('')}</tr></thead>`,
+  return joined([
+    html`<div class="scroll" tabindex="0">`,
+    html`<table><colgroup>${columnWidths(columns)}</colgroup>`,
+    html`<thead><tr>${columns.map(headerCell)}</tr></thead>`,
     ...body,
-    '</table>',
-    '</div>',
-  ].join('\n')
+    html`</table>`,
+    html`</div>`,
+  ])
 }

@@ -1,4 +1,4 @@
-import { onPaper } from './content.ts'
+import { onPaper } from '#model/paper.ts'
 
 const MARKUP = /[\\`*_[\]<>|~&#]/g
 

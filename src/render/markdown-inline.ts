@@ -1,4 +1,5 @@
-import { contentLines, onPaper } from './content.ts'
+import { onPaper } from '#model/paper.ts'
+import { contentLines } from './content.ts'
 import { escapeMarkdown } from './markdown-escape.ts'
 import { runs, type Content, type Inline } from '#model/document.ts'
 

@@ -1,4 +1,4 @@
-import { capitals } from './content.ts'
+import { capitals } from '#model/paper.ts'
 import { atLineStart, escapeMarkdown } from './markdown-escape.ts'
 import { inlineMarkdown } from './markdown-inline.ts'
 import { fitted } from './markdown-fit.ts'

@@ -1,4 +1,4 @@
-import { capitals } from './content.ts'
+import { capitals } from '#model/paper.ts'
 import type { Letterhead, SignatureBlock } from '#model/document.ts'
 
 /** Decree 30/2020/NĐ-CP, annex I: the words every official document carries. */

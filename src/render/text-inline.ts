@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { runs, type Content, type Inline } from '#model/document.ts'
 import { printable } from '#model/text.ts'
-import { onOneLine } from './content.ts'
+import { onOneLine } from '#model/paper.ts'
 
 /** Writes a content for the terminal. */
 export type Style = (content: Content) => string

@@ -1,4 +1,4 @@
-import { capitals } from './content.ts'
+import { capitals } from '#model/paper.ts'
 import { authorityLines, issuerLines, MOTTO, RECIPIENTS_LABEL, recipientLines, STATE_NAME } from './official.ts'
 import type { RenderOptions } from './renderer.ts'
 import { styleFor, type Style } from './text-inline.ts'

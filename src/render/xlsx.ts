@@ -1,7 +1,7 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
 import { plainText, type Document } from '#model/document.ts'
 import type { Sheet, SheetCell } from '#model/sheet.ts'
-import { onPaper } from './content.ts'
+import { onPaper } from '#model/paper.ts'
 import { reproducible } from './reproducible.ts'
 
 // Excel takes no more characters in a cell, no more in the name of a sheet, and none of these there.

@@ -1,5 +1,6 @@
 import { current } from '#change/current.ts'
 import { describe, sceneOf } from '#change/describe.ts'
+import { kinds } from '#change/kinds/index.ts'
 import { documents, fees, requirements, steps } from '#change/parts.ts'
 import type { Change, ChangeKind } from '#model/change.ts'
 import { dong } from '#change/phrase.ts'
@@ -39,7 +40,7 @@ export function cutsOf(procedure: Procedure, names: Names): readonly Cut[] {
 function removal(procedure: Procedure, names: Names, kind: ChangeKind, key?: string): Cut {
   const bare = { kind, procedure: procedure.code, ...(key === undefined ? {} : { key }) } as Change
   const from = current(bare, procedure)
-  const change = (kind === 'abolished' ? bare : { ...bare, from }) as Change
+  const change = (kinds[kind].scope === 'catalog' ? bare : { ...bare, from }) as Change
   return {
     name: key === undefined ? kind : `${kind}:${key}`,
     text: describe(change, sceneOf(names, procedure, undefined)),

@@ -1,6 +1,5 @@
-import { compareProcedures } from '#change/compare-procedures.ts'
 import { timeCases, findPart } from '#change/parts.ts'
-import { readTime } from '#change/time.ts'
+import { differingTimes, readTime, timeHolders } from '#change/time.ts'
 import { decimal, savedRate, type Decimal } from '#model/decimal.ts'
 import { compareDurations, measure, parseDuration, printDuration, type DurationOrder } from '#model/duration.ts'
 import type { Code, Procedure } from '#model/types.gen.ts'
@@ -51,12 +50,13 @@ export interface TimeLine {
 
 /** The times of a procedure that differ, the general ones first. */
 export function timeLines(before: Procedure, after: Procedure): readonly TimeLine[] {
-  return compareProcedures(before, after).flatMap((change): TimeLine[] => {
-    if (change.kind !== 'processing-time' || change.key === 'cut-off') return []
-    const [from, to] = [change.from ?? readTime(before, change), change.to ?? readTime(after, change)]
+  const times = timeHolders(before, after).flatMap(([holder, other]) => [...differingTimes(holder, other)])
+  return times.flatMap((time): TimeLine[] => {
+    if (time.key === 'cut-off') return []
+    const [from, to] = [time.from ?? readTime(before, time), time.to ?? readTime(after, time)]
     if (from === undefined || to === undefined) return []
-    const when = change.case === undefined ? undefined : (findPart(timeCases, before, change.case)?.when ?? change.case)
-    return [{ code: before.code, key: change.key, ...(when === undefined ? {} : { when }), ...difference(from, to) }]
+    const when = time.case === undefined ? undefined : (findPart(timeCases, before, time.case)?.when ?? time.case)
+    return [{ code: before.code, key: time.key, ...(when === undefined ? {} : { when }), ...difference(from, to) }]
   })
 }
 

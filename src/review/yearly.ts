@@ -1,11 +1,13 @@
+import { directionOf, thingOf } from '#change/facts.ts'
+import { isWhole } from '#change/thing.ts'
 import { decimal } from '#model/decimal.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Code, Level, Procedure, ReviewTotals, StatisticsFile, Status } from '#model/types.gen.ts'
 import { levelOrder } from '#model/words.ts'
 import { compareIds } from '#model/text.ts'
-import { asItWas } from './as-it-was.ts'
 import type { Method } from './cost.ts'
-import { evaluate, outcomesOf, type Evaluation, type Outcome } from './evaluate.ts'
+import { outcomesOf, type Evaluation, type Outcome } from './evaluate.ts'
+import { evaluator } from './evaluator.ts'
 
 /** Counts of one level, each procedure once. `reported`: a statistics file says so; `computed`: counted from the proposals. */
 export interface LevelCounts extends Omit<ReviewTotals, 'illustrative'> {
@@ -38,17 +40,17 @@ export const standing = (evaluations: readonly Evaluation[]): readonly Evaluatio
 export function yearReports(catalog: Catalog, from: number, to: number, method: Method): readonly YearReport[] {
   const known = [...catalog.statistics, ...catalog.proposals].map(({ value }) => value.year)
   const years = [...new Set(known)].filter((year) => from <= year && year <= to).sort((a, b) => a - b)
-  const before = asItWas(catalog)
-  return years.map((year) => yearReport(catalog, year, method, before))
+  const evaluationOf = evaluator(catalog, method)
+  return years.map((year) => yearReport(catalog, year, evaluationOf))
 }
 
-function yearReport(catalog: Catalog, year: number, method: Method, before: ReturnType<typeof asItWas>): YearReport {
+function yearReport(catalog: Catalog, year: number, evaluationOf: ReturnType<typeof evaluator>): YearReport {
   const statistics = catalog.statistics.find(({ value }) => value.year === year)?.value
   const evaluations = catalog.proposals
     .map(({ value }) => value)
     .filter((proposal) => proposal.year === year)
     .sort((a, b) => compareIds(a.id, b.id))
-    .map((proposal) => evaluate(proposal, before(proposal), catalog.assumptions?.value, method))
+    .map(evaluationOf)
   const outcomes = standing(evaluations).flatMap(outcomesOf)
   return {
     year,
@@ -99,7 +101,7 @@ function computedCounts(outcomes: readonly Outcome[], level: Level): LevelCounts
 export const procedureOf = (outcome: Outcome): Procedure | undefined => outcome.before ?? outcome.after
 
 export const isAbolished = (outcome: Outcome): boolean =>
-  outcome.intentions.some(({ change }) => change.kind === 'abolished')
+  outcome.intentions.some(({ change }) => isWhole(thingOf(change)) && directionOf(change) === 'removes')
 export const cutsTime = (outcome: Outcome): boolean => outcome.times.some(({ order }) => order === 'shorter')
 
 function reportedFields(statistics: StatisticsFile | undefined, level: Level): FieldCount | undefined {

@@ -1,6 +1,9 @@
 import type { Source } from '#model/place.ts'
 import { fileKind, isLinkOfCatalog } from '#model/catalog.ts'
-import { git } from './git-command.ts'
+import { failure } from '#model/failure.ts'
+import { say } from '#model/localized.ts'
+import { ask, git } from './git-command.ts'
+import type { Repository } from './git-repository.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 
 /** A file that git stores: the id and size of its content, and its path inside the catalog folder. A link's content is where it leads. */
@@ -23,21 +26,35 @@ export type Contents = Map<string, Buffer>
 
 /** Reads what git stores of files; `shown` names a path to people. What `contents` lacks is added to it. Throws a `Failure` when git refuses. */
 export function readFiles(
-  folder: string,
+  at: Repository,
   blobs: readonly Blob[],
   shown: (path: string) => string,
   contents: Contents = new Map(),
 ): Reading {
-  readBlobs(folder, blobs, contents)
+  readBlobs(at, blobs, contents)
+  if (blobs.some(({ id, size, isLink }) => !isLink && !(size > largestFile) && !contents.has(id)) && isPartial(at))
+    throw partial()
   return toReading(blobs.map((blob) => toFile(blob, shown(blob.path), contents)))
 }
 
-function readBlobs(folder: string, blobs: readonly Blob[], contents: Contents): void {
+/** Whether a clone left contents for later. Getting them would run what its configuration names. */
+const isPartial = (at: Repository): boolean =>
+  ask(at, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']) !== undefined
+
+const partial = (): Error =>
+  failure(
+    say(
+      'Kho git chỉ có một phần nội dung (partial clone), thiếu tệp của phiên bản này; chạy “git fetch --refetch --no-filter” rồi làm lại, hoặc bỏ filter trong CI.',
+      'The repository is a partial clone and lacks files of this revision; run “git fetch --refetch --no-filter” and try again, or leave out the filter in CI.',
+    ),
+  )
+
+function readBlobs(at: Repository, blobs: readonly Blob[], contents: Contents): void {
   const wanted = new Set(
     blobs.filter(({ id, size, isLink }) => !isLink && size <= largestFile && !contents.has(id)).map(({ id }) => id),
   )
   if (wanted.size === 0) return
-  const output = git(folder, ['cat-file', '--batch'], [...wanted, ''].join('\n'))
+  const output = git(at, ['cat-file', '--batch'], [...wanted, ''].join('\n'))
   for (let at = 0; at < output.length;) {
     const start = output.indexOf(10, at) + 1
     const [id = '', , size] = output.toString('latin1', at, start - 1).split(' ')

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { statSync } from 'node:fs'
-import { relative } from 'node:path'
 import { failure } from '#model/failure.ts'
 import { say, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
+import { firstLine, runGit } from './git-run.ts'
+import type { Repository } from './git-repository.ts'
 
 /** Where a catalog folder stands in the history of its repository. */
 export interface Start {
@@ -12,75 +11,37 @@ export interface Start {
   readonly prefix: string
 }
 
-/** Output of a git command run in a folder. Throws a `Failure` when git is not installed or refuses. */
-export function git(folder: string, args: readonly string[], input = ''): Buffer {
-  const { stdout, stderr, status } = run(folder, args, input)
-  if (status !== 0)
-    throw failure(
-      say(`git ${args[0] ?? ''} không chạy được: ${firstLine(stderr)}.`, `git failed: ${firstLine(stderr)}.`),
-    )
+/** Output of a git command. Throws a `Failure` when git refuses. */
+export function git(at: Repository, args: readonly string[], input = ''): Buffer {
+  const { stdout, stderr, status } = runGit(at.folder, [...at.options, ...args], input)
+  if (status !== 0) throw refused(args, firstLine(stderr))
   return stdout
 }
 
-/** Output of a git command as text without its last line end; undefined when git refuses. Throws a `Failure` when git is not installed. */
-export function ask(folder: string, args: readonly string[]): string | undefined {
-  const { stdout, status } = run(folder, args, '')
+/** Output of a git command as text without its last line end; undefined when git refuses. */
+export function ask(at: Repository, args: readonly string[]): string | undefined {
+  const { stdout, status } = runGit(at.folder, [...at.options, ...args])
   return status === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined
 }
 
-/** Finds the commit a revision names. Throws a `Failure` outside a repository and for an unknown revision. */
-export function startsIn(folder: string, revision: string, workingFolder: string): Start {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw noFolder(relative(workingFolder, folder) || folder)
-  if (!/^[^-\0][^\0]*$/s.test(revision)) throw unknownRevision(revision, false)
-  const asked = [
-    'rev-parse',
-    '--is-shallow-repository',
-    '--show-prefix',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ]
-  const { stdout, stderr, status } = run(folder, asked, '')
+/** Finds the commit a revision names. Throws a `Failure` for an unknown one. */
+export function startsIn(at: Repository, revision: string): Start {
+  if (!isRevision(revision)) throw unknownRevision(revision, false)
+  const asked = ['rev-parse', '--is-shallow-repository', '--show-prefix', ...COMMIT, `${revision}^{commit}`]
+  const { stdout, stderr, status } = runGit(at.folder, [...at.options, ...asked])
   const [shallow, prefix = '', commit = ''] = stdout.toString('utf8').split('\n')
   if (status === 0 && /^[0-9a-f]{40,64}$/.test(commit)) return { commit, prefix }
-  throw shallow === 'true' || shallow === 'false'
-    ? unknownRevision(revision, shallow === 'true')
-    : noRepository(firstLine(stderr))
+  if (shallow !== 'true' && shallow !== 'false') throw refused(asked, firstLine(stderr))
+  throw unknownRevision(revision, shallow === 'true')
 }
 
-function run(
-  folder: string,
-  args: readonly string[],
-  input: string,
-): { stdout: Buffer; stderr: Buffer; status: number | null } {
-  const result = spawnSync('git', args, { cwd: folder, input, maxBuffer: Infinity, windowsHide: true })
-  if (result.error !== undefined) throw noGit(result.error.message)
-  return result
-}
+const COMMIT = ['--verify', '--quiet', '--end-of-options']
 
-const firstLine = (output: Buffer): string =>
-  (output.toString('utf8').split('\n')[0] ?? '').replace(/^fatal: /, '').replace(/\.$/, '')
-const noGit = (why: string): Error =>
-  failure(
-    say(
-      `Không chạy được git (${why}); cần cài git để so sánh với phiên bản cũ.`,
-      `Cannot run git (${why}); install git to compare with a revision.`,
-    ),
-  )
-const noFolder = (folder: string): Error =>
-  failure(say(`Không có thư mục danh mục ${folder}.`, `There is no catalog folder ${folder}.`))
+/** Whether a word may be asked for as a revision: it is no option. */
+const isRevision = (word: string): boolean => /^[^-\0][^\0]*$/s.test(word)
 
-function noRepository(why: string): Error {
-  const detail = why === '' || why.startsWith('not a git repository') ? '' : ` (git: ${why})`
-  return failure(
-    say(
-      `Thư mục danh mục không nằm trong kho git nào đọc được${detail}; với diff, hãy chỉ một thư mục để so sánh, hoặc +ID của một phương án.`,
-      `The catalog folder is in no git repository that can be read${detail}; for diff, name a folder to compare with, or +ID of a proposal.`,
-    ),
-  )
-}
+const refused = ([command = '']: readonly string[], why: string): Error =>
+  failure(say(`git ${command} không chạy được: ${why}.`, `git ${command} failed: ${why}.`))
 
 function unknownRevision(revision: string, shallow: boolean): Error {
   const fetch = fetchFor(revision, shallow)

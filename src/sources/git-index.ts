@@ -4,6 +4,7 @@ import { say } from '#model/localized.ts'
 import { isOfCatalog, LINK, readFiles, type Blob, type Contents } from './git-blobs.ts'
 import { ask, git } from './git-command.ts'
 import { readRevision } from './git.ts'
+import { repositoryOf, type Repository } from './git-repository.ts'
 import { toReading, type Reading } from './reading.ts'
 
 type Staged = Omit<Blob, 'size'>
@@ -13,14 +14,15 @@ type Staged = Omit<Blob, 'size'>
  * Throws a `Failure` without git or repository, and while a merge has conflicts.
  */
 export function readIndex(folder: string, workingFolder: string): Reading {
-  const listed = git(folder, ['ls-files', '-s', '-z', '--', '.']).toString('utf8')
+  const at = repositoryOf(folder, workingFolder)
+  const listed = git(at, ['ls-files', '-s', '-z', '--', '.']).toString('utf8')
   if (/(^|\0)\d{6} [0-9a-f]+ [123]\t/.test(listed)) throw conflicts()
-  const staged = withSizes(folder, entries(listed))
+  const staged = withSizes(at, entries(listed))
   // `git add -N` only announces a file: it stands in the index as an empty one, and no commit takes it.
-  const announced = staged.some(({ size }) => size === 0) ? announcedIn(folder) : new Set<string>()
+  const announced = staged.some(({ size }) => size === 0) ? announcedIn(at) : new Set<string>()
   const shown = (path: string): string => relative(workingFolder, join(folder, path)).split(sep).join('/')
   return readFiles(
-    folder,
+    at,
     staged.filter(({ path }) => !announced.has(path)),
     shown,
   )
@@ -28,8 +30,9 @@ export function readIndex(folder: string, workingFolder: string): Reading {
 
 /** What the next commit is compared with: HEAD, or nothing before the first commit. Throws a `Failure` like `readRevision`. */
 export function readHead(folder: string, workingFolder: string, contents?: Contents): Reading {
-  const isBranch = ask(folder, ['symbolic-ref', '--quiet', 'HEAD']) !== undefined
-  const isUnborn = isBranch && ask(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined
+  const at = repositoryOf(folder, workingFolder)
+  const isBranch = ask(at, ['symbolic-ref', '--quiet', 'HEAD']) !== undefined
+  const isUnborn = isBranch && ask(at, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined
   return isUnborn ? toReading([]) : readRevision('HEAD', folder, workingFolder, contents)
 }
 
@@ -43,10 +46,10 @@ function entries(listing: string): readonly Staged[] {
   })
 }
 
-function withSizes(folder: string, staged: readonly Staged[]): readonly Blob[] {
+function withSizes(at: Repository, staged: readonly Staged[]): readonly Blob[] {
   if (staged.length === 0) return []
   const listed = git(
-    folder,
+    at,
     ['cat-file', '--batch-check=%(objectname) %(objectsize)'],
     [...staged.map(({ id }) => id), ''].join('\n'),
   )
@@ -60,10 +63,15 @@ function withSizes(folder: string, staged: readonly Staged[]): readonly Blob[] {
   return staged.map((file) => ({ ...file, size: sizes.get(file.id) ?? 0 }))
 }
 
-const announcedIn = (folder: string): ReadonlySet<string> =>
+const announcedIn = (at: Repository): ReadonlySet<string> =>
   new Set(
-    (ask(folder, ['diff-files', '--diff-filter=A', '--name-only', '-z', '--relative', '--', '.']) ?? '').split('\0'),
+    (ask(at, ['diff-files', ...PLAIN, '--diff-filter=A', '--name-only', '-z', '--relative', '--', '.']) ?? '').split(
+      '\0',
+    ),
   )
+
+/** A submodule has a configuration of its own, which git would follow to look into it. */
+const PLAIN = ['--ignore-submodules=all', '--no-ext-diff', '--no-textconv']
 
 const conflicts = (): Error =>
   failure(

@@ -6,6 +6,7 @@ import { quoted } from '#model/nearest.ts'
 import { readTree } from './git.ts'
 import type { Contents } from './git-blobs.ts'
 import { ask, startsIn, type Start } from './git-command.ts'
+import { repositoryOf, type Repository } from './git-repository.ts'
 import { mergeBase } from './git-since.ts'
 import type { Reading } from './reading.ts'
 
@@ -38,60 +39,50 @@ export function toGitSide(word: string, workingFolder: string): GitSide {
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
-/** Whether a folder is what git keeps of a repository without working tree. */
-export const isBare = (folder: string): boolean =>
-  ['objects', 'refs'].every((name) => isFolder(resolve(folder, name))) &&
-  statSync(resolve(folder, 'HEAD'), { throwIfNoEntry: false })?.isFile() === true
-
 /** Reads a catalog of this repository, whose catalog is `folder`, or of another one. Throws a `Failure` where it is not there. */
 export function readGitSide(side: GitSide, folder: string, workingFolder: string, contents?: Contents): Reading {
-  const where = side.repository?.folder ?? folder
-  const { revision, commit, prefix } = startOf(side, where, workingFolder)
+  const { repository } = side
+  const at = repositoryOf(repository?.folder ?? folder, workingFolder, repository !== undefined)
+  const { revision, commit, prefix } = startOf(side, at)
   const wanted =
-    side.path === undefined && side.repository === undefined
-      ? prefix
-      : pathOf(side, { commit, prefix }, where, workingFolder)
-  const before = side.repository === undefined ? '' : `${side.repository.shown}@`
-  return readTree(where, { commit, prefix: wanted }, (path) => `${before}${revision}:${path}`, contents)
+    side.path === undefined && repository === undefined ? prefix : pathOf(side, { commit, prefix }, at, workingFolder)
+  const before = repository === undefined ? '' : `${repository.shown}@`
+  return readTree(at, { commit, prefix: wanted }, (path) => `${before}${revision}:${path}`, contents)
 }
 
-function startOf(
-  { revision, repository }: GitSide,
-  folder: string,
-  workingFolder: string,
-): Start & { readonly revision: string } {
+function startOf({ revision, repository }: GitSide, at: Repository): Start & { readonly revision: string } {
   const [, one, other] = /^(.+)\.\.\.(.+)$/s.exec(revision) ?? []
   const named =
     one === undefined || other === undefined
       ? revision || (repository === undefined ? '' : 'HEAD')
-      : mergeBase(folder, one, other, workingFolder)
-  return { ...startsIn(folder, named, workingFolder), revision: named }
+      : mergeBase(at, one, other)
+  return { ...startsIn(at, named), revision: named }
 }
 
 /** The folder of the catalog in the commit, with `/` at its end. */
 function pathOf(
   { path, repository, revision }: GitSide,
   { commit, prefix }: Start,
-  where: string,
+  at: Repository,
   workingFolder: string,
 ): string {
   if (path === undefined)
-    return foundIn(commit, prefix, where) ?? missingCatalog(repository?.shown ?? '.', revision || 'HEAD')
+    return foundIn(commit, prefix, at) ?? missingCatalog(repository?.shown ?? '.', revision || 'HEAD')
   const start = /^\.\.?(\/|$)/.test(path)
     ? repository === undefined
-      ? startsIn(workingFolder, commit, workingFolder).prefix
+      ? startsIn(repositoryOf(workingFolder, workingFolder), commit).prefix
       : prefix
     : ''
   const inside = posix.join('/', start, path, '/').slice(1)
-  if (inside !== '' && ask(where, ['cat-file', '-t', `${commit}:${inside.slice(0, -1)}`]) !== 'tree')
+  if (inside !== '' && ask(at, ['cat-file', '-t', `${commit}:${inside.slice(0, -1)}`]) !== 'tree')
     throw noSuchFolder(revision, inside.slice(0, -1))
   return inside
 }
 
 /** Where another repository has its catalog: in the folder that was named, or in `catalog` below it. */
-const foundIn = (commit: string, prefix: string, where: string): string | undefined =>
+const foundIn = (commit: string, prefix: string, at: Repository): string | undefined =>
   [prefix, `${prefix}catalog/`].find(
-    (folder) => ask(where, ['cat-file', '-e', `${commit}:${folder}catalog.yaml`]) !== undefined,
+    (folder) => ask(at, ['cat-file', '-e', `${commit}:${folder}catalog.yaml`]) !== undefined,
   )
 
 function missingCatalog(repository: string, revision: string): never {

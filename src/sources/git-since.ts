@@ -2,19 +2,22 @@ import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import { ask, fetchFor, shallowHint, startsIn } from './git-command.ts'
+import { repositoryOf, type Repository } from './git-repository.ts'
 
 /**
  * The commit to compare the working tree with for `--since`: where its history and that of the revision part, so that what others
  * did on the revision since is nobody's edit here. Histories without a common commit are compared with the revision itself.
  * Throws a `Failure` for an unknown revision, and where a shallow clone lacks the commit; it names the fetch.
  */
-export const forkPoint = (folder: string, revision: string, workingFolder: string): string =>
-  common(folder, revision, 'HEAD', workingFolder) ?? startsIn(folder, revision, workingFolder).commit
+export function forkPoint(folder: string, revision: string, workingFolder: string): string {
+  const at = repositoryOf(folder, workingFolder)
+  return common(at, revision, 'HEAD') ?? startsIn(at, revision).commit
+}
 
 /** The commit at which two revisions part, as short as git writes it. Throws a `Failure` like `forkPoint`, and where they have none in common. */
-export function mergeBase(folder: string, one: string, other: string, workingFolder: string): string {
-  const commit = common(folder, one, other, workingFolder)
-  if (commit !== undefined) return ask(folder, ['rev-parse', '--short', commit]) ?? commit
+export function mergeBase(at: Repository, one: string, other: string): string {
+  const commit = common(at, one, other)
+  if (commit !== undefined) return ask(at, ['rev-parse', '--short', commit]) ?? commit
   throw failure(
     say(
       `${quoted(one)} và ${quoted(other)} không có lịch sử chung; viết ${quoted(`${one}..${other}`)} để so sánh thẳng hai bên.`,
@@ -23,10 +26,10 @@ export function mergeBase(folder: string, one: string, other: string, workingFol
   )
 }
 
-function common(folder: string, one: string, other: string, workingFolder: string): string | undefined {
-  const [a, b] = [one, other].map((revision) => startsIn(folder, revision, workingFolder).commit) as [string, string]
-  const commit = ask(folder, ['merge-base', a, b])
-  if (commit !== undefined || ask(folder, ['rev-parse', '--is-shallow-repository']) !== 'true') return commit
+function common(at: Repository, one: string, other: string): string | undefined {
+  const [a, b] = [one, other].map((revision) => startsIn(at, revision).commit) as [string, string]
+  const commit = ask(at, ['merge-base', a, b])
+  if (commit !== undefined || ask(at, ['rev-parse', '--is-shallow-repository']) !== 'true') return commit
   const hint = shallowHint(fetchFor(one, true) ?? 'git fetch --unshallow')
   throw failure(
     say(

@@ -1,5 +1,6 @@
 import { git, startsIn, type Start } from './git-command.ts'
 import { isOfCatalog, LINK, readFiles, type Blob, type Contents } from './git-blobs.ts'
+import { repositoryOf, type Repository } from './git-repository.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -7,26 +8,20 @@ import type { Reading } from './reading.ts'
  * A revision that had no such folder gives an empty reading. Contents that were read before are not read again.
  * Throws a `Failure` without git, repository or revision.
  */
-export const readRevision = (revision: string, folder: string, workingFolder: string, contents?: Contents): Reading =>
-  readTree(folder, startsIn(folder, revision, workingFolder), (path) => `${revision}:${path}`, contents)
+export function readRevision(revision: string, folder: string, workingFolder: string, contents?: Contents): Reading {
+  const at = repositoryOf(folder, workingFolder)
+  return readTree(at, startsIn(at, revision), (path) => `${revision}:${path}`, contents)
+}
 
 /** Reads the files of a catalog folder of a commit, from any folder of its repository; `shown` names a path in the repository to people. */
 export function readTree(
-  folder: string,
+  at: Repository,
   { commit, prefix }: Start,
   shown: (path: string) => string,
   contents?: Contents,
 ): Reading {
-  const listed = git(folder, [
-    '--literal-pathspecs',
-    'ls-tree',
-    '-rlz',
-    '--full-tree',
-    commit,
-    '--',
-    prefix === '' ? '.' : prefix,
-  ])
-  return readFiles(folder, entries(listed.toString('utf8'), prefix), (path) => shown(`${prefix}${path}`), contents)
+  const listed = git(at, ['ls-tree', '-rlz', '--full-tree', commit, '--', prefix === '' ? '.' : prefix])
+  return readFiles(at, entries(listed.toString('utf8'), prefix), (path) => shown(`${prefix}${path}`), contents)
 }
 
 /** Files and links (of mode 120000), with paths inside the catalog folder. A lost object has a word for its size, here NaN. */

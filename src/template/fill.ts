@@ -1,7 +1,7 @@
 import type { ScopeDataResolver } from 'easy-template-x'
 import { say } from '#model/localized.ts'
 import type { TagValues } from '#model/tag.ts'
-import { capitals, onPaper, unbroken } from '#render/content.ts'
+import { capitals, onPaper, unbroken } from '#model/paper.ts'
 import type { Node } from '#word/nodes.ts'
 import { bytesOf, xmlOf } from '#word/package.ts'
 import { refusal, unreadable } from '#word/refusal.ts'

@@ -16,8 +16,14 @@ import type { List, MapTree, Pair, Range, Scalar, Solid, Tree } from './tree.ts'
 /** What every tree knows. */
 type Head = Pick<Solid, 'range' | 'anchor' | 'tag'>
 
+/** What an anchor names, once it is read to its end. */
+interface Named {
+  tree?: Solid
+}
+
 interface Building {
-  readonly anchors: Map<string, Solid>
+  /** The last one that began, of each name. */
+  readonly anchors: Map<string, Named>
   readonly problems: Problem[]
 }
 
@@ -31,15 +37,14 @@ export function build(contents: ParsedNode | null): { readonly tree?: Tree; read
 function toTree(node: ParsedNode, building: Building): Tree {
   const range = { start: node.range[0], end: node.range[1] }
   if (isAlias(node)) {
-    const target = building.anchors.get(node.source) ?? lost(node.source, range, building)
+    const target = building.anchors.get(node.source)?.tree ?? lost(node.source, range, building)
     return { type: 'alias', range, name: node.source, target }
   }
   const { anchor, tag } = node
-  // What it named before it names no more, and an alias inside would lead round in a circle.
-  if (anchor !== undefined) building.anchors.delete(anchor)
-  const tree = content(node, { range, ...(anchor && { anchor }), ...(tag && { tag }) }, building)
-  if (anchor !== undefined) building.anchors.set(anchor, tree)
-  return tree
+  const named: Named = {}
+  if (anchor !== undefined) building.anchors.set(anchor, named)
+  named.tree = content(node, { range, ...(anchor && { anchor }), ...(tag && { tag }) }, building)
+  return named.tree
 }
 
 /** What is not written, at an offset. */

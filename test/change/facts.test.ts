@@ -1,4 +1,5 @@
 import { describe as group, expect, test } from 'vitest'
+import { apply, underFormerKeys } from '#change/apply.ts'
 import { compare } from '#change/compare.ts'
 import {
   addressees,
@@ -7,6 +8,7 @@ import {
   continuations,
   directionOf,
   fromOf,
+  isLawGiven,
   newCodes,
   referencesOf,
   startingCodes,
@@ -15,7 +17,6 @@ import {
 } from '#change/facts.ts'
 import type { ProcedureKind } from '#change/kind.ts'
 import { kindOf, kinds } from '#change/kinds/index.ts'
-import { underFormerKeys } from '#change/matching/rekeying.ts'
 import { inForce } from '#change/normalize.ts'
 import * as parts from '#change/parts.ts'
 import { referencesIn } from '#change/references.ts'
@@ -23,7 +24,7 @@ import type { Thing } from '#change/thing.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import type { Code, Procedure } from '#model/types.gen.ts'
-import { pairs } from './pairs.ts'
+import { catalogOf, pairs } from './pairs.ts'
 
 const AS_OF = '2020-01-01'
 const sorted = (items: Iterable<string>): readonly string[] => [...new Set(items)].sort()
@@ -44,15 +45,51 @@ const cases = pairs.map((pair) => {
   }
 })
 
+function holds(change: Change, before: ReadonlyMap<Code, Procedure>, after: ReadonlyMap<Code, Procedure>): void {
+  const { ends, makes, keeps } = concernedBy(change)
+  expect(sorted(ends)).toEqual(without(before.keys(), after))
+  expect(sorted(makes)).toEqual(without(after.keys(), before))
+  expect(without(keeps, before)).toEqual([])
+  expect(without(keeps, after)).toEqual([])
+  expect(sorted(codesOf(change))).toEqual(sorted([change.procedure, ...ends, ...makes, ...keeps]))
+}
+
 group('what a change ends is gone, what it makes is there, what it keeps is on both sides', () => {
   for (const { kind, change, before, after } of cases) {
-    test(kind, () => {
-      const { ends, makes, keeps } = concernedBy(change)
-      expect(sorted(ends)).toEqual(without(before.keys(), after))
-      expect(sorted(makes)).toEqual(without(after.keys(), before))
-      expect(without(keeps, before)).toEqual([])
-      expect(without(keeps, after)).toEqual([])
-      expect(sorted(codesOf(change))).toEqual(sorted([change.procedure, ...ends, ...makes, ...keeps]))
+    test(kind, () => holds(change, before, after))
+  }
+})
+
+const plain = (code: Code): Procedure => ({ code, name: code, levels: ['commune'], field: 'f', authority: 'a' })
+const written: Readonly<Record<string, Change>> = {
+  'a merger into one of its members': { kind: 'merged', procedure: 'A', from: ['A', 'B'], to: 'A' },
+  'a merger into one of its members, with other content': {
+    kind: 'merged',
+    procedure: 'A',
+    from: ['A', 'B'],
+    to: 'A',
+    target: plain('A'),
+  },
+  'a merger into a third one': { kind: 'merged', procedure: 'C', from: ['A', 'B'], to: 'C' },
+  'a merger into a new one': { kind: 'merged', procedure: 'D', from: ['A', 'B'], to: 'D', target: plain('D') },
+  'a split that ends the procedure': {
+    kind: 'split',
+    procedure: 'A',
+    from: 'A',
+    to: ['D', 'E'],
+    targets: [plain('D'), plain('E')],
+  },
+  'a split off': { kind: 'split', procedure: 'A', from: 'A', to: ['A', 'D'], targets: [plain('D')] },
+  'an abolition with an heir': { kind: 'abolished', procedure: 'A', replacedBy: ['B'] },
+  'a new code that nobody knows yet': { kind: 'recoded', procedure: 'A' },
+}
+
+group('so it is when a change is made that no comparison finds', () => {
+  for (const [name, change] of Object.entries(written)) {
+    test(name, () => {
+      const before = catalogOf(['A', 'B', 'C'].map(plain))
+      const after = apply(before, [change], AS_OF)
+      holds(change, proceduresOf(before), proceduresOf(after))
     })
   }
 })
@@ -67,6 +104,7 @@ group('the same change backwards has the same facts backwards', () => {
       expect(continuations(back).map(([a, b]) => `${b} ${a}`)).toEqual(
         continuations(change).map((pair) => pair.join(' ')),
       )
+      expect(isLawGiven(back)).toBe(isLawGiven(change))
       expect(kindOf(back).formPart).toBe(kindOf(change).formPart)
       expect(directionOf(back)).toBe({ adds: 'removes', removes: 'adds', amends: 'amends' }[directionOf(change)])
       expect(placeAndList(back)).toEqual(placeAndList(change))

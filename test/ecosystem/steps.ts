@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { main } from '#cli/main.ts'
+import { fetchOnce, runGit } from '#sources/git-run.ts'
 import { fixture, temporaryFolder } from '../cli/run.ts'
 
 type Step = 'validate' | 'diff' | 'comment'
@@ -28,7 +29,7 @@ export async function runStep(step: Step, { checkout, environment }: Runner): Pr
     (world: unknown) => Promise<number>
   >
   const { worldOf } = (await import('../../bin/action/world.js' as string)) as {
-    worldOf: (program: typeof main, process: unknown) => unknown
+    worldOf: (program: object, process: unknown) => unknown
   }
   const files = Object.fromEntries(
     ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => [name, join(temporaryFolder(), name)]),
@@ -36,7 +37,10 @@ export async function runStep(step: Step, { checkout, environment }: Runner): Pr
   const log: string[] = []
   const stream = { write: (text: string) => log.push(text) }
   const code = await module[step](
-    worldOf(main, { env: { ...environment, ...files }, cwd: () => checkout, stdout: stream, stderr: stream }),
+    worldOf(
+      { main, runGit, fetchOnce },
+      { env: { ...environment, ...files }, cwd: () => checkout, stdout: stream, stderr: stream },
+    ),
   )
   const read = (name: string): string => (existsSync(files[name] ?? '') ? readFileSync(files[name] ?? '', 'utf8') : '')
   const outputs = Object.fromEntries(

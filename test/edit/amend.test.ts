@@ -97,6 +97,7 @@ describe('only what must change does', () => {
       { a: { x: 1, y: 2 }, b: { x: 1, z: 3 } },
       'a: &m { x: 1, y: 2 }\nb:\n  x: 1\n  z: 3\n',
     ],
+    ['a merge that was all there was', 'a: { <<: { x: 1 } }\nb: 1\n', { a: {}, b: 1 }, 'a: {}\nb: 1\n'],
     ['a block text', 'a: |\n  one\n  two\nb: 1\n', { a: 'three', b: 1 }, 'a: three\nb: 1\n'],
     ['a key written in NFD stays', 'te\u0302n: x\n', { 't\u00ean': 'z' }, 'te\u0302n: z\n'],
   ])('%s', (_, text, wanted, after) => {
@@ -106,6 +107,8 @@ describe('only what must change does', () => {
   test('what cannot be amended is refused', () => {
     expect(amendText('a: [\n', { a: 1 })).toBeUndefined()
     expect(amendText('- 1\n', { a: 1 })).toBeUndefined()
+    // The alias would be left without its anchor.
+    expect(amendText('a: { b: &b {}, <<: *b }\n', { a: {} })).toBeUndefined()
   })
 })
 

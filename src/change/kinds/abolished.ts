@@ -2,7 +2,7 @@ import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { sizeWords } from '../procedure-size.ts'
 import { ended, replacing } from '../succession.ts'
-import { codesAt } from '../references.ts'
+import { idsAt } from '../references.ts'
 import type { ChangeOf } from '#model/change.ts'
 import { always, relief } from '../verdict.ts'
 
@@ -17,9 +17,10 @@ export const abolished: CatalogKind<ChangeOf<'abolished'>> = {
   makes: () => [],
   movesCode: false,
   brings: () => [],
-  references: ({ replacedBy }) => codesAt('replacedBy', replacedBy),
+  references: ({ replacedBy }) => idsAt('procedure', ['replacedBy'], replacedBy),
   read: (procedure) => procedure,
   covers: [],
+  decidedBy: 'law',
   title: say('Bãi bỏ thủ tục', 'Procedure abolished'),
   ...always(relief('không còn phải làm thủ tục này', 'this procedure need not be gone through any more')),
   meaning: (change, { before, names }) => {

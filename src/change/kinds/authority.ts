@@ -5,6 +5,7 @@ import { always, neutral } from '../verdict.ts'
 
 export const authority = property('authority', 'authority', {
   formPart: 'authority',
+  decidedBy: 'law',
   title: say('Đổi cơ quan giải quyết', 'Authority changed'),
   ...always(
     neutral(

@@ -3,7 +3,9 @@ import { channelWords } from '#model/words.ts'
 import { channelCounts, channelPresence } from '../channel-presence.ts'
 import { always, relief } from '../verdict.ts'
 
-export const channelAdded = channelPresence('channel-added', {
+export const channelAdded = channelPresence('channel-added', 'added', {
+  mirror: 'channel-removed',
+  decidedBy: 'office',
   title: say('Thêm cách thực hiện', 'Channel added'),
   ...always(relief('có thêm một cách nộp hồ sơ để chọn', 'there is one more way to apply')),
   meaning: ({ to }, { before, after }) => {

@@ -3,7 +3,9 @@ import { channelWords } from '#model/words.ts'
 import { channelCounts, channelPresence } from '../channel-presence.ts'
 import { always, burden } from '../verdict.ts'
 
-export const channelRemoved = channelPresence('channel-removed', {
+export const channelRemoved = channelPresence('channel-removed', 'removed', {
+  mirror: 'channel-added',
+  decidedBy: 'office',
   title: say('Bỏ cách thực hiện', 'Channel removed'),
   ...always(burden('bớt một cách nộp hồ sơ để chọn', 'there is one way less to apply')),
   meaning: ({ from }, { before, after }) => {

@@ -111,10 +111,12 @@ export const compliance: ProcedureKind<ComplianceChange> = {
       if (!same(from, to)) yield found('compliance', { key, from, to })
     }
   },
+  movements: () => [],
   read: (procedure, { key }) => read(procedure, key),
   write: (procedure, { key }, value) => write(procedure, key, value as Value),
   route: (procedure, { key }) =>
     isOfActivity(key) ? partRoute(activities, procedure, activityId(key)) : ['compliance', key],
+  decidedBy: 'office',
   title: say('Đổi số liệu chi phí tuân thủ', 'Figures of compliance cost changed'),
   ...felt(
     {

@@ -5,6 +5,7 @@ import { always, neutral } from '../verdict.ts'
 
 export const coordinatingAgency = property('coordinating-agency', 'coordinating', {
   formPart: 'authority',
+  decidedBy: 'office',
   title: say('Đổi cơ quan phối hợp', 'Coordinating agencies changed'),
   ...always(neutral('các cơ quan tự phối hợp với nhau', 'the agencies settle it among themselves')),
   meaning: ({ from, to }, { names }) => {

@@ -19,6 +19,7 @@ export const created: CatalogKind<ChangeOf<'created'>> = {
   references: ({ to }) => referencesIn(to, '', ['to']),
   read: () => undefined,
   covers: [],
+  decidedBy: 'law',
   title: say('Ban hành mới thủ tục', 'New procedure'),
   ...always(burden('có thêm một thủ tục phải làm', 'there is one more procedure to go through')),
   meaning: ({ to }) =>

@@ -7,6 +7,8 @@ import { presence } from '../shapes.ts'
 import { felt } from '../verdict.ts'
 
 export const documentAdded = presence('document-added', 'added', documents, {
+  mirror: 'document-removed',
+  decidedBy: 'law',
   title: say('Thêm giấy tờ', 'Paper added'),
   ...felt(
     {

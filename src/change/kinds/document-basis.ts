@@ -7,6 +7,7 @@ import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const documentBasis = amendment('document-basis', documents, field<DossierDocument>('basis'), {
+  decidedBy: 'office',
   title: say('Đổi căn cứ của giấy tờ', 'Legal basis of a paper changed'),
   ...always(neutral('chỉ điều khoản dẫn chiếu đổi', 'only the provision cited changes')),
   meaning: ({ key, from, to }, scene) => {

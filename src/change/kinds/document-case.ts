@@ -20,6 +20,7 @@ function words(condition: DocumentCase | undefined, scene: Scene): Localized {
 }
 
 export const documentCase = amendment('document-case', documents, fieldGroup<DossierDocument>('case', 'when'), {
+  decidedBy: 'law',
   title: say('Đổi trường hợp cần giấy tờ', 'Case that needs a paper changed'),
   ...felt(
     {

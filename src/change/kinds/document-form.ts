@@ -38,6 +38,7 @@ export const documentForm = amendment(
   documents,
   form,
   {
+    decidedBy: 'law',
     title: say('Đổi hình thức giấy tờ', 'Form of a paper changed'),
     ...chosen(verdicts, ({ from = {}, to = {} }: ChangeOf<'document-form'>) => verdictName(from, to)),
     meaning: ({ key, from = {}, to = {} }, scene) => {

@@ -1,6 +1,7 @@
 import type { ChangeOf } from '#model/change.ts'
 import { say, verbatim } from '#model/localized.ts'
 import type { DossierDocument } from '#model/types.gen.ts'
+import { counted } from '../measure.ts'
 import { documents } from '../parts.ts'
 import { documentName, insteadOf } from '../phrase.ts'
 import { amendment, field } from '../shapes.ts'
@@ -8,6 +9,8 @@ import { felt } from '../verdict.ts'
 
 export const documentLookup = amendment('document-lookup', documents, field<DossierDocument>('lookup'), {
   startsFromNothing: true,
+  movements: ({ from, to }) => [counted('papers', (from === undefined ? 0 : 1) - (to === undefined ? 0 : 1))],
+  decidedBy: 'office',
   title: say('Cơ quan tự tra cứu giấy tờ', 'Looked up by the office'),
   ...felt(
     {

@@ -14,6 +14,7 @@ export const documentQuantity = amendment(
   documents,
   quantity,
   {
+    decidedBy: 'law',
     title: say('Đổi số bản giấy tờ', 'Number of copies changed'),
     ...felt(
       {

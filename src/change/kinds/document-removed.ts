@@ -8,6 +8,8 @@ import { presence } from '../shapes.ts'
 import { felt } from '../verdict.ts'
 
 export const documentRemoved = presence('document-removed', 'removed', documents, {
+  mirror: 'document-added',
+  decidedBy: 'law',
   title: say('Bỏ giấy tờ', 'Paper removed'),
   ...felt(
     {

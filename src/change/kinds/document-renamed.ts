@@ -21,6 +21,7 @@ function verdictName(from: string, to: string): keyof typeof verdicts {
 }
 
 export const documentRenamed = amendment('document-renamed', documents, field<DossierDocument>('name'), {
+  decidedBy: 'office',
   title: say('Đổi tên giấy tờ', 'Paper renamed'),
   ...chosen(verdicts, ({ from = '', to = '' }: { readonly from?: string; readonly to?: string }) =>
     verdictName(from, to),

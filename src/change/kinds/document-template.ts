@@ -7,6 +7,7 @@ import { always, neutral } from '../verdict.ts'
 
 export const documentTemplate = amendment('document-template', documents, field<DossierDocument>('form'), {
   formPart: 'templates',
+  decidedBy: 'law',
   title: say('Đổi mẫu giấy tờ', 'Template changed'),
   ...always(neutral('vẫn một tờ phải điền, chỉ mẫu đổi', 'still one form to fill in, only the template changes')),
   meaning: ({ key, from, to }, scene) => {

@@ -6,6 +6,7 @@ import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const documentType = amendment('document-type', documents, field<DossierDocument>('type'), {
+  decidedBy: 'office',
   title: say('Xếp lại loại giấy tờ', 'Paper type changed'),
   ...always(neutral('chỉ cách xếp loại trong danh mục đổi', 'only the type in the catalog changes')),
   meaning: ({ key, from, to }, scene) => {

@@ -20,12 +20,14 @@ export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {
     const [from, to] = [before.dossier?.sets, after.dossier?.sets]
     if (from !== to) yield found('dossier-sets', { from, to })
   },
+  movements: () => [],
   read: (procedure) => procedure.dossier?.sets,
   write: (procedure, _, value) => {
     const dossier = withKey(procedure.dossier ?? {}, 'sets', value as number | undefined)
     return withKey(procedure, 'dossier', Object.keys(dossier).length === 0 ? undefined : dossier)
   },
   route: () => ['dossier', 'sets'],
+  decidedBy: 'law',
   title: say('Đổi số bộ hồ sơ', 'Sets of the dossier changed'),
   ...felt(
     {

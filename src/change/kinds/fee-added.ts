@@ -6,6 +6,8 @@ import { presence } from '../shapes.ts'
 import { felt } from '../verdict.ts'
 
 export const feeAdded = presence('fee-added', 'added', fees, {
+  mirror: 'fee-removed',
+  decidedBy: 'law',
   title: say('Thêm phí, lệ phí', 'Fee added'),
   ...felt(
     {

@@ -7,6 +7,7 @@ import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const feeBasis = amendment('fee-basis', fees, field<Fee>('basis'), {
+  decidedBy: 'office',
   title: say('Đổi căn cứ thu phí', 'Legal basis of a fee changed'),
   ...always(neutral('chỉ điều khoản dẫn chiếu đổi', 'only the provision cited changes')),
   meaning: ({ key, from, to }, scene) => {

@@ -17,6 +17,7 @@ function words({ per, channel, when }: FeeCondition = {}): Localized {
 }
 
 export const feeCondition = amendment('fee-condition', fees, fieldGroup<Fee>('per', 'channel', 'when'), {
+  decidedBy: 'law',
   title: say('Đổi điều kiện thu phí', 'How a fee is charged changed'),
   ...always(
     undetermined(

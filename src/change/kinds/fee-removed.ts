@@ -6,6 +6,8 @@ import { presence } from '../shapes.ts'
 import { felt } from '../verdict.ts'
 
 export const feeRemoved = presence('fee-removed', 'removed', fees, {
+  mirror: 'fee-added',
+  decidedBy: 'law',
   title: say('Bỏ phí, lệ phí', 'Fee removed'),
   ...felt(
     {

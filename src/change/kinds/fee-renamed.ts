@@ -5,6 +5,7 @@ import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const feeRenamed = amendment('fee-renamed', fees, field<Fee>('name'), {
+  decidedBy: 'office',
   title: say('Đổi tên phí, lệ phí', 'Fee renamed'),
   ...always(neutral('vẫn khoản thu ấy, chỉ tên gọi đổi', 'it is the same fee under another name')),
   meaning: ({ from = '', to = '' }) =>

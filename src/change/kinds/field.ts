@@ -5,6 +5,7 @@ import { always, neutral } from '../verdict.ts'
 
 export const field = property('field', 'field', {
   formPart: 'authority',
+  decidedBy: 'office',
   title: say('Chuyển lĩnh vực', 'Field changed'),
   ...always(neutral('chỉ cách xếp trong danh mục đổi', 'only where the catalog files the procedure changes')),
   meaning: ({ from, to }, { names }) => {

@@ -4,6 +4,8 @@ import { presence } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const legalBasisAdded = presence('legal-basis-added', 'added', legalBases, {
+  mirror: 'legal-basis-removed',
+  decidedBy: 'office',
   title: say('Thêm căn cứ pháp lý', 'Legal basis added'),
   ...always(neutral('chỉ văn bản dẫn chiếu đổi', 'only the document cited changes')),
   meaning: ({ key }) =>

@@ -12,6 +12,7 @@ const whole: Lens<LegalBasis> = {
 }
 
 export const legalBasisChanged = amendment('legal-basis-changed', legalBases, whole, {
+  decidedBy: 'office',
   title: say('Sửa căn cứ pháp lý', 'Legal basis corrected'),
   ...always(neutral('chỉ văn bản dẫn chiếu đổi', 'only the document cited changes')),
   meaning: ({ key }) =>

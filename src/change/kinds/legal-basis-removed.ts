@@ -4,6 +4,8 @@ import { presence } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const legalBasisRemoved = presence('legal-basis-removed', 'removed', legalBases, {
+  mirror: 'legal-basis-added',
+  decidedBy: 'office',
   title: say('Bỏ căn cứ pháp lý', 'Legal basis removed'),
   ...always(neutral('chỉ văn bản dẫn chiếu đổi', 'only the document cited changes')),
   meaning: ({ key }) =>

@@ -29,6 +29,7 @@ function choose(from: readonly Level[] | undefined, to: readonly Level[] | undef
 
 export const level = property('level', 'levels', {
   formPart: 'authority',
+  decidedBy: 'law',
   title: say('Đổi cấp thực hiện', 'Level changed'),
   ...chosen(verdicts, ({ from, to }: ChangeOf<'level'>) => choose(from, to)),
   meaning: ({ from, to }) => {

@@ -7,6 +7,7 @@ import { felt } from '../verdict.ts'
 
 export const linked = property('linked', 'linked', {
   formPart: 'steps',
+  decidedBy: 'office',
   title: say('Đổi thủ tục liên thông', 'Linked procedures changed'),
   ...felt(
     {

@@ -2,7 +2,7 @@ import { printCount } from '#model/decimal.ts'
 import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { ended, replacing } from '../succession.ts'
-import { codesAt, referencesIn } from '../references.ts'
+import { idsAt, referencesIn } from '../references.ts'
 import type { ChangeOf } from '#model/change.ts'
 import { always, relief } from '../verdict.ts'
 
@@ -19,12 +19,13 @@ export const merged: CatalogKind<ChangeOf<'merged'>> = {
   movesCode: false,
   brings: ({ target }) => (target === undefined ? [] : [target]),
   *references({ from, to, target }) {
-    yield* codesAt('from', from)
-    yield* codesAt('to', to)
+    yield* idsAt('procedure', ['from'], from)
+    yield* idsAt('procedure', ['to'], to)
     yield* referencesIn(target, '', ['target'])
   },
   read: () => undefined,
   covers: [],
+  decidedBy: 'law',
   title: say('Gộp thủ tục', 'Procedures merged'),
   ...always(relief('một thủ tục thay cho nhiều thủ tục', 'one procedure takes the place of several')),
   meaning: ({ from, to, target }, { names }) => {
@@ -42,10 +43,11 @@ export const merged: CatalogKind<ChangeOf<'merged'>> = {
     )
   },
   apply: (procedures, { from, to, target }, effectiveFrom) => {
+    const others = from.filter((code) => code !== to)
     const rest = procedures.map((procedure) =>
-      from.includes(procedure.code) ? ended(procedure, effectiveFrom, [to]) : procedure,
+      others.includes(procedure.code) ? ended(procedure, effectiveFrom, [to]) : procedure,
     )
     if (target !== undefined) return [...rest.filter(({ code }) => code !== to), target]
-    return rest.map((procedure) => (procedure.code === to ? replacing(procedure, from) : procedure))
+    return rest.map((procedure) => (procedure.code === to ? replacing(procedure, others) : procedure))
   },
 }

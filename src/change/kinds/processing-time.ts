@@ -2,6 +2,7 @@ import type { ChangeOf, Effect } from '#model/change.ts'
 import { joinLocalized, say, verbatim, type Localized } from '#model/localized.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import type { ProcedureKind } from '../kind.ts'
+import { timed } from '../measure.ts'
 import { caseName, durationDifference, durationText, fromTo, insteadOf } from '../phrase.ts'
 import type { Scene } from '../scene.ts'
 import { found } from '../shapes.ts'
@@ -87,9 +88,11 @@ export const processingTime: ProcedureKind<TimeChange> = {
       for (const difference of differingTimes(holder, other)) yield found('processing-time', difference)
     }
   },
+  movements: ({ key, from, to }) => (key === 'cut-off' ? [] : timed(key, from, to)),
   read: (procedure, change) => readTime(procedure, change),
   write: (procedure, change, value) => writeTime(procedure, change, value as string | undefined),
   route: timeRoute,
+  decidedBy: ({ key }) => (key === 'statutory' ? 'law' : 'office'),
   title: say('Đổi thời hạn giải quyết', 'Processing time changed'),
   ...chosen(verdicts, (change: TimeChange, { before, after }) =>
     change.key === 'cut-off'

@@ -18,6 +18,7 @@ export const recoded: CatalogKind<ChangeOf<'recoded'>> = {
   references: () => [],
   read: ({ code }) => code,
   covers: ['code'],
+  decidedBy: 'law',
   title: say('Đổi mã thủ tục', 'New code'),
   ...always(neutral('vẫn là thủ tục ấy, chỉ mang mã khác', 'it is the same procedure under another code')),
   meaning: ({ procedure, to = '?' }) =>

@@ -32,6 +32,7 @@ export const rekeyed: ProcedureKind<Rekeyed> = {
   scope: 'procedure',
   mirror: 'rekeyed',
   direction: 'amends',
+  rekeys: true,
   formPart: 'none',
   thing: ({ key, from }) => ({ list: key, key: from }),
   place: ({ key }) => `${lists[key].parts.at}.id`,
@@ -39,6 +40,7 @@ export const rekeyed: ProcedureKind<Rekeyed> = {
   *compare(_, __, rekeyings) {
     for (const rekeying of rekeyings) yield found('rekeyed', { ...rekeying })
   },
+  movements: () => [],
   /** Two things under both ids are not one thing under a new id. */
   read: (procedure, change) => {
     const [old, young] = [has(procedure, change, change.from), has(procedure, change, change.to)]
@@ -52,6 +54,7 @@ export const rekeyed: ProcedureKind<Rekeyed> = {
   },
   route: (procedure, change) =>
     partRoute(listOf(change), procedure, has(procedure, change, change.from) ? change.from : change.to, 'id'),
+  decidedBy: 'office',
   title: say('Đổi mã định danh trong danh mục', 'Id in the catalog changed'),
   ...always(
     neutral(

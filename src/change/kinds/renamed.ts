@@ -4,6 +4,7 @@ import { always, neutral } from '../verdict.ts'
 
 export const renamed = property('renamed', 'name', {
   formPart: 'name',
+  decidedBy: 'law',
   title: say('Đổi tên thủ tục', 'Procedure renamed'),
   ...always(neutral('chỉ tên gọi đổi, việc phải làm vẫn như cũ', 'only the name changes, not what has to be done')),
   meaning: ({ from = '', to = '' }) =>

@@ -4,6 +4,8 @@ import { presence } from '../shapes.ts'
 import { always, burden } from '../verdict.ts'
 
 export const requirementAdded = presence('requirement-added', 'added', requirements, {
+  mirror: 'requirement-removed',
+  decidedBy: 'law',
   title: say('Thêm điều kiện', 'Requirement added'),
   ...always(burden('phải đáp ứng thêm một điều kiện', 'there is one more requirement to meet')),
   meaning: ({ to }) =>

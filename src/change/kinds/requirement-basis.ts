@@ -7,6 +7,7 @@ import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const requirementBasis = amendment('requirement-basis', requirements, field<Requirement>('basis'), {
+  decidedBy: 'office',
   title: say('Đổi căn cứ của điều kiện', 'Legal basis of a requirement changed'),
   ...always(neutral('chỉ điều khoản dẫn chiếu đổi', 'only the provision cited changes')),
   meaning: ({ key, from, to }, scene) => {

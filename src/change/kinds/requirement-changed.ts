@@ -5,6 +5,7 @@ import { amendment, field } from '../shapes.ts'
 import { always, undetermined } from '../verdict.ts'
 
 export const requirementChanged = amendment('requirement-changed', requirements, field<Requirement>('text'), {
+  decidedBy: 'law',
   title: say('Sửa điều kiện', 'Requirement changed'),
   ...always(
     undetermined(

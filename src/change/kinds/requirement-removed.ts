@@ -5,6 +5,8 @@ import { presence } from '../shapes.ts'
 import { always, relief } from '../verdict.ts'
 
 export const requirementRemoved = presence('requirement-removed', 'removed', requirements, {
+  mirror: 'requirement-added',
+  decidedBy: 'law',
   title: say('Bỏ điều kiện', 'Requirement removed'),
   ...always(relief('bớt một điều kiện phải đáp ứng', 'there is one requirement less to meet')),
   meaning: ({ key, from }, scene) => {

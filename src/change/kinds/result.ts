@@ -7,6 +7,8 @@ import { same } from '../same.ts'
 import { always, undetermined } from '../verdict.ts'
 
 const judgement = {
+  mirror: 'result' as const,
+  decidedBy: 'law' as const,
   title: say('Đổi kết quả', 'Result changed'),
   ...always(undetermined('máy không biết kết quả nào có lợi hơn', 'only a person can say which result is worth more')),
   meaning: ({ from, to }: ChangeOf<'result'>) => {
@@ -33,7 +35,6 @@ const judgement = {
 
 export const result: ProcedureKind<ChangeOf<'result'>> = {
   ...presence('result', 'added', results, judgement),
-  mirror: 'result',
   direction: 'varies',
   covers: ['results[]', 'results[].name', 'results[].type'],
   *compare(before, after) {

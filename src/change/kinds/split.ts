@@ -2,7 +2,7 @@ import { printCount } from '#model/decimal.ts'
 import { say } from '#model/localized.ts'
 import type { CatalogKind } from '../kind.ts'
 import { ended, replacing } from '../succession.ts'
-import { codesAt, referencesIn } from '../references.ts'
+import { idsAt, referencesIn } from '../references.ts'
 import type { ChangeOf } from '#model/change.ts'
 import { always, burden } from '../verdict.ts'
 
@@ -18,12 +18,13 @@ export const split: CatalogKind<ChangeOf<'split'>> = {
   movesCode: false,
   brings: ({ targets = [] }) => targets,
   *references({ from, to, targets = [] }) {
-    yield* codesAt('from', from)
-    yield* codesAt('to', to)
+    yield* idsAt('procedure', ['from'], from)
+    yield* idsAt('procedure', ['to'], to)
     for (const [index, target] of targets.entries()) yield* referencesIn(target, '', ['targets', index])
   },
   read: () => undefined,
   covers: [],
+  decidedBy: 'law',
   title: say('Tách thủ tục', 'Procedure split'),
   ...always(burden('nhiều thủ tục thay cho một thủ tục', 'several procedures take the place of one')),
   meaning: ({ from, to }, { names }) =>

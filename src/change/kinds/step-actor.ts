@@ -6,6 +6,7 @@ import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const stepActor = amendment('step-actor', steps, field<Step>('by'), {
+  decidedBy: 'office',
   title: say('Đổi nơi thực hiện bước', 'Who does a step changed'),
   ...always(
     neutral(

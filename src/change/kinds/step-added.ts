@@ -4,6 +4,8 @@ import { stepCounts, stepPresence } from '../step-position.ts'
 import { always, burden } from '../verdict.ts'
 
 export const stepAdded = stepPresence('step-added', 'added', {
+  mirror: 'step-removed',
+  decidedBy: 'office',
   title: say('Thêm bước', 'Step added'),
   ...always(burden('hồ sơ phải qua thêm một bước', 'the dossier goes through one step more')),
   meaning: ({ to }, { before, after }) => {

@@ -13,6 +13,7 @@ export const stepDuration = amendment(
   steps,
   field<Step>('duration'),
   {
+    decidedBy: 'office',
     title: say('Đổi thời gian của bước', 'Time of a step changed'),
     ...chosen(timeVerdicts, ({ from, to }: ChangeOf<'step-duration'>) => timeOrder(from, to)),
     meaning: ({ key, from, to }, scene) => {

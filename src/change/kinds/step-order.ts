@@ -5,6 +5,7 @@ import type { Procedure } from '#model/types.gen.ts'
 import type { ProcedureKind } from '../kind.ts'
 import { steps } from '../parts.ts'
 import { stepName } from '../phrase.ts'
+import { same } from '../same.ts'
 import { found } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
@@ -22,13 +23,14 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
   agrees: (named, other) =>
     isOrder(named) && isOrder(other)
       ? named.join() === other.filter((id) => named.includes(id)).join()
-      : named === other,
+      : same(named, other),
   covers: [],
   *compare(before, after) {
     const [from, to] = [order(before), order(after)]
     const [kept, keeps] = [from.filter((id) => to.includes(id)), to.filter((id) => from.includes(id))]
     if (kept.join() !== keeps.join()) yield found('step-order', { from: kept, to: keeps })
   },
+  movements: () => [],
   read: order,
   /** Sorts the named steps among the places that they hold; steps not named stay where they are. */
   write: (procedure, _, value) => {
@@ -41,6 +43,7 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
     )
   },
   route: () => ['steps'],
+  decidedBy: 'office',
   title: say('Đổi thứ tự bước', 'Steps in another order'),
   ...always(neutral('vẫn những bước ấy, chỉ thứ tự đổi', 'the same steps, only in another order')),
   meaning: ({ to = [] }, scene) => {

@@ -13,6 +13,7 @@ const effect = (from = false, to = false): Exclude<Effect, 'undetermined'> =>
   from === to ? 'neutral' : to ? 'relief' : 'burden'
 
 export const stepParallel = amendment('step-parallel', steps, parallel, {
+  decidedBy: 'office',
   title: say('Làm song song', 'Steps side by side'),
   ...felt(
     {

@@ -4,6 +4,8 @@ import { stepCounts, stepPresence } from '../step-position.ts'
 import { always, relief } from '../verdict.ts'
 
 export const stepRemoved = stepPresence('step-removed', 'removed', {
+  mirror: 'step-added',
+  decidedBy: 'office',
   title: say('Bỏ bước', 'Step removed'),
   ...always(relief('hồ sơ qua ít bước hơn', 'the dossier goes through one step less')),
   meaning: ({ key, from }, scene) => {

@@ -5,6 +5,7 @@ import { amendment, field } from '../shapes.ts'
 import { always, neutral } from '../verdict.ts'
 
 export const stepRenamed = amendment('step-renamed', steps, field<Step>('name'), {
+  decidedBy: 'office',
   title: say('Đổi tên bước', 'Step renamed'),
   ...always(neutral('vẫn bước ấy, chỉ tên gọi đổi', 'it is the same step under another name')),
   meaning: ({ from = '', to = '' }) =>

@@ -6,6 +6,7 @@ import { always, undetermined } from '../verdict.ts'
 
 export const subjects = property('subjects', 'subjects', {
   formPart: 'subjects',
+  decidedBy: 'law',
   title: say('Đổi đối tượng thực hiện', 'Who may apply changed'),
   ...always(
     undetermined(

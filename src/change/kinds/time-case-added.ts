@@ -8,6 +8,8 @@ import { unclearTimes } from '../time-verdicts.ts'
 import { burden, chosen, relief } from '../verdict.ts'
 
 export const timeCaseAdded = presence('time-case-added', 'added', timeCases, {
+  mirror: 'time-case-removed',
+  decidedBy: ({ to }) => (to.statutory === undefined ? 'office' : 'law'),
   title: say('Thêm thời hạn riêng', 'Separate time added'),
   ...chosen(
     {

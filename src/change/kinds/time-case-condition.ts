@@ -15,6 +15,7 @@ function words(condition: TimeCaseCondition | undefined): Localized | undefined 
 }
 
 export const timeCaseCondition = amendment('time-case-condition', timeCases, fieldGroup<TimeCase>('when', 'channel'), {
+  decidedBy: 'office',
   title: say('Đổi trường hợp có thời hạn riêng', 'Case of a separate time changed'),
   ...always(
     undetermined(

@@ -8,6 +8,8 @@ import { unclearTimes } from '../time-verdicts.ts'
 import { burden, chosen, relief } from '../verdict.ts'
 
 export const timeCaseRemoved = presence('time-case-removed', 'removed', timeCases, {
+  mirror: 'time-case-added',
+  decidedBy: ({ from }) => (from?.statutory === undefined ? 'office' : 'law'),
   title: say('Bỏ thời hạn riêng', 'Separate time removed'),
   ...chosen(
     {

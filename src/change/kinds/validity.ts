@@ -19,6 +19,7 @@ function words(validity: ProcedureValidity | undefined): Localized | undefined {
 
 export const validity = property('validity', 'validity', {
   formPart: 'results',
+  decidedBy: 'office',
   title: say('Đổi hiệu lực', 'Validity changed'),
   ...always(
     neutral(

@@ -1,10 +1,10 @@
 import type { Entry } from '#model/catalog.ts'
-import type { Change } from '#model/change.ts'
 import { say, type Localized } from '#model/localized.ts'
 import type { Place } from '#model/place.ts'
 import { compareIds } from '#model/text.ts'
-import type { Code, Procedure } from '#model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import type { Comparison, PairedProcedure } from '../comparison.ts'
+import { continuations } from '../facts.ts'
 import { partRoute, type Parts } from '../parts.ts'
 import { evidenceWords, itemEvidence } from './evidence-words.ts'
 import { lists, type Item, type ItemMethod, type ItemPair, type ListName } from './items.ts'
@@ -45,7 +45,7 @@ export function matchesOf({ base, head, structure, pairs }: Comparison): Matches
   const whole = (pair: ProcedurePair): Pair =>
     wholePair(base.get(pair.from.code)!, head.get(pair.to.code)!, pair.evidence.map(evidenceWords), pair.score)
   const procedures: readonly Match[] = [
-    ...structure.declared.flatMap(declaredEdges).flatMap(([from, to]) => declaredPair(base.get(from), head.get(to))),
+    ...structure.declared.flatMap(continuations).flatMap(([from, to]) => declaredPair(base.get(from), head.get(to))),
     ...structure.matches.map((match): Match => ({ ...whole(match), method: match.method })),
   ]
   const items = [...pairs.values()].map(itemPairs)
@@ -64,12 +64,6 @@ const sorted = <P extends Pair>(pairs: readonly P[]): readonly P[] =>
       compareIds(a.from, b.from) ||
       compareIds(a.to, b.to),
   )
-
-function declaredEdges(change: Change): readonly (readonly [Code, Code])[] {
-  if (change.kind === 'merged') return change.from.map((from) => [from, change.to] as const)
-  if (change.kind === 'split') return change.to.map((to) => [change.from, to] as const)
-  return change.kind === 'recoded' && change.to !== undefined ? [[change.procedure, change.to]] : []
-}
 
 /** A code that stays on both sides of a merger or a split is matched by itself. */
 function declaredPair(base: Entry<Procedure> | undefined, head: Entry<Procedure> | undefined): readonly Match[] {

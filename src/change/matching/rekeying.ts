@@ -1,4 +1,3 @@
-import type { Change } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import type { Rekeying } from '../kind.ts'
 import { activities, type Parts } from '../parts.ts'
@@ -11,13 +10,6 @@ export const rekeyingsOf = ({ matches }: ItemMatching): readonly Rekeying[] =>
 /** The later state of a procedure with the ids that its items had before: every item stands under one id on both sides. */
 export const withFormerKeys = (after: Procedure, rekeyings: readonly Rekeying[]): Procedure =>
   rekeyings.reduce((result, { key, from, to }) => renameKey(result, key, to, from), after)
-
-/** A procedure in which new ids of the changes may stand already, under the former ones: the other changes are told under those. */
-export const underFormerKeys = (procedure: Procedure, changes: readonly Change[]): Procedure =>
-  changes.reduce(
-    (result, change) => (change.kind === 'rekeyed' ? renameKey(result, change.key, change.to, change.from) : result),
-    procedure,
-  )
 
 /** The procedure with an item under another id; where that id is taken, or nothing stands under the former, as it was. */
 export function renameKey(procedure: Procedure, list: ListName, from: string, to: string): Procedure {

@@ -1,3 +1,4 @@
+import { codesOf } from '#change/facts.ts'
 import { toBeMade, type CarriedOut } from '#proposal/carry-out.ts'
 import { placeOf } from '#change/judged.ts'
 import { describe, sceneOf } from '#change/describe.ts'
@@ -32,11 +33,6 @@ export function byHand(after: Entry<Procedure>, catalog: Catalog, steps: readonl
 }
 
 function concerns(change: Change, before: Procedure, after: Procedure): boolean {
-  const named =
-    change.kind === 'merged'
-      ? [...change.from, change.to]
-      : change.kind === 'split'
-        ? [change.from, ...change.to]
-        : [change.procedure]
+  const named = codesOf(change)
   return [before.code, after.code].some((code) => named.includes(code))
 }

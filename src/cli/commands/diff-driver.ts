@@ -1,9 +1,8 @@
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { printable } from '#model/text.ts'
-import { textDifference } from '#sources/git-text-diff.ts'
 import type { Command } from '../command.ts'
-import { driverDocument } from '../diff-driver.ts'
+import { driverDocument, driverLines } from '../diff-driver.ts'
 import { deliver } from '../output.ts'
 
 /** Git calls this for each file whose attributes say `diff=tthc`: `git config diff.tthc.command "tthc diff-driver"`. */
@@ -21,7 +20,7 @@ export const diffDriver: Command = {
     else if (old === undefined || young === undefined || words.length < 7) throw notFromGit()
     else {
       const document = driverDocument({ path: renamed ?? path, old, young }, options, context)
-      if (document === undefined) io.write(printable(textDifference(old, young, io.workingFolder)))
+      if (document === undefined) io.write(printable(driverLines({ path: renamed ?? path, old, young }, context)))
       else await deliver(document, { format: 'text' }, '', context)
     }
     return 0

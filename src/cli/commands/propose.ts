@@ -12,8 +12,7 @@ import { compareIds } from '#model/text.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { renderers } from '#render/index.ts'
 import type { Method } from '#review/cost.ts'
-import { asItWas } from '#review/as-it-was.ts'
-import { evaluate } from '#review/evaluate.ts'
+import { evaluator } from '#review/evaluator.ts'
 import { openCatalog, unknown } from '../catalog.ts'
 import { checkFile } from '../check-layout.ts'
 import { redlineFormat } from '../formats.ts'
@@ -112,16 +111,15 @@ export const propose: Command<Options> = {
   },
 }
 
-const fillingsOf = (
+function fillingsOf(
   catalog: Catalog,
   ids: readonly string[],
   asOf: CalendarDate,
   options: Options,
-): readonly Filling[] =>
-  chosen(catalog, ids, options.year).map((proposal) => ({
-    id: proposal.id,
-    input: inputOf(catalog, [proposal], asOf, options),
-  }))
+): readonly Filling[] {
+  const inputOf = inputsOf(catalog, asOf, options)
+  return chosen(catalog, ids, options.year).map((proposal) => ({ id: proposal.id, input: inputOf([proposal]) }))
+}
 
 interface Named {
   readonly name: string
@@ -131,10 +129,11 @@ interface Named {
 /** The documents that were asked for, with the names of their files. On a screen several proposals share one document. */
 function documentsOf(catalog: Catalog, ids: readonly string[], asOf: CalendarDate, options: Options): readonly Named[] {
   if (options.document === 'review-plan') return [reviewPlanOf(catalog, asOf, options)]
+  const inputOf = inputsOf(catalog, asOf, options)
   if (options.redline === true)
     return chosen(catalog, ids, options.year).map((proposal) => ({
       name: `${proposal.id}-redline`,
-      document: proposalRedline(inputOf(catalog, [proposal], asOf, options)),
+      document: proposalRedline(inputOf([proposal])),
     }))
   const kinds = options.document === 'all' ? (Object.keys(proposalDocuments) as ProposalDocument[]) : [options.document]
   if (kinds.includes('cost-table') && options.method !== 'scm') {
@@ -145,12 +144,10 @@ function documentsOf(catalog: Catalog, ids: readonly string[], asOf: CalendarDat
   const proposals = chosen(catalog, ids, options.year)
   const isShared = options.output === undefined && !renderers[options.format].binary && kinds.length === 1
   const groups = isShared ? [proposals] : proposals.map((proposal) => [proposal])
-  return groups.flatMap((group) =>
-    kinds.map((kind): Named => ({
-      name: `${group[0]?.id ?? ''}-${kind}`,
-      document: proposalDocuments[kind](inputOf(catalog, group, asOf, options)),
-    })),
-  )
+  return groups.flatMap((group) => {
+    const input = inputOf(group)
+    return kinds.map((kind) => ({ name: `${group[0]?.id ?? ''}-${kind}`, document: proposalDocuments[kind](input) }))
+  })
 }
 
 function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date }: Options): Named {
@@ -207,28 +204,24 @@ function proposalsOf(all: readonly Proposal[], year: number): readonly Proposal[
   return found
 }
 
-function inputOf(
+/** What documents about proposals of a catalog are written from; what is asked for once is worked out once. */
+function inputsOf(
   catalog: Catalog,
-  proposals: readonly Proposal[],
   asOf: CalendarDate,
   { method, date }: Options,
-): ProposalInput {
-  const before = asItWas(catalog)
-  const evaluations = proposals.map((proposal) =>
-    evaluate(proposal, before(proposal), catalog.assumptions?.value, method),
-  )
-  const illustrative = proposals.some(isIllustrative) || evaluations.some((evaluation) => evaluation.illustrative)
-  const lastYear = Math.max(...proposals.map(({ year }) => year))
-  return {
-    evaluations,
-    names: namesOf(catalog),
-    assumptions: catalog.assumptions?.value,
-    statistics: catalog.statistics.find(({ value }) => value.year === lastYear)?.value,
-    formalities: {
+): (proposals: readonly Proposal[]) => ProposalInput {
+  const [evaluationOf, names, assumptions] = [evaluator(catalog, method), namesOf(catalog), catalog.assumptions?.value]
+  return (proposals) => {
+    const evaluations = proposals.map(evaluationOf)
+    const illustrative = proposals.some(isIllustrative) || evaluations.some((evaluation) => evaluation.illustrative)
+    const lastYear = Math.max(...proposals.map(({ year }) => year))
+    const statistics = catalog.statistics.find(({ value }) => value.year === lastYear)?.value
+    const formalities = {
       ...formalitiesOn(catalog, lastYear, asOf),
       illustrative,
       ...(date === undefined ? {} : { date: validDate(date, '--date') }),
-    },
+    }
+    return { evaluations, names, assumptions, statistics, formalities }
   }
 }
 

@@ -1,4 +1,5 @@
 import { load, type Loaded } from '#catalog/load.ts'
+import { byPlace } from '#catalog/locate.ts'
 import { rememberingLoad } from '#catalog/cache.ts'
 import type { Located } from '#model/diagnostic.ts'
 import { joinLocalized, say } from '#model/localized.ts'
@@ -8,7 +9,7 @@ import type { Command, Context } from '../command.ts'
 import { tendLeftovers } from '../leftovers.ts'
 import { asOfDate } from '../settings.ts'
 import { acceptAll, holdAgainst } from '../validation/baseline.ts'
-import { byPlace, check } from '../validation/check.ts'
+import { check } from '../validation/check.ts'
 import { fixesFor, printPatch, tellFixes, writeFixes } from '../validation/fixing.ts'
 import { declareOptions, mostWarnings, refuseContradictions, type ValidateOptions } from '../validation/options.ts'
 import { print, reportsOf } from '../validation/outputs.ts'
@@ -58,18 +59,18 @@ function report(loaded: Loaded, target: Target, context: Context, options: Valid
     tell(context, options, acceptedAll(acceptAll(found, catalog, options, io), options))
     return 0
   }
-  const { remaining, known } = holdAgainst(found, catalog, options, io)
-  const stale = remaining.filter(({ code }) => code === 'baseline-stale')
-  const selected = [
-    ...target.select(
-      remaining.filter((finding) => !stale.includes(finding)),
-      loaded,
-    ),
-    ...(target.isWhole ? stale : []),
-  ].sort(byPlace)
+  const { remaining, stale, known } = holdAgainst(found, catalog, options, io)
+  const selected = amid(target.select(remaining, loaded), target.isWhole ? stale : [])
   print(selected, scope, options, context)
   if (ignored + known > 0) tell(context, options, passedOver(ignored, known))
   return isClean(selected, mostWarnings(options)) ? 0 : FINDINGS
+}
+
+/** Findings of one more file among those of others, all in their order. */
+function amid(found: readonly Located[], own: readonly Located[]): readonly Located[] {
+  const [first] = own
+  const before = first === undefined ? found : found.filter((finding) => byPlace(finding, first) < 0)
+  return [...before, ...own, ...found.slice(before.length)]
 }
 
 /** Mends what can be mended, then reports on the rest; with `--dry-run` it prints what would change, and 1 if anything would. */

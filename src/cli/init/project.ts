@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
+import { withGit } from '#sources/git-repository.ts'
 
 /** Where a catalog is to be, and the repository around it. */
 export interface Project {
@@ -15,7 +16,7 @@ export interface Project {
 /** Finds the project of a catalog folder, which need not be there yet. Throws a failure (2) where a file is in the way. */
 export function projectOf(folder: string, workingFolder: string): Project {
   const path = real(resolve(workingFolder, folder), folder)
-  const root = repositoryAbove(path) ?? path
+  const root = withGit(path) ?? path
   return { root, inside: relative(root, path).replaceAll('\\', '/') }
 }
 
@@ -29,10 +30,4 @@ function real(path: string, shown: string): string {
       `${quoted(shown)}: a file is in the way, no folder can be there; choose another name for the catalog's folder.`,
     ),
   )
-}
-
-/** The nearest folder upward with a `.git`: a folder, or the file that worktrees and submodules have. */
-function repositoryAbove(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder
-  return dirname(folder) === folder ? undefined : repositoryAbove(dirname(folder))
 }

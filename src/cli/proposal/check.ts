@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { codesIn } from '#change/codes.ts'
+import { codesOf } from '#change/facts.ts'
 import { inForce } from '#change/normalize.ts'
 import { standings } from '#proposal/standing.ts'
 import { proposalCheck, stateOf, type CheckedChange, type CheckedProposal } from '#documents/proposal-check.ts'
@@ -83,7 +83,7 @@ function checkedIn(entry: Entry<Proposal>, catalog: Catalog, drafted: Catalog, a
     proposal: entry.value,
     standings: standings(entry, catalog, asOf, drafted).map((standing): CheckedChange => {
       const before = entries.get(standing.change.procedure)?.value
-      const procedures = codesIn(standing.change).map((code) => {
+      const procedures = codesOf(standing.change).map((code) => {
         const found = entries.get(code)
         return { code, ...(found === undefined ? {} : { place: { source: found.source, at: ['code'] } }) }
       })

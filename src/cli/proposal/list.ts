@@ -3,8 +3,7 @@ import { proposalList } from '#documents/proposal-list.ts'
 import { say } from '#model/localized.ts'
 import { statusWords } from '#model/words.ts'
 import type { Method } from '#review/cost.ts'
-import { asItWas } from '#review/as-it-was.ts'
-import { evaluate } from '#review/evaluate.ts'
+import { evaluator } from '#review/evaluator.ts'
 import { openCatalog } from '../catalog.ts'
 import type { Command } from '../command.ts'
 import { deliver, type Destination } from '../output.ts'
@@ -45,10 +44,10 @@ export const listCommand: Command<Options> = {
   },
   run: async (context, _, options) => {
     const catalog = openCatalog(options, context.io)
-    const before = asItWas(catalog)
+    const evaluationOf = evaluator(catalog, options.method)
     const evaluations = byId(catalog)
       .filter(({ value }) => (options.status ?? value.status) === value.status)
-      .map(({ value }) => evaluate(value, before(value), catalog.assumptions?.value, options.method))
+      .map(({ value }) => evaluationOf(value))
     await deliver(
       proposalList(evaluations, context.language, asOfDate(options, context.io, catalog)),
       options,

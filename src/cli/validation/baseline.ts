@@ -12,9 +12,10 @@ import { writeOutputs } from '#store/write.ts'
 import type { Io } from '../io.ts'
 import type { ValidateOptions } from './options.ts'
 
-/** Findings that are not in the baseline, and how many are. */
+/** Findings that are not in the baseline, entries of it that no longer occur, and how many findings are in it. */
 export interface Held {
   readonly remaining: readonly Located[]
+  readonly stale: readonly Located[]
   readonly known: number
 }
 
@@ -29,15 +30,15 @@ export function acceptAll(found: readonly Located[], catalog: Catalog, options: 
  * the file with `--prune-baseline`. Throws a failure for a file that cannot be read.
  */
 export function holdAgainst(found: readonly Located[], catalog: Catalog, options: ValidateOptions, io: Io): Held {
-  if (options.baseline === undefined) return { remaining: found, known: 0 }
+  if (options.baseline === undefined) return { remaining: found, stale: [], known: 0 }
   const source = baselineSource(options.baseline, io)
   const baseline = readBaseline(source.text, source.file)
   const compared = compareBaseline(found, baseline, catalog)
   const { remaining, known } = compared
   if (options.pruneBaseline !== true)
-    return { remaining: [...remaining, ...staleFindings(source, compared)], known: known.length }
+    return { remaining, stale: staleFindings(source, compared), known: known.length }
   if (compared.stale.length > 0) save(writeBaseline(pruneBaseline(baseline, compared)), options, io, true)
-  return { remaining, known: known.length }
+  return { remaining, stale: [], known: known.length }
 }
 
 function baselineSource(file: string, { workingFolder }: Io): Source {

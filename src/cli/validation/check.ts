@@ -1,12 +1,11 @@
 import type { Loaded } from '#catalog/load.ts'
-import { locateAll } from '#catalog/locate.ts'
+import { byPlace, located } from '#catalog/locate.ts'
 import { applyIgnores } from '#lint/ignores.ts'
 import { lint } from '#lint/lint.ts'
 import { once } from '#lint/once.ts'
 import { levelsOf, unknownRules, withSeverities } from '#lint/severities.ts'
 import { knownRules } from '#lint/severities-table.ts'
 import type { Located } from '#model/diagnostic.ts'
-import { compareIds } from '#model/text.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 
 /** What a catalog has wrong, and how much of it is ignored with a reason. */
@@ -19,16 +18,9 @@ export interface Checked {
 export function check({ catalog, diagnostics }: Loaded, asOf: CalendarDate): Checked {
   const levels = levelsOf(catalog)
   const ruled = withSeverities([...lint(catalog, { asOf }), ...unknownRules(catalog, knownRules)], levels, catalog)
-  const { kept, hidden, problems } = applyIgnores(locateAll(once(diagnostics, ruled)), catalog, {
+  const { kept, hidden, problems } = applyIgnores(once(diagnostics, ruled).map(located), catalog, {
     asOf,
     known: knownRules,
   })
   return { found: [...kept, ...withSeverities(problems, levels, catalog)].sort(byPlace), ignored: hidden.length }
 }
-
-/** Order of findings in every output. */
-export const byPlace = (a: Located, b: Located): number =>
-  compareIds(a.place.source.file, b.place.source.file) ||
-  a.span.line - b.span.line ||
-  a.span.column - b.span.column ||
-  compareIds(a.code, b.code)

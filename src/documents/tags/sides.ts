@@ -9,8 +9,9 @@ import { capitalized } from '../wording.ts'
 
 /** What one change leaves and what it brings, in words; empty where nothing was or nothing is left. */
 export function sidesOf(change: Change, before: Procedure | undefined, names: Names): readonly [string, string] {
-  if (change.kind === 'recoded') return [change.procedure, change.to ?? '']
-  if (before === undefined || kindOf(change).scope !== 'procedure')
+  const kind = kindOf(change)
+  if (kind.scope === 'catalog' && kind.movesCode) return [kind.before(change).join(), kind.makes(change).join()]
+  if (before === undefined || kind.scope === 'catalog')
     return [wholeText(fromOf(change), names), wholeText(toOf(change), names)]
   const [old, young] = [thingsOf(before, names), thingsOf(applyInside(before, [change]), names)]
   const [gone, come] = [differing(old, young), differing(young, old)]

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isAlias, isMap, isScalar, isSeq } from 'yaml'
-import { readYaml } from '../syntax.ts'
-import { viewOf } from '../view.ts'
+import { parse } from '#yaml/parse.ts'
+import type { Tree } from '#yaml/tree.ts'
+import { valueOf } from '#yaml/value.ts'
 import type { Amending, Spot } from './amending.ts'
 import type { Splice } from './layout.ts'
 import { amendList } from './list.ts'
 import { amendMap } from './map.ts'
 import { replaceNode, replaceScalar } from './replace.ts'
-import { finalOf, valueOf } from './value.ts'
 
 /**
  * The YAML text that says another value, with the fewest lines changed: comments, order, quotes, anchors, line ends and a byte
@@ -15,32 +14,25 @@ import { finalOf, valueOf } from './value.ts'
  * written in a way that cannot be amended so that exactly the wanted value is read.
  */
 export function amendText(text: string, wanted: unknown): string | undefined {
-  const document = readYaml(text)
-  if (document === undefined) return undefined
-  const { targets } = viewOf(text, document)
+  const { tree } = parse(text)
+  if (tree === undefined) return undefined
   const amending: Amending = {
     text,
-    targets,
     finals: new Map(),
     splices: [],
     amend: (node, value, spot) => amendNode(node, value, spot, amending),
   }
-  amendNode(document.contents, wanted, { kind: 'root' }, amending)
+  amendNode(tree, wanted, { kind: 'root' }, amending)
   const amended = spliced(text, amending.splices)
-  return amended !== undefined && says(amended, wanted) ? amended : undefined
+  return amended !== undefined && isDeepStrictEqual(parse(amended).value, wanted) ? amended : undefined
 }
 
-function amendNode(node: unknown, wanted: unknown, spot: Spot, amending: Amending): void {
-  if (isAlias(node)) {
-    if (!isDeepStrictEqual(finalOf(amending.targets.get(node), amending), wanted))
-      replaceNode(node, wanted, spot, amending)
-    return
-  }
-  if (isMap(node) || isSeq(node) || isScalar(node)) if (node.anchor !== undefined) amending.finals.set(node, wanted)
-  if (isMap(node) && isPlainObject(wanted)) return amendMap(node, wanted, spot, amending)
-  if (isSeq(node) && Array.isArray(wanted)) return amendList(node, wanted, spot, amending)
-  if (isDeepStrictEqual(valueOf(node, amending), wanted)) return
-  if (isScalar(node) && !isPlainObject(wanted) && !Array.isArray(wanted))
+function amendNode(node: Tree, wanted: unknown, spot: Spot, amending: Amending): void {
+  if (node.type !== 'alias' && node.anchor !== undefined) amending.finals.set(node, wanted)
+  if (node.type === 'map' && isPlainObject(wanted)) return amendMap(node, wanted, spot, amending)
+  if (node.type === 'list' && Array.isArray(wanted)) return amendList(node, wanted, spot, amending)
+  if (isDeepStrictEqual(valueOf(node, amending.finals), wanted)) return
+  if (node.type === 'scalar' && !isPlainObject(wanted) && !Array.isArray(wanted))
     return replaceScalar(node, wanted, spot, amending)
   replaceNode(node, wanted, spot, amending)
 }
@@ -56,11 +48,4 @@ function spliced(text: string, splices: readonly Splice[]): string | undefined {
     text.slice(0, sorted[0]?.start),
     ...sorted.flatMap((splice, index) => [splice.text, text.slice(splice.end, sorted[index + 1]?.start)]),
   ].join('')
-}
-
-function says(text: string, wanted: unknown): boolean {
-  const document = readYaml(text)
-  if (document === undefined) return false
-  const { targets } = viewOf(text, document)
-  return isDeepStrictEqual(valueOf(document.contents, { targets, finals: new Map() }), wanted)
 }

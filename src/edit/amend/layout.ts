@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import type { Pair, Tree } from '#yaml/tree.ts'
 
 /** Characters to be replaced; `end` is exclusive. */
 export interface Splice {
@@ -6,17 +6,6 @@ export interface Splice {
   readonly end: number
   readonly text: string
 }
-
-interface Token {
-  readonly type: string
-  readonly offset: number
-  readonly source: string
-}
-interface Tokens {
-  readonly start: readonly Token[]
-  readonly sep?: readonly Token[]
-}
-type WithTokens = { readonly srcToken?: { readonly items: readonly Tokens[] } }
 
 /** Where the line of an offset begins, behind a byte order mark. */
 export function lineStart(text: string, offset: number): number {
@@ -42,40 +31,14 @@ export function lineEnd(text: string, offset: number): string {
 }
 
 /** Where the last character of a node stands, without comments and line ends behind it. */
-export function contentEnd(node: unknown, text: string, fallback: number): number {
-  if (isCollection(node) && node.flow !== true && node.items.length > 0) {
-    const last: unknown = node.items.at(-1)
-    return isMap(node) ? pairEnd(last as Pair, text) : contentEnd(last, text, (dashes(node).at(-1) ?? fallback) + 1)
-  }
-  if (isAlias(node) || isScalar(node) || isCollection(node)) {
-    const [start, end] = node.range!
-    return Math.max(fallback, start + text.slice(start, end).trimEnd().length)
-  }
-  return fallback
+export function contentEnd(node: Tree, text: string, fallback: number): number {
+  const pair = node.type === 'map' && !node.flow ? node.own.at(-1) : undefined
+  if (pair !== undefined) return pairEnd(pair, text)
+  const item = node.type === 'list' && !node.flow ? node.items.at(-1) : undefined
+  if (item !== undefined && node.type === 'list') return contentEnd(item, text, (node.starts.at(-1) ?? fallback) + 1)
+  const { start, end } = node.range
+  return Math.max(fallback, start + text.slice(start, end).trimEnd().length)
 }
 
 /** Where a pair ends: its value, or its colon. */
-export const pairEnd = (pair: Pair, text: string): number => contentEnd(pair.value, text, behindProps(pair))
-
-/** Behind the colon of a pair, and the anchor or tag of its value. */
-export function behindProps(pair: Pair): number {
-  const tokens = (pair as unknown as { readonly srcToken?: Tokens }).srcToken?.sep ?? []
-  const last = tokens.filter(({ type }) => ['map-value-ind', 'anchor', 'tag'].includes(type)).at(-1)
-  return last === undefined ? (pair.key as Node).range![1] : last.offset + last.source.length
-}
-
-/** Where the item of a block list begins: its dash. */
-export function dashes(node: unknown): readonly number[] {
-  const { items = [] } = isSeq(node) ? ((node as unknown as WithTokens).srcToken ?? {}) : {}
-  return items.flatMap(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? [])
-}
-
-/** Where the item of a flow list begins: its anchor or tag, or itself. */
-export function flowStarts(node: unknown): readonly number[] {
-  if (!isSeq(node)) return []
-  const tokens = (node as unknown as WithTokens).srcToken?.items ?? []
-  return node.items.map(
-    (item, index) =>
-      tokens[index]?.start.find(({ type }) => type === 'anchor' || type === 'tag')?.offset ?? (item as Node).range![0],
-  )
-}
+export const pairEnd = ({ value, behind }: Pair, text: string): number => contentEnd(value, text, behind)

@@ -1,4 +1,4 @@
-import { isCollection, type Node, type Scalar } from 'yaml'
+import type { Scalar, Tree } from '#yaml/tree.ts'
 import { quote } from '../quote.ts'
 import { forget, type Amending, type Spot } from './amending.ts'
 import { contentEnd, isFirst, lineEnd, lineStart, nextLine } from './layout.ts'
@@ -8,10 +8,9 @@ const PLAIN_TEXT = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]*$/
 
 /** Replaces a scalar by another one, in the same quotes. */
 export function replaceScalar(node: Scalar, wanted: unknown, spot: Spot, { text, splices }: Amending): void {
-  const [start, end] = node.range!
+  const { start, end } = node.range
   const written = text.slice(start, end)
-  const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
-  const comment = isBlock ? (/^[|>][^\s#]*([ \t]+#[^\r\n]*)?/.exec(written)?.[1] ?? '') : ''
+  const comment = node.style === 'block' ? (/^[|>][^\s#]*([ \t]+#[^\r\n]*)?/.exec(written)?.[1] ?? '') : ''
   const space = written === '' && !/\s/.test(text[start - 1] ?? ' ') ? ' ' : ''
   splices.push({
     start,
@@ -20,22 +19,22 @@ export function replaceScalar(node: Scalar, wanted: unknown, spot: Spot, { text,
   })
 }
 
-function inQuotes({ type }: Scalar, wanted: unknown, flow: boolean): string {
+function inQuotes({ style }: Scalar, wanted: unknown, flow: boolean): string {
   if (typeof wanted !== 'string') return scalarText(wanted, flow)
-  if (type === 'QUOTE_DOUBLE') return quote(wanted)
-  if (type === 'QUOTE_SINGLE' && PLAIN_TEXT.test(wanted)) return `'${wanted.replaceAll("'", "''")}'`
+  if (style === 'double') return quote(wanted)
+  if (style === 'single' && PLAIN_TEXT.test(wanted)) return `'${wanted.replaceAll("'", "''")}'`
   return scalarText(wanted, flow)
 }
 
 /** Replaces a whole node; a comment behind its key stays. */
-export function replaceNode(node: unknown, wanted: unknown, spot: Spot, amending: Amending): void {
+export function replaceNode(node: Tree, wanted: unknown, spot: Spot, amending: Amending): void {
   const { text, splices } = amending
   forget(node, amending)
   if (spot.kind === 'root') return
   const end = contentEnd(node, text, spot.kind === 'flow' ? 0 : spot.behind)
-  if (spot.kind === 'flow') splices.push({ start: (node as Node).range![0], end, text: flowText(wanted) })
+  if (spot.kind === 'flow') splices.push({ start: node.range.start, end, text: flowText(wanted) })
   else if (isBlockBelow(node, spot.behind, text)) {
-    splices.push({ start: lineStart(text, (node as Node).range![0]), end: nextLine(text, end), text: '' })
+    splices.push({ start: lineStart(text, node.range.start), end: nextLine(text, end), text: '' })
     place(wanted, spot, spot.behind, amending)
   } else {
     splices.push({ start: spot.behind, end, text: '' })
@@ -44,12 +43,11 @@ export function replaceNode(node: unknown, wanted: unknown, spot: Spot, amending
 }
 
 /** Whether the node begins on a line of its own. */
-const isBlockBelow = (node: unknown, behind: number, text: string): boolean =>
-  isCollection(node) &&
-  node.flow !== true &&
-  node.items.length > 0 &&
-  nextLine(text, behind) <= lineStart(text, node.range![0]) &&
-  isFirst(text, node.range![0])
+const isBlockBelow = (node: Tree, behind: number, text: string): boolean =>
+  (node.type === 'list' || node.type === 'map') &&
+  !node.flow &&
+  nextLine(text, behind) <= lineStart(text, node.range.start) &&
+  isFirst(text, node.range.start)
 
 /** Writes a value behind its colon or dash. */
 function place(

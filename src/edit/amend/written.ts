@@ -1,6 +1,6 @@
-import { isMap, isScalar } from 'yaml'
+import { isDeepStrictEqual } from 'node:util'
+import { parse } from '#yaml/parse.ts'
 import { quote } from '../quote.ts'
-import { readYaml } from '../syntax.ts'
 
 // Longer maps are easier to read, and to compare, on several lines.
 const LONGEST_FLOW = 140
@@ -18,10 +18,7 @@ export function scalarText(value: unknown, flow: boolean): string {
 function readsBack(text: string, flow: boolean): boolean {
   if (/[\r\n]/.test(text)) return false
   const line = `k: ${text}`
-  const read = readYaml(flow ? `{ ${line} }` : line)?.contents
-  const [pair, second] = isMap(read) ? read.items : []
-  // Not as plain data: a text may look like an alias of what nothing has named.
-  return second === undefined && isScalar(pair?.value) && pair.value.value === text
+  return isDeepStrictEqual(parse(flow ? `{ ${line} }` : line).value, { k: text.normalize('NFC') })
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,3 +1,4 @@
+import { concernedBy } from '#change/facts.ts'
 import { describe, effectOf } from '#change/describe.ts'
 import { say } from '#model/localized.ts'
 import { grouped } from '#model/grouped.ts'
@@ -27,7 +28,8 @@ export const addsBurden: Rule = {
 
 /** What a change of a procedure does that the catalog does not have, nobody can say. */
 const isBurden = ({ change, scene }: Intended): boolean =>
-  (scene.before !== undefined || change.kind === 'created') && effectOf(change, scene) === 'burden'
+  (scene.before !== undefined || concernedBy(change).makes.includes(change.procedure)) &&
+  effectOf(change, scene) === 'burden'
 
 function* finding(burdens: readonly Intended[]): Generator<Finding> {
   const [first] = burdens

@@ -1,5 +1,5 @@
 import { say } from '#model/localized.ts'
-import { isLawGiven } from '#proposal/law-given.ts'
+import { isLawGiven } from '#change/facts.ts'
 import { notDropped } from '#proposal/status.ts'
 import { at, type Rule } from '../rule.ts'
 

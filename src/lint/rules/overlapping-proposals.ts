@@ -1,8 +1,9 @@
+import { startingCodes, thingOf } from '#change/facts.ts'
+import { thingText } from '#change/thing.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import { liveChanges, type Proposed } from '#proposal/proposed.ts'
 import { at, type Rule } from '../rule.ts'
-import { thingOf, touched } from '#proposal/thing.ts'
 
 export const overlappingProposals: Rule = {
   id: 'overlapping-proposals',
@@ -43,4 +44,6 @@ export const overlappingProposals: Rule = {
 }
 
 const things = ({ cases }: Proposed): readonly { readonly code: string; readonly name: string }[] =>
-  cases.flatMap(({ change }) => touched(change).map((code) => ({ code, name: `${code} ${thingOf(change)}` })))
+  cases.flatMap(({ change }) =>
+    startingCodes(change).map((code) => ({ code, name: `${code} ${thingText(thingOf(change))}` })),
+  )

@@ -1,3 +1,5 @@
+import { toOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import type { Place } from '#model/place.ts'
@@ -6,6 +8,7 @@ import { grouped } from '#model/grouped.ts'
 import { liveChanges } from '#proposal/proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
+const SUBJECTS = 'compliance.subjectsPerYear'
 // Two procedures may have the same number of cases by chance.
 const MOST = 2
 
@@ -60,8 +63,9 @@ function* figures(catalog: Catalog): Generator<Used> {
   }
   for (const { entry, route, cases } of liveChanges(catalog)) {
     for (const { change, procedure } of cases) {
-      if (change.kind === 'compliance' && isFigure(change.to))
-        yield { code: procedure.code, figure: change.to, place: at(entry, ...route, 'to', 'value') }
+      const [kind, figure] = [kindOf(change), toOf(change)]
+      if (kind.scope === 'procedure' && kind.place(change) === SUBJECTS && isFigure(figure))
+        yield { code: procedure.code, figure, place: at(entry, ...route, 'to', 'value') }
     }
   }
 }

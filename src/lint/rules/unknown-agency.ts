@@ -1,10 +1,9 @@
+import { idsAt } from '#change/references.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
-import type { Place } from '#model/place.ts'
-import type { Procedure } from '#model/types.gen.ts'
-import { liveChanges } from '#proposal/proposed.ts'
-import { at, type Rule } from '../rule.ts'
+import { namedAt, namedIn, type Named } from '../named.ts'
+import type { Rule } from '../rule.ts'
 
 export const unknownAgency: Rule = {
   id: 'unknown-agency',
@@ -34,42 +33,12 @@ export const unknownAgency: Rule = {
   },
 }
 
-interface Named {
-  readonly id: string
-  readonly place: Place
-}
-
 function* named(catalog: Catalog): Generator<Named> {
   for (const entry of catalog.reviewPlans) {
     for (const [index, item] of entry.value.items.entries()) {
-      yield* each(entry, ['items', index, 'by'], item.by)
-      yield* each(entry, ['items', index, 'with'], item.with)
+      yield* namedAt(entry, ['items', index, 'by'], idsAt('agency', [], item.by))
+      yield* namedAt(entry, ['items', index, 'with'], idsAt('agency', [], item.with))
     }
   }
-  for (const entry of catalog.procedures) yield* ofProcedure(entry, [], entry.value)
-  for (const { entry, written, route } of liveChanges(catalog)) {
-    if (written.kind === 'created') yield* ofProcedure(entry, [...route, 'to'], written.to)
-    if (written.kind === 'authority' || written.kind === 'step-actor') yield* each(entry, [...route, 'to'], written.to)
-    if (written.kind === 'coordinating-agency') yield* each(entry, [...route, 'to'], written.to)
-    if (written.kind === 'step-added') yield* each(entry, [...route, 'to', 'by'], written.to?.by)
-  }
-}
-
-function* ofProcedure(
-  entry: Parameters<typeof at>[0],
-  route: readonly (string | number)[],
-  { authority, coordinating, steps = [] }: Procedure,
-): Generator<Named> {
-  yield* each(entry, [...route, 'authority'], authority)
-  yield* each(entry, [...route, 'coordinating'], coordinating)
-  for (const [index, { by }] of steps.entries()) yield* each(entry, [...route, 'steps', index, 'by'], by)
-}
-
-function* each(
-  entry: Parameters<typeof at>[0],
-  route: readonly (string | number)[],
-  ids: string | readonly string[] = [],
-): Generator<Named> {
-  if (typeof ids === 'string') yield { id: ids, place: at(entry, ...route) }
-  else for (const [index, id] of ids.entries()) yield { id, place: at(entry, ...route, index) }
+  for (const each of namedIn(catalog)) if (each.to === 'agency') yield each
 }

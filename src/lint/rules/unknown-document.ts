@@ -1,6 +1,9 @@
+import { directionOf, thingOf, toOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
+import { keysIn } from '#change/parts.ts'
+import { thingText, type Thing } from '#change/thing.ts'
 import type { Change } from '#model/change.ts'
 import { say } from '#model/localized.ts'
-import { citation } from '#model/names.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
 import type { Code, Procedure, Proposal } from '#model/types.gen.ts'
 import { liveChanges } from '#proposal/proposed.ts'
@@ -46,56 +49,32 @@ interface Missing {
   readonly known: readonly string[]
 }
 
-const ids = (items: readonly { readonly id: string }[] | undefined): readonly string[] =>
-  (items ?? []).map(({ id }) => id)
-
-/** The keys that a procedure has, by the first word of the kinds that name them. */
-const keys: Record<string, (procedure: Procedure) => readonly string[]> = {
-  document: ({ dossier }) => ids(dossier?.documents),
-  step: (procedure) => ids(procedure.steps),
-  fee: ({ fees }) => ids(fees),
-  requirement: ({ requirements }) => ids(requirements),
-  'time-case': ({ processingTime }) => ids(processingTime?.cases),
-  'legal-basis': ({ legalBasis = [] }) => legalBasis.map(citation),
-  result: ({ results }) => ids(results),
-  compliance: ({ compliance: { activities = [], ...figures } = {} }) => [
-    ...Object.keys(figures),
-    ...ids(activities).map((id) => `activities/${id}`),
-  ],
-}
-
 /** A key or case that the change needs and neither the procedure nor the same proposal has; what is added needs none. */
-function missingKey(change: Change, procedure: Procedure, added: readonly string[]): Missing | undefined {
-  if ('case' in change && typeof change.case === 'string') {
-    return absent('case', change.case, ids(procedure.processingTime?.cases), added.includes(`time-case ${change.case}`))
-  }
-  if (change.kind === 'rekeyed') {
-    const part = change.key.slice(0, -1)
-    const known = keys[part]!(procedure)
-    // One that has its new id already changes nothing, which another rule tells.
-    return absent('from', change.from, known, known.includes(change.to) || added.includes(`${part} ${change.from}`))
-  }
-  const list = Object.keys(keys).find((prefix) => change.kind === prefix || change.kind.startsWith(`${prefix}-`))
-  if (list === undefined || !('key' in change) || isAddition(change)) return undefined
-  return absent('key', change.key, keys[list]!(procedure), added.includes(`${list} ${change.key}`))
+function missingKey(change: Change, procedure: Procedure, added: ReadonlySet<string>): Missing | undefined {
+  const [kind, thing] = [kindOf(change), thingOf(change)]
+  const needed: Thing = thing.case === undefined ? thing : { list: 'timeCases', key: thing.case }
+  const known = keysIn(procedure, needed.list)
+  if (known === undefined || needed.key === undefined || directionOf(change) === 'adds') return undefined
+  if (known.includes(needed.key) || added.has(thingText(needed))) return undefined
+  if (thing.case !== undefined) return { name: 'case', key: thing.case, known }
+  // One that has its new id already changes nothing, which another rule tells.
+  if (kind.scope === 'procedure' && kind.rekeys === true)
+    return known.some((key) => key === toOf(change)) ? undefined : { name: 'from', key: needed.key, known }
+  return { name: 'key', ...asWritten(change, needed.key, known) }
 }
 
-const absent = (name: Missing['name'], key: string, known: readonly string[], isAdded: boolean): Missing | undefined =>
-  isAdded || known.includes(key) ? undefined : { name, key, known }
+/** Keys as a change writes them: that of an activity has the name of its list before it. */
+function asWritten(change: Change, key: string, known: readonly string[]): Pick<Missing, 'key' | 'known'> {
+  const written = 'key' in change ? change.key : key
+  const prefix = written.slice(0, written.length - key.length)
+  return { key: written, known: known.map((each) => prefix + each) }
+}
 
-/** Results and figures have no kinds of their own for adding: they come from nothing. */
-const isAddition = (change: Change): boolean =>
-  change.kind.endsWith('-added') ||
-  ((change.kind === 'result' || change.kind === 'compliance') && change.from === undefined && change.to !== undefined)
-
-/** What the items of a proposal add to a procedure, as "kind key". */
-const addedBy = ({ items }: Proposal, code: Code): readonly string[] =>
-  items
-    .filter(({ procedures }) => procedures.includes(code))
-    .flatMap(({ changes }) =>
-      changes.flatMap((change) =>
-        'key' in change && change.key !== undefined && isAddition(change as Change)
-          ? [`${change.kind.replace(/-added$/, '')} ${change.key}`]
-          : [],
-      ),
-    )
+/** The things that the items of a proposal add to a procedure, as texts. */
+const addedBy = ({ items }: Proposal, code: Code): ReadonlySet<string> =>
+  new Set(
+    items
+      .filter(({ procedures }) => procedures.includes(code))
+      .flatMap(({ changes }) => changes.filter((change) => directionOf(change) === 'adds'))
+      .map((change) => thingText(thingOf(change))),
+  )

@@ -2,7 +2,7 @@ import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
 import type { Place } from '#model/place.ts'
-import { liveChanges } from '#proposal/proposed.ts'
+import { namedIn } from '../named.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const unknownField: Rule = {
@@ -45,11 +45,7 @@ function* withoutProfile({ files, procedures: [first] }: Catalog): ReturnType<Ru
 }
 
 function* named(catalog: Catalog): Generator<{ readonly id: string; readonly place: Place }> {
-  for (const entry of catalog.procedures) yield { id: entry.value.field, place: at(entry, 'field') }
-  for (const { entry, written, route } of liveChanges(catalog)) {
-    if (written.kind === 'field' && written.to !== undefined) yield { id: written.to, place: at(entry, ...route, 'to') }
-    if (written.kind === 'created') yield { id: written.to.field, place: at(entry, ...route, 'to', 'field') }
-  }
+  for (const each of namedIn(catalog)) if (each.to === 'field') yield each
   for (const entry of catalog.statistics) {
     for (const [index, { field }] of (entry.value.cases ?? []).entries()) {
       if (field !== undefined) yield { id: field, place: at(entry, 'cases', index, 'field') }

@@ -1,11 +1,13 @@
+import { idsAt } from '#change/references.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
-import type { Place } from '#model/place.ts'
+import type { Route } from '#model/place.ts'
 import type { Code } from '#model/types.gen.ts'
+import { liveProposals } from '#proposal/proposed.ts'
 import { knownCodes } from '../codes.ts'
-import { liveChanges, liveProposals } from '#proposal/proposed.ts'
-import { at, type Rule } from '../rule.ts'
+import { namedAt, namedIn, type Named } from '../named.ts'
+import type { Rule } from '../rule.ts'
 
 export const unknownProcedure: Rule = {
   id: 'unknown-procedure',
@@ -19,7 +21,7 @@ export const unknownProcedure: Rule = {
   fixable: false,
   *check(catalog) {
     const known = knownCodes(catalog)
-    for (const { code, place } of named(catalog)) {
+    for (const { id: code, place } of named(catalog)) {
       if (known.has(code)) continue
       const guess = didYouMean(code, known)
       yield {
@@ -33,43 +35,19 @@ export const unknownProcedure: Rule = {
   },
 }
 
-interface Named {
-  readonly code: Code
-  readonly place: Place
-}
-
 function* named(catalog: Catalog): Generator<Named> {
-  for (const entry of catalog.procedures) {
-    yield* each(entry, ['validity', 'replaces'], entry.value.validity?.replaces)
-    yield* each(entry, ['validity', 'replacedBy'], entry.value.validity?.replacedBy)
-  }
-  for (const entry of liveProposals(catalog)) {
-    for (const [index, item] of entry.value.items.entries())
-      yield* each(entry, ['items', index, 'procedures'], item.procedures)
-  }
-  for (const { entry, written, route } of liveChanges(catalog)) {
-    if (written.kind === 'abolished') yield* each(entry, [...route, 'replacedBy'], written.replacedBy)
-    if (written.kind !== 'merged' && written.kind !== 'split') continue
-    yield* each(entry, [...route, 'from'], written.from)
-    yield* each(entry, [...route, 'to'], written.to)
-  }
-  for (const entry of catalog.reviewPlans) {
+  for (const each of namedIn(catalog)) if (each.to === 'procedure') yield each
+  for (const entry of [...liveProposals(catalog), ...catalog.reviewPlans]) {
     for (const [index, { procedures }] of entry.value.items.entries())
-      yield* each(entry, ['items', index, 'procedures'], procedures)
+      yield* codes(entry, ['items', index, 'procedures'], procedures)
   }
   for (const entry of catalog.statistics) {
     for (const list of ['registered', 'papersToCut', 'timeShortened'] as const) {
       for (const [index, { procedures }] of (entry.value[list] ?? []).entries())
-        yield* each(entry, [list, index, 'procedures'], procedures)
+        yield* codes(entry, [list, index, 'procedures'], procedures)
     }
   }
 }
 
-function* each(
-  entry: Parameters<typeof at>[0],
-  route: readonly (string | number)[],
-  codes: Code | readonly Code[] = [],
-): Generator<Named> {
-  if (typeof codes === 'string') yield { code: codes, place: at(entry, ...route) }
-  else for (const [index, code] of codes.entries()) yield { code, place: at(entry, ...route, index) }
-}
+const codes = (entry: Parameters<typeof namedAt>[0], route: Route, list: readonly Code[] = []): Generator<Named> =>
+  namedAt(entry, route, idsAt('procedure', [], list))

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { ComparisonPage } from '#model/comparison-page.ts'
-import { renderComparisonHtml } from '#render/comparison-html.ts'
+import { printed } from '#model/html.ts'
+import { renderPage } from '#page/page.ts'
 import { renderHtml } from '#render/html.ts'
 import { effectWords } from '#model/words.ts'
 import { run } from '../cli/run.ts'
-import { everyKind, htmlOf, lineOf, pageOf } from './comparison-sample.ts'
-import { HOSTILE } from './hostile.ts'
-import { all, outline, parsePage, textIn, within, type Element } from './markup.ts'
+import { everyKind, htmlOf, lineOf, pageOf } from '../render/comparison-sample.ts'
+import { HOSTILE } from '../render/hostile.ts'
+import { all, outline, parsePage, textIn, within, type Element } from '../render/markup.ts'
 
 const html = htmlOf(everyKind)
 const page = parsePage(html)
@@ -150,7 +151,7 @@ describe('content of a stranger', () => {
   test.each([...HOSTILE, '</script><script>alert(1)</script>', '</style>', '" onclick="alert(1)', '{shown}$&'])(
     '%j stays text',
     (text) => {
-      const rendered = renderComparisonHtml(filled(plain, text) as ComparisonPage, 'vi')
+      const rendered = printed(renderPage(filled(plain, text) as ComparisonPage, 'vi'))
       expect(OBEYED.exec(rendered)).toBeNull()
       const root = parsePage(rendered)
       expect(within(root).filter(({ tag }) => !tags.has(tag))).toEqual([])
@@ -164,7 +165,7 @@ describe('content of a stranger', () => {
   )
 
   test('markup is shown as it was written, and what turns words around is shown as its number', () => {
-    const rendered = parsePage(renderComparisonHtml(filled(plain, '<b>&amp;</b> \u202egnp') as ComparisonPage, 'vi'))
+    const rendered = parsePage(printed(renderPage(filled(plain, '<b>&amp;</b> \u202egnp') as ComparisonPage, 'vi')))
     expect(textIn(all(rendered, '.sentence')[0]!)).toBe('<b>&amp;</b> \\u202egnp')
   })
 

@@ -1,33 +1,34 @@
-import { effectOrder } from './comparison-html-summary.ts'
-import { shownHtml } from './comparison-html-escape.ts'
-import { pageKeys, pageWords as words } from './comparison-html-words.ts'
 import type { Choice, ComparisonPage } from '#model/comparison-page.ts'
+import { joined, type Html } from '#model/html.ts'
 import type { Language } from '#model/localized.ts'
 import { compareVietnamese } from '#model/text.ts'
 import { effectWords } from '#model/words.ts'
+import { effectOrder } from './summary.ts'
+import { html } from './tag.ts'
+import { pageKeys, pageWords as words } from './words.ts'
 
 /** Filters, search and keys; hidden until the script that serves them runs. */
-export function filtersHtml({ procedures, counts }: ComparisonPage, language: Language): string {
+export function filtersHtml({ procedures, counts }: ComparisonPage, language: Language): Html {
   const t = (key: keyof typeof words): string => words[key][language]
   const effects = effectOrder.map(
     (effect) =>
-      `<label><input type="checkbox" name="effect" value="${effect}" checked=""/> ${effectWords[effect][language]} (${counts[effect]})</label>`,
+      html`<label><input type="checkbox" name="effect" value="${effect}" checked=""/> ${effectWords[effect][language]} (${counts[effect]})</label>`,
   )
-  const keys = pageKeys.map(([key, does]) => `<li><kbd>${key}</kbd> ${does[language]}</li>`)
-  return `<div id="filters" role="search" aria-label="${t('filters')}" hidden="">
+  const keys = pageKeys.map(([key, does]) => html`<li><kbd>${key}</kbd> ${does[language]}</li>`)
+  return html`<div id="filters" role="search" aria-label="${t('filters')}" hidden="">
 <p><label for="find">${t('search')}</label> <input id="find" type="search" autocomplete="off" spellcheck="false"/></p>
-<fieldset><legend>${t('effect')}</legend>${effects.join('\n')}</fieldset>
+<fieldset><legend>${t('effect')}</legend>${joined(effects)}</fieldset>
 ${selectHtml('level', t('level'), t('all'), distinct(procedures.flatMap(({ levels }) => levels)))}
 ${selectHtml('field', t('field'), t('all'), distinct(procedures.map(({ field }) => field)))}
 <p class="buttons"><button type="button" id="reset">${t('reset')}</button> <button type="button" id="open">${t('open')}</button> <button type="button" id="close">${t('close')}</button></p>
-<details class="keys"><summary>${t('keys')}</summary><p><label><input type="checkbox" id="keys" checked=""/> ${t('keysOn')}</label></p><ul>${keys.join('')}</ul></details>
+<details class="keys"><summary>${t('keys')}</summary><p><label><input type="checkbox" id="keys" checked=""/> ${t('keysOn')}</label></p><ul>${keys}</ul></details>
 <p class="status"><output id="shown" aria-live="polite" data-some="${t('shown')}" data-none="${t('nothing')}"></output></p>
 </div>`
 }
 
-function selectHtml(id: string, label: string, all: string, choices: readonly Choice[]): string {
-  const options = choices.map((choice) => `<option value="${shownHtml(choice.id)}">${shownHtml(choice.name)}</option>`)
-  return `<p><label for="${id}">${label}</label> <select id="${id}"><option value="">${all}</option>${options.join('')}</select></p>`
+function selectHtml(id: string, label: string, all: string, choices: readonly Choice[]): Html {
+  const options = choices.map((choice) => html`<option value="${choice.id}">${choice.name}</option>`)
+  return html`<p><label for="${id}">${label}</label> <select id="${id}"><option value="">${all}</option>${options}</select></p>`
 }
 
 /** Each choice once, by name. */
@@ -37,5 +38,5 @@ const distinct = (choices: readonly Choice[]): readonly Choice[] =>
 /** Light, dark, or as the reader's system has it. */
 export const themeHtml = (
   language: Language,
-): string => `<p id="themes" hidden=""><label for="theme">${words.theme[language]}</label> <select id="theme">
+): Html => html`<p id="themes" hidden=""><label for="theme">${words.theme[language]}</label> <select id="theme">
 <option value="">${words.system[language]}</option><option value="light">${words.light[language]}</option><option value="dark">${words.dark[language]}</option></select></p>`
