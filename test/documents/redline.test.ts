@@ -29,6 +29,7 @@ const plain = (procedure: Procedure | undefined): Document => {
   const { redline: _, ...document } = redlineDocument([{}], context)
   return {
     ...document,
+    data: () => ({}),
     blocks: [...document.blocks, ...(procedure === undefined ? [] : procedureSheet(procedure, 'vi', names).blocks)],
   }
 }
@@ -80,7 +81,7 @@ test('lists beside each other keep every item once and in its order', () => {
 test.each(fieldPairs.map((pair) => [pair.field, pair] as const))(
   '%s: the text tracks the change of one field',
   (_, { before, after }) => {
-    const flowOf = (sides: Sides) => redlineDocument([sides], context).redline!
+    const flowOf = (sides: Sides) => redlineDocument([sides], context).redline
     const [both, old, young] = [{ before, after }, { before }, { after }].map(flowOf)
     expect(settledFlow(both!, 'inserted')).toBe(settledFlow(old!, 'inserted'))
     expect(settledFlow(both!, 'deleted')).toBe(settledFlow(young!, 'deleted'))
