@@ -1,5 +1,5 @@
 import type { JudgedProcedure } from '#change/judged.ts'
-import { fromOf, toOf } from '#change/apply.ts'
+import { fromOf, toOf } from '#change/facts.ts'
 import { kinds } from '#change/kinds/index.ts'
 import { durationText } from '#change/phrase.ts'
 import type { SideLine } from '#model/comparison-page.ts'
