@@ -1,18 +1,14 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { eventOf } from './world.js'
 
 /**
  * The commit to compare the working tree with: the input, else what a pull request is to be merged into.
- * `{ commit }`; `{ missing }`, with its name, where the clone lacks it; `{ folder }` where a folder has its name; or nothing.
+ * `{ commit }`; `{ missing }`, with its name, where the clone lacks it; or nothing.
  */
-export function baseOf({ environment, folder, git, fetch }) {
+export function baseOf({ environment, git, fetch }) {
   const named = wanted(environment, git)
   if (named === undefined) return {}
   const commit = found(named, git, fetch)
-  if (commit === undefined) return { missing: named }
-  // `tthc diff` takes a folder before a revision: a stranger could bring a base of their own.
-  return existsSync(resolve(folder, commit)) ? { folder: commit } : { commit }
+  return commit === undefined ? { missing: named } : { commit }
 }
 
 function wanted({ TTHC_BASE: given = '', ...environment }, git) {
