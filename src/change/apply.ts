@@ -7,8 +7,6 @@ import type { ProcedureKind } from './kind.ts'
 import { kindNames, kindOf } from './kinds/index.ts'
 import { inForce } from './normalize.ts'
 
-export { fromOf, kindOf, toOf }
-
 /** Changes in the order in which they must be made and are printed. */
 export const inOrder = (changes: readonly Change[]): readonly Change[] =>
   [...changes].sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))
@@ -66,9 +64,17 @@ function groupByProcedure(
   return groups
 }
 
-/** The catalog after the changes of procedures in force on the day; others stay as they are. A procedure keeps the file that holds it, also under another code; a new one has the file of the profile. */
-export function apply(catalog: Catalog, changes: readonly Change[], effectiveFrom: CalendarDate): Catalog {
-  const affected = inForce(catalog, effectiveFrom)
+/**
+ * The catalog after the changes of procedures in force on a day, by default that from which the changes apply; others stay as they are. A
+ * procedure keeps the file that holds it, also under another code; a new one has the file of the profile.
+ */
+export function apply(
+  catalog: Catalog,
+  changes: readonly Change[],
+  effectiveFrom: CalendarDate,
+  on: CalendarDate = effectiveFrom,
+): Catalog {
+  const affected = inForce(catalog, on)
   const sources = new Map(affected.map(({ value, source }) => [value.code, source]))
   for (const [from, to] of newCodes(changes)) moveSource(sources, from, to)
   const fallback = catalog.profile?.source ?? { path: 'catalog.yaml', file: 'catalog.yaml', text: '' }

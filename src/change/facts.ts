@@ -1,5 +1,5 @@
 import type { Change } from '#model/change.ts'
-import type { Code } from '#model/types.gen.ts'
+import type { Code, Procedure } from '#model/types.gen.ts'
 import type { Direction, Found } from './kind.ts'
 import { kindOf } from './kinds/index.ts'
 import { referencesIn, type Reference } from './references.ts'
@@ -70,6 +70,12 @@ export function continuations(change: Change): readonly (readonly [before: Code,
   return kind
     .before(change)
     .flatMap((before) => kind.after(change).flatMap((after) => (after === before ? [] : [[before, after] as const])))
+}
+
+/** The procedures that a change holds as a whole. */
+export function broughtBy(change: Found): readonly Procedure[] {
+  const kind = kindOf(change)
+  return kind.scope === 'catalog' ? kind.brings(change) : []
 }
 
 /** The new codes that changes give, by the code before: what else changes in such a procedure is told under that. */

@@ -1,12 +1,12 @@
-import { kindOf, toOf } from '#change/apply.ts'
+import { toOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { describe } from '#change/describe.ts'
-import { countsOf, type Progress } from '#proposal/progress.ts'
+import { countsOf, realisationOf, type Progress } from '#proposal/progress.ts'
 import { lastEvent } from '#proposal/status.ts'
-import type { Realised } from '#proposal/realised.ts'
-import { at } from '#lint/rule.ts'
+import { proposedAt, type Standing } from '#proposal/standing.ts'
 import { rateText, shareOf } from '#model/decimal.ts'
 import type { Language } from '#model/localized.ts'
-import type { Locate, Place } from '#model/place.ts'
+import type { Locate } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 
 /** What the document is told besides the proposals. */
@@ -14,8 +14,6 @@ export interface ProgressTerms {
   readonly language: Language
   readonly asOf: CalendarDate
   readonly locate: Locate
-  /** Where the catalog has the thing that a change is about; undefined where it has no such procedure. */
-  readonly found: (realised: Realised) => Place | undefined
 }
 
 /** How many changes are carried out: shown, or shown until a later proposal changed the same thing again. */
@@ -26,9 +24,6 @@ export function totalOf(all: readonly Progress[]): Pick<Progress, 'changes' | 'c
   const changes = all.flatMap((each) => each.changes)
   return { changes, counts: countsOf(changes) }
 }
-
-/** Where the proposal says a change. */
-export const proposedAt = ({ entry, route }: Realised): Place => at(entry, ...route)
 
 /** The JSON of the progress; its schema is schemas/output/progress.schema.json. */
 export function progressData(all: readonly Progress[], terms: ProgressTerms): object {
@@ -63,22 +58,21 @@ function dataOf(each: Progress, terms: ProgressTerms): object {
     daysLate: each.daysLate ?? null,
     total: each.changes.length,
     ...counts,
-    changes: each.changes.map((realised) => changeData(realised, terms)),
+    changes: each.changes.map((standing) => changeData(standing, terms)),
   }
 }
 
-function changeData(realised: Realised, { locate, found }: ProgressTerms): object {
-  const { change, realisation, scene } = realised
-  const place = found(realised)
+function changeData(standing: Standing, { locate }: ProgressTerms): object {
+  const { change, scene, found } = standing
   return {
     procedure: change.procedure,
     kind: change.kind,
     key: 'key' in change ? change.key : null,
     ...('case' in change ? { case: change.case } : {}),
-    realisation,
+    realisation: realisationOf(standing),
     message: describe(change, scene),
     to: kindOf(change).scope === 'procedure' ? (toOf(change) ?? null) : null,
-    proposed: locate(proposedAt(realised)),
-    found: place === undefined ? null : locate(place),
+    proposed: locate(proposedAt(standing)),
+    found: found === undefined ? null : locate(found),
   }
 }

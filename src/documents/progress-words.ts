@@ -1,7 +1,6 @@
 import { printDecimal, rateText, type Decimal } from '#model/decimal.ts'
 import { say, type Language, type Localized } from '#model/localized.ts'
-import type { Progress, ProgressState } from '#proposal/progress.ts'
-import type { Realisation } from '#proposal/realised.ts'
+import type { Progress, ProgressState, Realisation } from '#proposal/progress.ts'
 
 /** The words for how far a proposal is carried out. */
 export const progressWords: Readonly<Record<ProgressState, Localized>> = {
@@ -17,6 +16,7 @@ export const realisationWords: Readonly<Record<Realisation, Localized>> = {
   shown: say('đã thể hiện', 'shown'),
   superseded: say('phương án sau đã thay', 'superseded by a later proposal'),
   absent: say('chưa thể hiện', 'not shown'),
+  conflicting: say('danh mục ghi khác phương án', 'the catalog says something else'),
   unknown: say('danh mục không có thủ tục này', 'the catalog has no such procedure'),
 }
 

@@ -1,6 +1,7 @@
 import { describe } from '#change/describe.ts'
-import type { Progress } from '#proposal/progress.ts'
-import type { Realised } from '#proposal/realised.ts'
+import { realisationOf, type Progress } from '#proposal/progress.ts'
+import { proposedAt, type Standing } from '#proposal/standing.ts'
+import { isSettled } from '#proposal/state.ts'
 import { printDate } from '#model/date.ts'
 import { shareOf } from '#model/decimal.ts'
 import type { Block, Content, Document, Row } from '#model/document.ts'
@@ -8,7 +9,7 @@ import { say, type Language } from '#model/localized.ts'
 import type { Place } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
-import { doneOf, progressData, proposedAt, totalOf, type ProgressTerms } from './progress-data.ts'
+import { doneOf, progressData, totalOf, type ProgressTerms } from './progress-data.ts'
 import { progressWords, realisationWords, shareText, stateText } from './progress-words.ts'
 
 /** How many changes of decided proposals the catalog shows, which are late, and where what is left stands. */
@@ -80,21 +81,21 @@ const totalRow = (all: readonly Progress[], language: Language): Row => ({
 function leftBlocks(each: Progress, terms: ProgressTerms): readonly Block[] {
   const { language } = terms
   const { id, title } = each.entry.value
-  const left = each.changes.filter(({ realisation }) => realisation === 'absent' || realisation === 'unknown')
+  const left = each.changes.filter(({ state }) => !isSettled(state))
   return [
     { type: 'heading', level: 3, text: `${id} ${title} (${stateText(each, language)})` },
-    { type: 'list', items: left.map((realised) => lineOf(realised, terms)) },
+    { type: 'list', items: left.map((standing) => lineOf(standing, terms)) },
   ]
 }
 
-function lineOf(realised: Realised, terms: ProgressTerms): Content {
-  const { language, found } = terms
-  const place = found(realised)
+function lineOf(standing: Standing, terms: ProgressTerms): Content {
+  const { language } = terms
+  const { change, scene, found } = standing
   const where = [
-    say('phương án', 'proposal')[language] + ` ${placeText(proposedAt(realised), terms)}`,
-    ...(place === undefined ? [] : [say('danh mục', 'catalog')[language] + ` ${placeText(place, terms)}`]),
+    say('phương án', 'proposal')[language] + ` ${placeText(proposedAt(standing), terms)}`,
+    ...(found === undefined ? [] : [say('danh mục', 'catalog')[language] + ` ${placeText(found, terms)}`]),
   ].join('; ')
-  return `${realised.change.procedure}, ${describe(realised.change, realised.scene)[language]}: ${realisationWords[realised.realisation][language]} (${where}).`
+  return `${change.procedure}, ${describe(change, scene)[language]}: ${realisationWords[realisationOf(standing)][language]} (${where}).`
 }
 
 function placeText(place: Place, { locate }: ProgressTerms): string {

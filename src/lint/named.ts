@@ -2,7 +2,7 @@ import { referencesOf } from '#change/facts.ts'
 import { referencesIn, type Reference, type Referent } from '#change/references.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Place, Route, Source } from '#model/place.ts'
-import { liveChanges } from '#proposal/proposed.ts'
+import { liveChanges } from '#proposal/live.ts'
 import { at } from './rule.ts'
 
 /** An id that somebody wrote for something, and where. */

@@ -4,10 +4,14 @@ import type { Diagnostic } from '#model/diagnostic.ts'
 import { say } from '#model/localized.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { apply } from '#change/apply.ts'
+import { newCodes } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { conflict } from './conflict.ts'
-import { standings, type Standing } from './standing.ts'
+import type { Standing } from './standing.ts'
+import { dayOf, standingsIn } from './standings.ts'
+import { isBlocked, isOpen } from './state.ts'
 
-/** What carrying out a proposal does: how each of its changes stands before, on the day on which it takes effect. */
+/** What carrying out a proposal does: the day on which it takes effect, and how each of its changes stands before. */
 export interface CarriedOut {
   readonly proposal: Entry<Proposal>
   readonly day: CalendarDate
@@ -34,52 +38,64 @@ const effectiveDay = ({ effectiveFrom }: Proposal, asOf: CalendarDate): Calendar
  * change that meets another value than it starts from, in the catalog or by an earlier proposal, is a conflict.
  */
 export function carryOut(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Outcome {
-  const made: Standing[] = []
   return proposals.reduce<Outcome>(
-    (result, proposal) => {
-      const day = effectiveDay(proposal.value, asOf)
-      const own = standings(proposal, result.catalog, day, catalog)
-      const conflicts = own
-        .filter(({ state }) => state === 'conflicting')
-        .map((standing) => conflict(standing, made, 'error', NOTHING_WRITTEN))
-      made.push(...own)
+    ({ catalog: before, steps, conflicts }, proposal) => {
+      // What is made only now contradicts; it supersedes nothing.
+      const making = steps.filter(({ standings }) => toBeMade(standings).length > 0).map((step) => step.proposal)
+      const others = catalog.proposals.filter((other) => !making.includes(other))
+      const held = (within: Catalog): readonly Standing[] =>
+        standingsIn({ ...within, proposals: others }, asOf, catalog)(proposal)
+      const [day, standings] = [effectiveDay(proposal.value, asOf), held(before)]
+      const earlier = steps.flatMap((step) => step.standings)
+      const met = standings.filter(({ state }) => isBlocked(state))
       return {
-        catalog: makeAll(result.catalog, own, day, (after) => standings(proposal, after, day, catalog)),
-        steps: [...result.steps, { proposal, day, standings: own }],
-        conflicts: [...result.conflicts, ...conflicts],
+        catalog: makeAll(before, standings, [day, dayOf(proposal.value, asOf)], held),
+        steps: [...steps, { proposal, day, standings }],
+        conflicts: [...conflicts, ...met.map((each) => conflict(each, earlier, 'error', NOTHING_WRITTEN))],
       }
     },
     { catalog, steps: [], conflicts: [] },
   )
 }
 
-/** Makes what is not there yet; and what was there, but only through what had to go: a promise that stood for itself as the time of the law. */
+/**
+ * Makes what is not there yet, and once more what does not stay through the rest: a promise that repeats the time of the law goes with it
+ * when that is taken away.
+ */
 function makeAll(
   catalog: Catalog,
   own: readonly Standing[],
-  day: CalendarDate,
+  days: readonly [effectiveFrom: CalendarDate, on: CalendarDate],
   again: (after: Catalog) => readonly Standing[],
 ): Catalog {
-  const changes = toBeMade(own).map(({ change }) => change)
-  if (changes.length === 0) return catalog
-  const after = apply(catalog, changes, day)
-  const lost = again(after)
-    .filter(({ state }, index) => own[index]?.state === 'done' && state !== 'done')
-    .map(({ change }) => change)
-  return lost.length === 0
-    ? after
-    : apply(
-        after,
-        lost.map((change) => underNewCode(change, changes)),
-        day,
-      )
+  const made = toBeMade(own)
+  if (made.length === 0) return catalog
+  const after = apply(catalog, asMade(made, own), ...days)
+  const lost = again(after).filter((each, index) => isLost(each, own[index]!))
+  return lost.length === 0 ? after : apply(after, asMade(lost, own), ...days)
 }
 
-function underNewCode(change: Change, made: readonly Change[]): Change {
-  const recoded = made.find((other) => other.kind === 'recoded' && other.procedure === change.procedure)
-  return recoded?.kind === 'recoded' && recoded.to !== undefined ? { ...change, procedure: recoded.to } : change
+const isLost = ({ change, state }: Standing, before: Standing): boolean =>
+  kindOf(change).scope === 'procedure' && state !== 'done' && (before.state === 'done' || isOpen(before.state))
+
+/**
+ * The changes to make, told as they must be where a procedure or a part of it has its new code or id already: inside a procedure under the
+ * new code, together with the new ids.
+ */
+function asMade(some: readonly Standing[], own: readonly Standing[]): readonly Change[] {
+  const codes = newCodes(own.map(({ change }) => change))
+  const rekeyed = own.filter((each) => each.state === 'done' && !some.includes(each) && rekeys(each.change))
+  return [...some, ...rekeyed].map(({ change }) =>
+    kindOf(change).scope === 'catalog'
+      ? change
+      : { ...change, procedure: codes.get(change.procedure) ?? change.procedure },
+  )
+}
+
+function rekeys(change: Change): boolean {
+  const kind = kindOf(change)
+  return kind.scope === 'procedure' && kind.rekeys === true
 }
 
 /** The changes that the catalog does not show yet. */
-export const toBeMade = (list: readonly Standing[]): readonly Standing[] =>
-  list.filter(({ state }) => state === 'valid' || state === 'partly-done')
+export const toBeMade = (list: readonly Standing[]): readonly Standing[] => list.filter(({ state }) => isOpen(state))

@@ -1,7 +1,9 @@
 import type { Diagnostic, Related } from '#model/diagnostic.ts'
 import { joinLocalized, say, type Localized } from '#model/localized.ts'
-import { fromOf, kindOf } from '#change/apply.ts'
-import type { Standing } from './standing.ts'
+import { fromOf, thingOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
+import { isWhole, thingText } from '#change/thing.ts'
+import { proposedAt, type Standing } from './standing.ts'
 import { valueWords } from '#change/value-words.ts'
 
 /** The finding about a change that met another value than it starts from: both values, both places, and what comes of it. `made` are the changes of earlier proposals. */
@@ -11,13 +13,13 @@ export function conflict(
   severity: Diagnostic['severity'],
   outcome: Localized,
 ): Diagnostic {
-  const { change, proposed, found } = standing
+  const { change, found } = standing
   const earlier = made.filter((other) => other.change.procedure === change.procedure && isSame(other, standing)).at(-1)
   const other: readonly Related[] =
     earlier !== undefined
       ? [
           {
-            place: earlier.proposed,
+            place: proposedAt(earlier),
             message: say('Thay đổi của phương án đứng trước.', 'The change of the earlier proposal.'),
           },
         ]
@@ -29,22 +31,22 @@ export function conflict(
   return {
     code: 'conflicting-proposal',
     severity,
-    place: proposed,
+    place: proposedAt(standing),
     related: other,
     message: joinLocalized([difference(standing, cause), outcome], '; '),
   }
 }
 
-function difference({ change, now, found }: Standing, cause: Localized): Localized {
-  const { procedure } = change
-  if (found === undefined && change.kind !== 'created')
+function difference({ change, now, isInForce }: Standing, cause: Localized): Localized {
+  const [{ procedure }, { scope, direction, title }] = [change, kindOf(change)]
+  if (!isInForce && !(scope === 'catalog' && direction === 'adds'))
     return say(
       `Thủ tục ${procedure}: phương án đổi thủ tục này, nhưng theo ${cause.vi} thì nó không có hoặc không còn hiệu lực`,
       `Procedure ${procedure}: the proposal changes it, but by ${cause.en} it is not there or not in force`,
     )
-  if (kindOf(change).scope === 'catalog')
+  if (scope === 'catalog')
     return say(
-      `Thủ tục ${procedure}: ${kindOf(change).title.vi.toLowerCase()} như phương án ghi không làm được, vì ${cause.vi} nay đã khác`,
+      `Thủ tục ${procedure}: ${title.vi.toLowerCase()} như phương án ghi không làm được, vì ${cause.vi} nay đã khác`,
       `Procedure ${procedure}: it cannot be changed as a whole as the proposal says, for ${cause.en} is otherwise by now`,
     )
   const [from, is] = [valueWords(fromOf(change)), valueWords(now)]
@@ -55,11 +57,5 @@ function difference({ change, now, found }: Standing, cause: Localized): Localiz
 }
 
 /** Changes of one thing, or of the procedure that holds it. */
-function isSame({ change: a }: Standing, { change: b }: Standing): boolean {
-  if (['abolished', 'merged', 'split', 'recoded'].includes(a.kind)) return true
-  const [one, other] = [a, b].map(
-    (change) =>
-      `${change.kind.split('-')[0] ?? ''} ${'key' in change ? change.key : ''} ${'case' in change ? (change.case ?? '') : ''}`,
-  )
-  return one === other
-}
+const isSame = ({ change: a }: Standing, { change: b }: Standing): boolean =>
+  isWhole(thingOf(a)) || thingText(thingOf(a)) === thingText(thingOf(b))

@@ -1,56 +1,58 @@
-import { fromOf } from '#change/apply.ts'
 import { agrees, current } from '#change/current.ts'
+import { addressees, fromOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import type { Change } from '#model/change.ts'
-import type { Code, ProposalItem, ProposedChange, Proposal } from '#model/types.gen.ts'
+import type { Route } from '#model/place.ts'
+import type { Code, Proposal, ProposalItem, ProposedChange } from '#model/types.gen.ts'
 import type { Lookup } from './lookup.ts'
 
-/** A change that a proposal means, with the item that means it and the change as it is written there. */
-export interface Intention {
-  readonly change: Change
+/** A change as a proposal writes it, and where. */
+export interface Written {
   readonly item: ProposalItem
   /** Position of the item in the proposal. */
   readonly index: number
   readonly written: ProposedChange
+  /** The way to it in the file of the proposal. */
+  readonly route: Route
+}
+
+/** A change that a proposal means for one procedure, with all that is known of what it starts from. */
+export interface Intention extends Written {
+  readonly change: Change
+}
+
+/** The changes of a proposal as they are written, in order. */
+export function* writtenIn({ items }: Proposal): Generator<Written> {
+  for (const [index, item] of items.entries())
+    for (const [position, written] of item.changes.entries())
+      yield { item, index, written, route: ['items', index, 'changes', position] }
 }
 
 /**
- * What a proposal means: its items expanded to procedures × changes. A `from` that is not written is read from the
- * catalog. A merger or a split names its procedures itself, so it is told once, however many the item lists.
+ * What a proposal means: its items expanded to procedures × changes. A `from` that is not written is what the procedure says. A change
+ * that names its procedures itself, as a merger does, is meant once, however many the item lists.
  */
-export function expand(proposal: Proposal, lookup: Lookup): readonly Intention[] {
-  return proposal.items.flatMap((item, index) =>
-    item.changes.flatMap((written) =>
-      addressees(item, written).map((procedure): Intention => ({
-        change: completed(written, procedure, lookup),
-        item,
-        index,
-        written,
-      })),
-    ),
+export const expand = (proposal: Proposal, lookup: Lookup): readonly Intention[] =>
+  [...writtenIn(proposal)].flatMap((each) =>
+    addressees(each.written, each.item.procedures).map((procedure): Intention => ({
+      ...each,
+      change: completed(each.written, procedure, lookup),
+    })),
   )
-}
-
-function addressees(item: ProposalItem, change: ProposedChange): readonly Code[] {
-  if (change.kind === 'merged') return [change.to]
-  if (change.kind === 'split') return [change.from]
-  return change.kind === 'created' ? [change.to.code] : item.procedures
-}
 
 function completed(written: ProposedChange, procedure: Code, lookup: Lookup): Change {
   const { reason: _, illustrative: __, ...rest } = written
   const change = { ...rest, procedure } as Change
-  if (fromOf(change) !== undefined) return change
+  if (fromOf(change) !== undefined || kindOf(change).direction === 'adds') return change
   const from = current(change, lookup(procedure))
-  return from === undefined || isAddition(change) || beganWithNothing(change, from)
-    ? change
-    : ({ ...change, from } as Change)
+  return from === undefined || beganWithNothing(change, from) ? change : ({ ...change, from } as Change)
 }
 
 /**
- * Whether the catalog shows a lookup already that was not there before: what a change starts from is written down when it is carried
- * out, unless nothing was there. Otherwise the paper would be saved no longer as soon as it is.
+ * Whether the catalog already shows a change that can start from nothing. Where there was something, that is written down when the change
+ * is carried out; taken from the catalog, it would turn into a change of nothing as soon as it is made.
  */
-const beganWithNothing = (change: Change, now: unknown): boolean =>
-  change.kind === 'document-lookup' && agrees(now, change.to)
-
-const isAddition = (change: Change): boolean => change.kind === 'created' || change.kind.endsWith('-added')
+function beganWithNothing(change: Change, now: unknown): boolean {
+  const kind = kindOf(change)
+  return kind.scope === 'procedure' && kind.startsFromNothing === true && 'to' in change && agrees(now, change.to)
+}

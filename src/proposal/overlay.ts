@@ -1,12 +1,10 @@
+import { apply } from '#change/apply.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
 import { say } from '#model/localized.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
-import { apply } from '#change/apply.ts'
 import { conflict } from './conflict.ts'
-import { expand } from './expand.ts'
-import { lookupIn } from './lookup.ts'
-import { standings, type Standing } from './standing.ts'
+import { heldAgainst, type Standing } from './standing.ts'
 
 /** A catalog with proposals applied one after the other, and the changes that met another value than they start from. */
 export interface Overlaid {
@@ -16,18 +14,20 @@ export interface Overlaid {
 
 const LATER_WINS = say('kết quả theo phương án đứng sau.', 'the later proposal wins.')
 
-/** Applies proposals in their order; where two change the same thing the later one wins, and is told with the place of the earlier one. */
+/**
+ * Applies proposals in their order, as if all of them took effect on the day; where two change the same thing the later one wins, and is
+ * told with the place of the earlier one.
+ */
 export function overlay(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Overlaid {
   const made: Standing[] = []
   return proposals.reduce<Overlaid>(
     (result, proposal) => {
-      const own = standings(proposal, result.catalog, asOf, catalog)
+      const own = heldAgainst(result.catalog, asOf, catalog)(proposal)
       const told = own
-        .filter(({ state }) => state === 'conflicting' || state === 'partly-done')
+        .filter(({ state }) => state !== 'done' && state !== 'open')
         .map((standing) => conflict(standing, made, 'warning', LATER_WINS))
       made.push(...own)
-      const lookup = lookupIn(result.catalog.procedures.map(({ value }) => value))
-      const changes = expand(proposal.value, lookup).map(({ change }) => change)
+      const changes = own.map(({ change }) => change)
       return { catalog: apply(result.catalog, changes, asOf), diagnostics: [...result.diagnostics, ...told] }
     },
     { catalog, diagnostics: [] },

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Proposal, ProposalItem, ProposedChange } from '#model/types.gen.ts'
-import { fromOf, kindOf } from '#change/apply.ts'
+import { fromOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { toBeMade, type CarriedOut } from './carry-out.ts'
-import type { Standing } from './standing.ts'
 
 /** A proposal whose changes all say what they start from, and how many could not: their procedures start from different values. */
 export interface Started {
@@ -18,9 +18,11 @@ export function withStartingValues({ proposal: { value }, standings }: CarriedOu
   const making = toBeMade(standings).filter(({ change }) => kindOf(change).scope === 'procedure')
   let unsaid = 0
   const items = value.items.map((item, index): ProposalItem => {
-    const changes = item.changes.map((written, position) => {
+    const changes = item.changes.map((written) => {
       const starts = distinct(
-        making.filter((standing) => isAt(standing, index, position)).map(({ change }) => fromOf(change)),
+        making
+          .filter((standing) => standing.index === index && standing.written === written)
+          .map(({ change }) => fromOf(change)),
       )
       if ('from' in written || starts.length === 0 || starts[0] === undefined) return written
       if (starts.length > 1) unsaid += 1
@@ -37,9 +39,6 @@ export function withStartingValues({ proposal: { value }, standings }: CarriedOu
     unsaid,
   }
 }
-
-const isAt = ({ proposed }: Standing, item: number, change: number): boolean =>
-  Array.isArray(proposed.at) && proposed.at[1] === item && proposed.at[3] === change
 
 const distinct = (values: readonly unknown[]): readonly unknown[] =>
   values.filter((value, index) => values.findIndex((other) => isDeepStrictEqual(other, value)) === index)

@@ -1,7 +1,9 @@
-import { kindOf, revertInside } from '#change/apply.ts'
+import { revertInside } from '#change/apply.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { expand } from '#proposal/expand.ts'
 import { lookupIn, type Lookup } from '#proposal/lookup.ts'
 import { isMade } from '#change/current.ts'
+import { isDecided, lastEvent } from '#proposal/status.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import type { CalendarDate, Code, Procedure, Proposal } from '#model/types.gen.ts'
@@ -14,8 +16,7 @@ interface Made {
 }
 
 const LAST = '9999-12-31'
-const dateOf = ({ history = [] }: Proposal): CalendarDate =>
-  history.findLast(({ status }) => status === 'implemented')?.date ?? LAST
+const dateOf = (proposal: Proposal): CalendarDate => lastEvent(proposal, 'implemented')?.date ?? LAST
 
 /**
  * For each proposal the procedures to count it against. For one that is implemented what later proposals have changed since is put back:
@@ -48,7 +49,7 @@ const undone = (procedure: Procedure, changes: readonly Change[]): Procedure =>
 /** What decided proposals mean for each procedure, the latest first. */
 function madeByCode(proposals: readonly Proposal[], now: Lookup): ReadonlyMap<Code, readonly Made[]> {
   const all = new Map<Code, Made[]>()
-  for (const by of proposals.filter(({ status }) => status === 'approved' || status === 'implemented')) {
+  for (const by of proposals.filter(isDecided)) {
     const inside = expand(by, now)
       .map(({ change }) => change)
       .filter((change) => kindOf(change).scope === 'procedure')

@@ -1,18 +1,13 @@
-import { applyInside, kindOf, revertInside } from '#change/apply.ts'
-import { expand, type Intention } from '#proposal/expand.ts'
-import { type Lookup } from '#proposal/lookup.ts'
-import type { Change } from '#model/change.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { say, type Localized } from '#model/localized.ts'
-import type { AssumptionsFile, Code, Procedure, Proposal, ProposalItem } from '#model/types.gen.ts'
+import type { AssumptionsFile, Code, Proposal, ProposalItem } from '#model/types.gen.ts'
+import type { Lookup } from '#proposal/lookup.ts'
+import { stagesOf, type Stage } from '#proposal/stages.ts'
 import { costOf, incomePerHour, isKnown, type Method } from './cost.ts'
 import { papers, savingOf, timeLines, totalSaving, type Saving, type TimeLine } from './measures.ts'
 
-/** What one item does to one procedure. Without `before` it is new, without `after` it ends. */
-export interface Outcome {
-  readonly code: Code
-  readonly before: Procedure | undefined
-  readonly after: Procedure | undefined
-  readonly intentions: readonly Intention[]
+/** What one item does to one procedure, in figures. */
+export interface Outcome extends Stage {
   readonly times: readonly TimeLine[]
   readonly papers: Saving | undefined
   /** đồng a year, or why it cannot be said. */
@@ -42,27 +37,18 @@ export interface Evaluation {
 export const outcomesOf = (evaluation: Evaluation): readonly Outcome[] =>
   evaluation.items.flatMap(({ outcomes }) => outcomes)
 
-/**
- * What a proposal is worth against a catalog. Each change carries the value before it, so that a proposal which is
- * carried out already is worth what it was: the catalog is first put back, then the items are made one after the other.
- */
+/** What a proposal is worth against a catalog; one that is carried out already is worth what it was. */
 export function evaluate(
   proposal: Proposal,
   lookup: Lookup,
   assumptions: AssumptionsFile | undefined,
   method: Method,
 ): Evaluation {
-  const intentions = expand(proposal, lookup)
-  const state = new Map<Code, Procedure>()
-  const stateOf = (code: Code): Procedure | undefined => state.get(code) ?? original(code, intentions, lookup)
-  const items = proposal.items.map((item, index): ItemEvaluation => {
-    const own = intentions.filter((intention) => intention.index === index)
-    const outcomes = affected(item, own).map((code) =>
-      outcomeOf(code, own, stateOf(code), { lookup, assumptions, method, year: proposal.year }),
-    )
-    for (const { code, after } of outcomes) if (after !== undefined) state.set(code, after)
-    return { item, outcomes }
-  })
+  const circumstances = { assumptions, method, year: proposal.year }
+  const items = stagesOf(proposal, lookup).map(({ item, stages }): ItemEvaluation => ({
+    item,
+    outcomes: stages.map((stage) => outcomeOf(stage, circumstances)),
+  }))
   const gains = gainsOf(items.flatMap((item) => item.outcomes))
   return {
     proposal,
@@ -105,74 +91,38 @@ export function total(savings: readonly (Saving | undefined)[]): Saving | undefi
   return known.length === 0 ? undefined : totalSaving(known)
 }
 
-/** The procedure before anything in the proposal was done to it. */
-function original(code: Code, intentions: readonly Intention[], lookup: Lookup): Procedure | undefined {
-  const changes = intentions.map(({ change }) => change).filter((change) => change.procedure === code)
-  const abolished = changes.find((change) => change.kind === 'abolished')
-  const now = abolished?.from ?? lookup(code)
-  return now === undefined ? undefined : revertInside(now, changes)
-}
-
-/** Codes of an item: those it lists, and those that a merger or a creation names itself. */
-function affected(item: ProposalItem, intentions: readonly Intention[]): readonly Code[] {
-  const named = intentions.flatMap(({ change }) =>
-    change.kind === 'merged' ? [...change.from] : change.kind === 'created' ? [change.to.code] : [],
-  )
-  return [...new Set([...item.procedures, ...named])]
-}
-
 interface Circumstances {
-  readonly lookup: Lookup
   readonly assumptions: AssumptionsFile | undefined
   readonly method: Method
   readonly year: number
 }
 
-function outcomeOf(
-  code: Code,
-  all: readonly Intention[],
-  before: Procedure | undefined,
-  circumstances: Circumstances,
-): Outcome {
-  const intentions = all.filter(({ change }) => concerns(change, code))
-  const created = intentions.flatMap(({ change }) => (change.kind === 'created' ? [change.to] : []))[0]
-  const inside = intentions.map(({ change }) => change).filter((change) => kindOf(change).scope === 'procedure')
-  const after = intentions.some(({ change }) => ends(change, code))
-    ? undefined
-    : (created ?? (before === undefined ? undefined : applyInside(before, inside)))
-  const both = before !== undefined && after !== undefined && created === undefined
+function outcomeOf(stage: Stage, circumstances: Circumstances): Outcome {
+  const { before, after } = stage
   // What a merged procedure asked for is asked for by the other one now: nothing is counted as saved.
-  const moved = intentions.some(({ change }) => change.kind === 'merged' || change.kind === 'split')
-  const counts = moved
+  const counts = isReshaped(stage)
     ? savingOf(0, 0)
     : savingOf(before === undefined ? 0 : papers(before), after === undefined ? 0 : papers(after))
   return {
-    code,
-    before: created === undefined ? before : undefined,
-    after,
-    intentions,
-    times: both ? timeLines(before, after) : [],
+    ...stage,
+    times: before === undefined || after === undefined ? [] : timeLines(before, after),
     papers: counts.saved === 0 ? undefined : counts,
-    cost: costSaving(before, after, intentions, circumstances),
+    cost: costSaving(stage, circumstances),
   }
 }
 
-const concerns = (change: Change, code: Code): boolean =>
-  change.kind === 'merged' ? change.from.includes(code) || change.to === code : change.procedure === code
+/** Whether procedures become others, in another number. */
+const isReshaped = ({ intentions }: Stage): boolean =>
+  intentions.some(({ change }) => {
+    const kind = kindOf(change)
+    return kind.scope === 'catalog' && kind.direction === 'amends' && !kind.movesCode
+  })
 
-const ends = (change: Change, code: Code): boolean =>
-  (change.kind === 'abolished' && change.procedure === code) ||
-  (change.kind === 'merged' && change.from.includes(code) && change.to !== code)
-
-function costSaving(
-  before: Procedure | undefined,
-  after: Procedure | undefined,
-  intentions: readonly Intention[],
-  circumstances: Circumstances,
-): Outcome['cost'] {
+function costSaving(stage: Stage, circumstances: Circumstances): Outcome['cost'] {
+  const { before, after } = stage
   if (before === undefined)
     return { missing: say('thủ tục chưa có trước phương án', 'the procedure did not exist before') }
-  if (intentions.some(({ change }) => change.kind === 'merged' || change.kind === 'split')) {
+  if (isReshaped(stage)) {
     return {
       missing: say(
         'chưa biết số đối tượng sau khi gộp, tách',

@@ -12,6 +12,7 @@ interface Result {
     readonly shown: number
     readonly superseded: number
     readonly absent: number
+    readonly conflicting: number
     readonly unknown: number
     readonly rate: string | null
   }
@@ -154,6 +155,7 @@ describe('the sample catalog', () => {
       shown: 24,
       superseded: 0,
       absent: 10,
+      conflicting: 0,
       unknown: 0,
       rate: '70.59',
     })

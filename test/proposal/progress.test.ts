@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '#change/compare.ts'
-import { progressOf } from '#proposal/progress.ts'
-import { realised, type Realisation } from '#proposal/realised.ts'
+import { progressOf, realisationOf, type Realisation } from '#proposal/progress.ts'
+import { standingsIn } from '#proposal/standings.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Procedure, Proposal, ProposedChange } from '#model/types.gen.ts'
 import { drafted } from '#proposal/drafted.ts'
@@ -10,7 +10,7 @@ import { catalogOf, pairs } from '../change/pairs.ts'
 const AS_OF = '2020-01-01'
 const source = { path: 'proposals/p.yaml', file: 'proposals/p.yaml', text: '' }
 const found = (catalog: Catalog, proposal: Proposal): readonly Realisation[] =>
-  [...realised(catalog, [{ source, value: proposal }], AS_OF)].map(({ realisation }) => realisation)
+  standingsIn(catalog, AS_OF)({ source, value: proposal }).map(realisationOf)
 
 describe('what a comparison finds is shown on its second side, and not on its first', () => {
   test.each(pairs.map((pair) => [pair.kind, pair] as const))('%s', (_, { before, after }) => {
@@ -55,7 +55,8 @@ describe('procedures as a whole', () => {
     expect(
       found(catalogOf([timed('1.000001', 15, { validity: { to: '2019-12-31' } }), timed('1.000002', 10)]), proposal),
     ).toEqual(['shown', 'shown'])
-    expect(found(catalogOf([timed('1.000002', 12)]), proposal)).toEqual(['shown', 'absent'])
+    expect(found(catalogOf([timed('1.000002', 12)]), proposal)).toEqual(['shown', 'conflicting'])
+    expect(found(catalogOf([timed('1.000002', 15)]), proposal)).toEqual(['shown', 'absent'])
   })
 
   test('a merger into one of its own, and a split that keeps its first part', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { apply } from '#change/apply.ts'
 import { expand } from '#proposal/expand.ts'
 import { lookupIn } from '#proposal/lookup.ts'
-import { standings, together, type State } from '#proposal/standing.ts'
+import { heldAgainst, proposedAt } from '#proposal/standing.ts'
+import { together, type State } from '#proposal/state.ts'
 import type { Procedure, Proposal, ProposedChange } from '#model/types.gen.ts'
 import { catalogOf } from '../change/pairs.ts'
 
@@ -46,22 +47,22 @@ const states = (
   now: readonly Procedure[],
   drafted?: readonly Procedure[],
 ): readonly State[] =>
-  standings(entry(changes), catalogOf(now), AS_OF, drafted && catalogOf(drafted)).map(({ state }) => state)
+  heldAgainst(catalogOf(now), AS_OF, drafted && catalogOf(drafted))(entry(changes)).map(({ state }) => state)
 
 test('a change stands, is done, or meets another value; both places and values are told', () => {
-  expect(states([cut], [timed(15)])).toEqual(['valid'])
+  expect(states([cut], [timed(15)])).toEqual(['open'])
   expect(states([cut], [procedure('1.000001', { processingTime: { committed: '10  ngày làm việc' } })])).toEqual([
     'done',
   ])
-  const [met] = standings(entry([cut]), catalogOf([timed(12)], 'a.yaml'), AS_OF)
+  const [met] = heldAgainst(catalogOf([timed(12)], 'a.yaml'), AS_OF)(entry([cut]))
   expect(met).toMatchObject({
     state: 'conflicting',
     now: '12 ngày làm việc',
     change: { from: '15 ngày làm việc', to: '10 ngày làm việc' },
   })
-  expect(met?.proposed).toEqual({ source, at: ['items', 0, 'changes', 0] })
+  expect(proposedAt(met!)).toEqual({ source, at: ['items', 0, 'changes', 0] })
   expect(met?.found).toMatchObject({ source: { file: 'a.yaml' }, at: ['processingTime', 'committed'] })
-  expect(states([cut], [])).toEqual(['conflicting'])
+  expect(states([cut], [])).toEqual(['missing'])
 })
 
 test('a new id, and what else happens to the thing, told under the former id', () => {
@@ -71,16 +72,16 @@ test('a new id, and what else happens to the thing, told under the former id', (
   ]
   const holding = (...documents: readonly (typeof paper)[]): Procedure =>
     procedure('1.000001', { dossier: { documents: [...documents] } })
-  expect(states(moved, [holding(paper)])).toEqual(['valid', 'valid'])
+  expect(states(moved, [holding(paper)])).toEqual(['open', 'open'])
   expect(states(moved, [holding({ ...paper, id: 'so-goc', name: 'Sổ hộ khẩu gốc' })])).toEqual(['done', 'done'])
-  expect(states(moved, [holding({ ...paper, id: 'so-goc' })])).toEqual(['valid', 'done'])
-  expect(states(moved, [holding(paper, { ...paper, id: 'so-goc' })])).toEqual(['valid', 'conflicting'])
+  expect(states(moved, [holding({ ...paper, id: 'so-goc' })])).toEqual(['open', 'done'])
+  expect(states(moved, [holding(paper, { ...paper, id: 'so-goc' })])).toEqual(['open', 'conflicting'])
   expect(states(moved, [holding()])).toEqual(['conflicting', 'conflicting'])
 })
 
 test('a paper to drop: there, gone, and changed since it was drafted', () => {
   const holding = (item: object): Procedure => timed(15, { dossier: { documents: [item as typeof paper] } })
-  expect(states([drop], [holding(paper)])).toEqual(['valid'])
+  expect(states([drop], [holding(paper)])).toEqual(['open'])
   expect(states([drop], [timed(15)])).toEqual(['done'])
   expect(states([drop], [holding({ ...paper, originals: 2 })], [holding(paper)])).toEqual(['conflicting'])
 })
@@ -94,18 +95,18 @@ test('a paper without a purpose is handed in, whether a file says so or not', ()
     to: { purpose: 'present', originals: 1 },
     reason: 'x',
   }
-  expect(states([shown], [holding(paper)])).toEqual(['valid'])
-  expect(states([{ ...shown, from: { originals: 1 } }], [holding({ ...paper, purpose: 'submit' })])).toEqual(['valid'])
+  expect(states([shown], [holding(paper)])).toEqual(['open'])
+  expect(states([{ ...shown, from: { originals: 1 } }], [holding({ ...paper, purpose: 'submit' })])).toEqual(['open'])
   expect(states([shown], [holding({ ...paper, purpose: 'present' })])).toEqual(['done'])
   expect(states([shown], [holding({ ...paper, purpose: 'submit', originals: 2 })])).toEqual(['conflicting'])
   expect(states([{ ...drop, from: { ...paper, purpose: 'submit' } } as ProposedChange], [holding(paper)])).toEqual([
-    'valid',
+    'open',
   ])
 })
 
 test('a paper to add, and one to change that is gone', () => {
   const added: ProposedChange = { kind: 'document-added', key: paper.id, to: paper, reason: 'x' }
-  expect(states([added], [timed(15)])).toEqual(['valid'])
+  expect(states([added], [timed(15)])).toEqual(['open'])
   expect(states([added], [timed(15, { dossier: { documents: [paper] } })])).toEqual(['done'])
   expect(states([added], [timed(15, { dossier: { documents: [{ ...paper, name: 'Khác' }] } })])).toEqual([
     'conflicting',
@@ -127,7 +128,7 @@ test('whole procedures: a merger of which one member has ended is partly done', 
     Procedure,
     Procedure,
   ]
-  expect(states([merged], [a, b, c])).toEqual(['valid'])
+  expect(states([merged], [a, b, c])).toEqual(['open'])
   expect(states([merged], [b, c])).toEqual(['partly-done'])
   expect(states([merged], [c])).toEqual(['done'])
   expect(states([merged], [])).toEqual(['conflicting'])
@@ -135,8 +136,8 @@ test('whole procedures: a merger of which one member has ended is partly done', 
 })
 
 test('the proposal as a whole', () => {
-  expect(together(['valid', 'valid'])).toBe('valid')
-  expect(together(['valid', 'done'])).toBe('partly-done')
+  expect(together(['open', 'open'])).toBe('open')
+  expect(together(['open', 'done'])).toBe('partly-done')
   expect(together(['done', 'done'])).toBe('done')
   expect(together(['done', 'conflicting'])).toBe('conflicting')
 })
@@ -149,15 +150,15 @@ test('what was just applied is done', () => {
     expand(value, lookupIn(before.procedures.map((each) => each.value))).map(({ change }) => change),
     AS_OF,
   )
-  expect(standings(entry([cut, drop]), before, AS_OF).map(({ state }) => state)).toEqual(['valid', 'valid'])
-  expect(standings(entry([cut, drop]), after, AS_OF, before).map(({ state }) => state)).toEqual(['done', 'done'])
+  expect(heldAgainst(before, AS_OF)(entry([cut, drop])).map(({ state }) => state)).toEqual(['open', 'open'])
+  expect(heldAgainst(after, AS_OF, before)(entry([cut, drop])).map(({ state }) => state)).toEqual(['done', 'done'])
 })
 
 test('an order of steps is done only when they stand in it', () => {
   const ordered = (...ids: readonly string[]): Procedure =>
     procedure('1.000001', { steps: ids.map((id) => ({ id, name: id, by: 'ubnd-xa' })) })
   const order: ProposedChange = { kind: 'step-order', from: ['a', 'b', 'c'], to: ['c', 'a', 'b'], reason: 'x' }
-  expect(states([order], [ordered('a', 'b', 'c')])).toEqual(['valid'])
+  expect(states([order], [ordered('a', 'b', 'c')])).toEqual(['open'])
   expect(states([order], [ordered('c', 'a', 'b')])).toEqual(['done'])
   expect(states([order], [ordered('b', 'a', 'c')])).toEqual(['conflicting'])
 })

@@ -1,5 +1,6 @@
 import { toBeMade, type CarriedOut } from '#proposal/carry-out.ts'
 import { withStartingValues } from '#proposal/starting-values.ts'
+import type { State } from '#proposal/state.ts'
 import type { Changed } from '#edit/apply.ts'
 import { printDate } from '#model/date.ts'
 import { printCount } from '#model/decimal.ts'
@@ -17,19 +18,27 @@ function stepTold({
   },
   standings,
 }: CarriedOut): readonly Localized[] {
-  const [making, done] = [toBeMade(standings).length, standings.filter(({ state }) => state === 'done').length]
+  const count = (wanted: State): number => standings.filter(({ state }) => state === wanted).length
+  const [making, done, superseded] = [toBeMade(standings).length, count('done'), count('superseded')]
+  const replaced =
+    superseded === 0
+      ? say('', '')
+      : say(
+          ` ${printCount(superseded)} thay đổi đã được phương án sau thay.`,
+          ` ${superseded} ${superseded === 1 ? 'was' : 'were'} superseded by a later proposal.`,
+        )
   if (making === 0)
     return [
       say(
-        `Danh mục đã như phương án ${quoted(id)} ghi; không có gì để ghi.`,
-        `The catalog says already what the proposal ${quoted(id)} wants; nothing is to be written.`,
+        `Danh mục đã như phương án ${quoted(id)} ghi; không có gì để ghi.${replaced.vi}`,
+        `The catalog says already what the proposal ${quoted(id)} wants; nothing is to be written.${replaced.en}`,
       ),
     ]
-  if (done === 0) return []
+  if (done + superseded === 0) return []
   return [
     say(
-      `Phương án ${quoted(id)}: danh mục đã có ${printCount(done)} thay đổi, còn ${printCount(making)} thay đổi để ghi.`,
-      `The proposal ${quoted(id)}: the catalog shows ${done} of its changes already, ${making} are left to be written.`,
+      `Phương án ${quoted(id)}: danh mục đã có ${printCount(done)} thay đổi, còn ${printCount(making)} thay đổi để ghi.${replaced.vi}`,
+      `The proposal ${quoted(id)}: the catalog shows ${done} of its changes already, ${making} are left to be written.${replaced.en}`,
     ),
   ]
 }

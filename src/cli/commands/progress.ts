@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { progressDocument } from '#documents/progress.ts'
-import { isDecided, progressOf } from '#proposal/progress.ts'
+import { progressOf } from '#proposal/progress.ts'
+import { isDecided } from '#proposal/status.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
@@ -11,7 +12,6 @@ import { openCatalog } from '../catalog.ts'
 import type { Command } from '../command.ts'
 import { deliver, type Destination } from '../output.ts'
 import { position, positionText } from '../position.ts'
-import { finder } from '../proposal/found.ts'
 import { byId, proposalsNamed } from '../proposal/named.ts'
 import { asOfDate } from '../settings.ts'
 import { yearOf } from '../years.ts'
@@ -58,7 +58,7 @@ export const progress: Command<Options> = {
     const catalog = openCatalog(options, context.io)
     const asOf = asOfDate(options, context.io, catalog)
     const all = progressOf(catalog, chosen(catalog, ids, options.year), asOf)
-    const terms = { language: context.language, asOf, locate: position, found: finder(catalog, asOf) }
+    const terms = { language: context.language, asOf, locate: position }
     await deliver(progressDocument(all, terms), options, 'progress', context)
     return options.failOn === 'late' && all.some(({ state }) => state === 'late') ? LATE : 0
   },

@@ -1,11 +1,10 @@
 import { Option } from 'commander'
 import { codesOf } from '#change/facts.ts'
 import { inForce } from '#change/normalize.ts'
-import { standings } from '#proposal/standing.ts'
+import { dayOf, standingsIn } from '#proposal/standings.ts'
 import { proposalCheck, stateOf, type CheckedChange, type CheckedProposal } from '#documents/proposal-check.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
-import { namesOf } from '#model/names.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { openCatalog } from '../catalog.ts'
 import type { Command } from '../command.ts'
@@ -63,10 +62,9 @@ export const checkCommand: Command<Options> = {
     const catalog = side === WORKING_TREE ? own : await readSide(side, options, io)
     const drafted = options.base === undefined ? own : await readSide(options.base, options, io)
     const asOf = asOfDate(options, io, own, catalog)
-    const checked = entries.map((entry) => checkedIn(entry, catalog, drafted, asOf))
+    const checked = entries.map(checkedIn(catalog, drafted, asOf))
     const terms = {
       language,
-      names: namesOf(drafted, own, catalog),
       locate: position,
       side: sideNames({ base: side, head: side, proposals: [] }, language).base,
       asOf,
@@ -77,17 +75,24 @@ export const checkCommand: Command<Options> = {
   },
 }
 
-function checkedIn(entry: Entry<Proposal>, catalog: Catalog, drafted: Catalog, asOf: CalendarDate): CheckedProposal {
-  const entries = new Map(inForce(catalog, asOf).map((each) => [each.value.code, each]))
-  return {
-    proposal: entry.value,
-    standings: standings(entry, catalog, asOf, drafted).map((standing): CheckedChange => {
-      const before = entries.get(standing.change.procedure)?.value
-      const procedures = codesOf(standing.change).map((code) => {
-        const found = entries.get(code)
-        return { code, ...(found === undefined ? {} : { place: { source: found.source, at: ['code'] } }) }
-      })
-      return { ...standing, procedures, ...(before === undefined ? {} : { before }) }
-    }),
+/** How proposals stand in a catalog, each with where the procedures are that its changes name. */
+function checkedIn(
+  catalog: Catalog,
+  drafted: Catalog,
+  asOf: CalendarDate,
+): (entry: Entry<Proposal>) => CheckedProposal {
+  const standings = standingsIn(catalog, asOf, drafted)
+  return (entry) => {
+    const entries = new Map(inForce(catalog, dayOf(entry.value, asOf)).map((each) => [each.value.code, each]))
+    return {
+      proposal: entry.value,
+      standings: standings(entry).map((standing): CheckedChange => {
+        const procedures = codesOf(standing.change).map((code) => {
+          const found = entries.get(code)
+          return { code, ...(found === undefined ? {} : { place: { source: found.source, at: ['code'] } }) }
+        })
+        return { ...standing, procedures }
+      }),
+    }
   }
 }

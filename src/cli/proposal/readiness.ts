@@ -1,6 +1,10 @@
 import type { Loaded } from '#catalog/load.ts'
 import { describe } from '#change/describe.ts'
-import { realised } from '#proposal/realised.ts'
+import { realisationWords } from '#documents/progress-words.ts'
+import { realisationOf } from '#proposal/progress.ts'
+import { proposedAt, type Standing } from '#proposal/standing.ts'
+import { standingsIn } from '#proposal/standings.ts'
+import { isSettled } from '#proposal/state.ts'
 import type { Entry } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { joinLocalized, say, verbatim, type Localized } from '#model/localized.ts'
@@ -8,7 +12,6 @@ import { quoted } from '#model/nearest.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { positionText } from '../position.ts'
 import { check } from '../validation/check.ts'
-import { finder } from './found.ts'
 
 const SHOWN = 10
 
@@ -34,34 +37,27 @@ export function requireNoErrors({ value, source }: Entry<Proposal>, loaded: Load
 
 /** Throws (2) with the changes that the catalog does not show; `after` is the proposal as it would be. */
 export function requireShown(after: Entry<Proposal>, { catalog }: Loaded, asOf: CalendarDate): void {
-  const missing = [...realised(catalog, [after], asOf)].filter(
-    ({ realisation }) => realisation === 'absent' || realisation === 'unknown',
-  )
-  if (missing.length === 0) return
-  const find = finder(catalog, asOf)
-  const lines = missing.map((each) => {
-    const { realisation, route, change, scene } = each
-    const place = find(each)
-    return joinLocalized(
-      [
-        verbatim(`${positionText({ source: after.source, at: route })} ${change.procedure}: `),
-        realisation === 'unknown'
-          ? say('danh mục không có thủ tục này', 'the catalog has no such procedure')
-          : describe(change, scene),
-        ...(place === undefined ? [] : [verbatim(` (${positionText(place)})`)]),
-      ],
-      '',
-    )
-  })
+  const left = standingsIn(catalog, asOf)(after).filter(({ state }) => !isSettled(state))
+  if (left.length === 0) return
   const { id } = after.value
-  throw failure(
-    withLines(
-      say(
-        `danh mục chưa thể hiện ${missing.length} thay đổi của phương án ${quoted(id)} nên chưa ghi là đã thực hiện; đưa vào danh mục bằng tthc apply ${id} rồi làm lại:`,
-        `the catalog does not show ${missing.length} ${missing.length === 1 ? 'change' : 'changes'} of the proposal ${quoted(id)}, so it is not implemented; write them with tthc apply ${id} and try again:`,
-      ),
-      lines,
-    ),
+  const head = say(
+    `danh mục chưa thể hiện ${left.length} thay đổi của phương án ${quoted(id)} nên chưa ghi là đã thực hiện; đưa vào danh mục bằng tthc apply ${id} rồi làm lại:`,
+    `the catalog does not show ${left.length} ${left.length === 1 ? 'change' : 'changes'} of the proposal ${quoted(id)}, so it is not implemented; write them with tthc apply ${id} and try again:`,
+  )
+  throw failure(withLines(head, left.map(lineOf)))
+}
+
+function lineOf(standing: Standing): Localized {
+  const { state, change, scene, found } = standing
+  const words = realisationWords[realisationOf(standing)]
+  return joinLocalized(
+    [
+      verbatim(`${positionText(proposedAt(standing))} ${change.procedure}: `),
+      state === 'missing' ? words : describe(change, scene),
+      ...(state === 'conflicting' ? [verbatim('; '), words] : []),
+      ...(found === undefined ? [] : [verbatim(` (${positionText(found)})`)]),
+    ],
+    '',
   )
 }
 

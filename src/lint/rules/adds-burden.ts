@@ -2,8 +2,9 @@ import { concernedBy } from '#change/facts.ts'
 import { describe, effectOf } from '#change/describe.ts'
 import { say } from '#model/localized.ts'
 import { grouped } from '#model/grouped.ts'
-import { intended, type Intended } from '#proposal/intended.ts'
-import { liveProposals } from '#proposal/proposed.ts'
+import type { Standing } from '#proposal/standing.ts'
+import { standingsIn } from '#proposal/standings.ts'
+import { liveProposals } from '#proposal/status.ts'
 import { at, type Finding, type Rule } from '../rule.ts'
 
 export const addsBurden: Rule = {
@@ -20,18 +21,18 @@ export const addsBurden: Rule = {
   },
   fixable: false,
   *check(catalog, { asOf }) {
-    const burdens = [...intended(catalog, liveProposals(catalog), asOf)].filter(isBurden)
+    const burdens = liveProposals(catalog).flatMap(standingsIn(catalog, asOf)).filter(isBurden)
     for (const [, same] of grouped(burdens, ({ entry, route }) => JSON.stringify([entry.source.path, route])))
       yield* finding(same)
   },
 }
 
 /** What a change of a procedure does that the catalog does not have, nobody can say. */
-const isBurden = ({ change, scene }: Intended): boolean =>
+const isBurden = ({ change, scene }: Standing): boolean =>
   (scene.before !== undefined || concernedBy(change).makes.includes(change.procedure)) &&
   effectOf(change, scene) === 'burden'
 
-function* finding(burdens: readonly Intended[]): Generator<Finding> {
+function* finding(burdens: readonly Standing[]): Generator<Finding> {
   const [first] = burdens
   if (first === undefined) return
   const codes = burdens.map(({ change }) => change.procedure).join(', ')

@@ -1,6 +1,6 @@
 import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
-import { liveProposals } from '#proposal/proposed.ts'
+import { liveProposals } from '#proposal/status.ts'
 import { at, type Finding, type Rule } from '../rule.ts'
 
 export const calendarMissing: Rule = {

@@ -1,6 +1,6 @@
 import { say } from '#model/localized.ts'
+import { liveStandings } from '#proposal/live.ts'
 import { isIdle } from '../idle.ts'
-import { liveChanges } from '#proposal/proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const changeWithoutEffect: Rule = {
@@ -16,17 +16,16 @@ export const changeWithoutEffect: Rule = {
     good: '- { kind: processing-time, key: committed, from: 10 ngày, to: 9 ngày, reason: … }',
   },
   fixable: false,
-  *check(catalog) {
-    for (const { entry, route, cases } of liveChanges(catalog)) {
-      for (const { procedure, change } of cases) {
-        if (!isIdle(change, procedure)) continue
-        yield {
-          place: at(entry, ...route),
-          message: say(
-            `Thủ tục ${procedure.code} đã như vậy trước thay đổi này.`,
-            `The procedure ${procedure.code} is so already, before this change.`,
-          ),
-        }
+  *check(catalog, { asOf }) {
+    for (const standing of liveStandings(catalog, asOf)) {
+      if (!isIdle(standing)) continue
+      const { entry, route, change } = standing
+      yield {
+        place: at(entry, ...route),
+        message: say(
+          `Thủ tục ${change.procedure} đã như vậy trước thay đổi này.`,
+          `The procedure ${change.procedure} is so already, before this change.`,
+        ),
       }
     }
   },

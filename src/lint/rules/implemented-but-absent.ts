@@ -1,5 +1,6 @@
 import { say } from '#model/localized.ts'
-import { realised } from '#proposal/realised.ts'
+import { standingsIn } from '#proposal/standings.ts'
+import { isSettled } from '#proposal/state.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const implementedButAbsent: Rule = {
@@ -18,8 +19,8 @@ export const implementedButAbsent: Rule = {
   *check(catalog, { asOf }) {
     const done = catalog.proposals.filter(({ value }) => value.status === 'implemented')
     const told = new Set<unknown>()
-    for (const { realisation, written, entry, route, change } of realised(catalog, done, asOf)) {
-      if (realisation !== 'absent' || told.has(written)) continue
+    for (const { state, written, entry, route, change } of done.flatMap(standingsIn(catalog, asOf))) {
+      if (isSettled(state) || state === 'missing' || told.has(written)) continue
       told.add(written)
       yield {
         place: at(entry, ...route),

@@ -1,7 +1,7 @@
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import { nameFaults } from '../name-faults.ts'
-import { liveProposals } from '#proposal/proposed.ts'
+import { liveProposals } from '#proposal/status.ts'
 import { at, type Rule } from '../rule.ts'
 import { scalar } from '../scalar.ts'
 import { texts } from '../texts.ts'

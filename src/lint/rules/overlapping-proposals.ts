@@ -2,7 +2,9 @@ import { startingCodes, thingOf } from '#change/facts.ts'
 import { thingText } from '#change/thing.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import { liveChanges, type Proposed } from '#proposal/proposed.ts'
+import type { Code } from '#model/types.gen.ts'
+import { liveStandings } from '#proposal/live.ts'
+import { proposedAt, type Standing } from '#proposal/standing.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const overlappingProposals: Rule = {
@@ -18,32 +20,36 @@ export const overlappingProposals: Rule = {
     good: '# Một phương án cho giấy tờ to-khai; rút phương án kia: status: withdrawn',
   },
   fixable: false,
-  *check(catalog) {
-    const first = new Map<string, Proposed>()
-    for (const proposed of liveChanges(catalog)) {
-      const { entry, route } = proposed
-      const others = things(proposed).map((thing) => ({ code: thing.code, other: first.get(thing.name) }))
-      const clash = others.find(({ other }) => other !== undefined && other.entry !== entry)
-      if (clash?.other !== undefined)
+  *check(catalog, { asOf }) {
+    const first = new Map<string, Standing>()
+    const told = new Set<unknown>()
+    for (const standing of liveStandings(catalog, asOf)) {
+      const { entry, route, written, state } = standing
+      // What the catalog does not have is another rule's.
+      if (state === 'missing') continue
+      const clash = places(standing).find(({ name }) => (first.get(name)?.entry ?? entry) !== entry)
+      const other = clash && first.get(clash.name)
+      if (clash !== undefined && other !== undefined && !told.has(written)) {
+        told.add(written)
         yield {
           place: at(entry, ...route),
           message: say(
-            `Phương án ${quoted(clash.other.entry.value.id)} đang thay đổi cùng chỗ này của thủ tục ${clash.code}; gộp hai phương án, hoặc rút một.`,
-            `The proposal ${quoted(clash.other.entry.value.id)} changes the same place of the procedure ${clash.code}; join the two, or withdraw one.`,
+            `Phương án ${quoted(other.entry.value.id)} đang thay đổi cùng chỗ này của thủ tục ${clash.code}; gộp hai phương án, hoặc rút một.`,
+            `The proposal ${quoted(other.entry.value.id)} changes the same place of the procedure ${clash.code}; join the two, or withdraw one.`,
           ),
           related: [
             {
-              place: at(clash.other.entry, ...clash.other.route),
+              place: proposedAt(other),
               message: say('Thay đổi của phương án kia.', 'The change of the other proposal.'),
             },
           ],
         }
-      for (const { name } of things(proposed)) if (!first.has(name)) first.set(name, proposed)
+      }
+      for (const { name } of places(standing)) if (!first.has(name)) first.set(name, standing)
     }
   },
 }
 
-const things = ({ cases }: Proposed): readonly { readonly code: string; readonly name: string }[] =>
-  cases.flatMap(({ change }) =>
-    startingCodes(change).map((code) => ({ code, name: `${code} ${thingText(thingOf(change))}` })),
-  )
+/** What a change acts on, as text: equal for two changes that cannot both be made as they are written. */
+const places = ({ change }: Standing): readonly { readonly code: Code; readonly name: string }[] =>
+  startingCodes(change).map((code) => ({ code, name: `${code} ${thingText(thingOf(change))}` }))

@@ -1,11 +1,10 @@
-import { current, says } from '#change/current.ts'
-import { fromOf, kindOf } from '#change/apply.ts'
-import type { Change } from '#model/change.ts'
+import { says } from '#change/current.ts'
+import { fromOf } from '#change/facts.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import type { Procedure } from '#model/types.gen.ts'
+import { liveStandings } from '#proposal/live.ts'
+import type { Standing } from '#proposal/standing.ts'
 import { isIdle } from '../idle.ts'
-import { liveChanges } from '#proposal/proposed.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const proposalStale: Rule = {
@@ -21,29 +20,29 @@ export const proposalStale: Rule = {
     good: '- { kind: processing-time, key: committed, from: 12 ngày, to: 10 ngày, reason: … }',
   },
   fixable: false,
-  *check(catalog) {
-    for (const { entry, route, cases } of liveChanges(catalog)) {
-      for (const { procedure, change } of cases) {
-        const now = staleAgainst(change, procedure)
-        if (now === undefined) continue
-        yield {
-          place: at(entry, ...route, 'from'),
-          message: say(
-            `Thủ tục ${procedure.code} nay ghi ${quoted(now)}, không còn như “from”; lập lại từ giá trị này.`,
-            `The procedure ${procedure.code} now says ${quoted(now)}, not what “from” says; start from this value.`,
-          ),
-        }
+  *check(catalog, { asOf }) {
+    for (const standing of liveStandings(catalog, asOf)) {
+      if (!isStale(standing)) continue
+      const { entry, route, change, now } = standing
+      const words = quoted(shown(now))
+      yield {
+        place: at(entry, ...route, 'from'),
+        message: say(
+          `Thủ tục ${change.procedure} nay ghi ${words}, không còn như “from”; lập lại từ giá trị này.`,
+          `The procedure ${change.procedure} now says ${words}, not what “from” says; start from this value.`,
+        ),
       }
     }
   },
 }
 
-/** What the procedure says instead of the `from` of the change; undefined when they agree, or when there is nothing to compare. */
-function staleAgainst(change: Change, procedure: Procedure): string | undefined {
-  const [from, now] = [fromOf(change), current(change, procedure)]
-  if (from === undefined || now === undefined || kindOf(change).scope === 'catalog') return undefined
-  // A change that leaves things as they are is a mistake of its own, whatever it starts from.
-  return says(change, from, now) || isIdle(change, procedure) ? undefined : shown(now)
+/** Whether the procedure says another value than the change starts from. One that would leave things as they are is a mistake of its own. */
+function isStale(standing: Standing): boolean {
+  const { change, state, now } = standing
+  const from = fromOf(change)
+  return (
+    state === 'conflicting' && from !== undefined && now !== undefined && !says(change, from, now) && !isIdle(standing)
+  )
 }
 
 function shown(value: unknown): string {

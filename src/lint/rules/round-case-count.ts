@@ -3,9 +3,9 @@ import { kindOf } from '#change/kinds/index.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import type { Place } from '#model/place.ts'
-import type { Code, Figure } from '#model/types.gen.ts'
+import type { CalendarDate, Code, Figure } from '#model/types.gen.ts'
 import { grouped } from '#model/grouped.ts'
-import { liveChanges } from '#proposal/proposed.ts'
+import { liveStandings } from '#proposal/live.ts'
 import { at, type Rule } from '../rule.ts'
 
 const SUBJECTS = 'compliance.subjectsPerYear'
@@ -25,8 +25,8 @@ export const roundCaseCount: Rule = {
     good: 'subjectsPerYear: { value: 137, source: "Báo cáo số 20/BC-UBND ngày 15/12/2019" }',
   },
   fixable: false,
-  *check(catalog) {
-    const guessed = [...figures(catalog)].filter(({ figure }) => isGuess(figure))
+  *check(catalog, { asOf }) {
+    const guessed = [...figures(catalog, asOf)].filter(({ figure }) => isGuess(figure))
     for (const [value, same] of grouped(guessed, ({ figure }) => figure.value)) {
       const codes = [...new Set(same.map(({ code }) => code))]
       const [first, ...others] = same
@@ -55,18 +55,17 @@ interface Used {
   readonly place: Place
 }
 
-function* figures(catalog: Catalog): Generator<Used> {
+function* figures(catalog: Catalog, asOf: CalendarDate): Generator<Used> {
   for (const entry of catalog.procedures) {
     const figure = entry.value.compliance?.subjectsPerYear
     if (figure !== undefined)
       yield { code: entry.value.code, figure, place: at(entry, 'compliance', 'subjectsPerYear', 'value') }
   }
-  for (const { entry, route, cases } of liveChanges(catalog)) {
-    for (const { change, procedure } of cases) {
-      const [kind, figure] = [kindOf(change), toOf(change)]
-      if (kind.scope === 'procedure' && kind.place(change) === SUBJECTS && isFigure(figure))
-        yield { code: procedure.code, figure, place: at(entry, ...route, 'to', 'value') }
-    }
+  for (const { entry, route, change, scene } of liveStandings(catalog, asOf)) {
+    const [kind, figure] = [kindOf(change), toOf(change)]
+    if (scene.before === undefined || kind.scope === 'catalog') continue
+    if (kind.place(change) === SUBJECTS && isFigure(figure))
+      yield { code: change.procedure, figure, place: at(entry, ...route, 'to', 'value') }
   }
 }
 

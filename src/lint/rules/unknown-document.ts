@@ -6,7 +6,7 @@ import type { Change } from '#model/change.ts'
 import { say } from '#model/localized.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
 import type { Code, Procedure, Proposal } from '#model/types.gen.ts'
-import { liveChanges } from '#proposal/proposed.ts'
+import { liveStandings } from '#proposal/live.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const unknownDocument: Rule = {
@@ -25,19 +25,18 @@ export const unknownDocument: Rule = {
     good: '- { kind: document-removed, key: so-ho-khau, reason: … }',
   },
   fixable: false,
-  *check(catalog) {
-    for (const { entry, route, cases } of liveChanges(catalog)) {
-      for (const { procedure, change } of cases) {
-        const missing = missingKey(change, procedure, addedBy(entry.value, procedure.code))
-        if (missing === undefined) continue
-        const guess = didYouMean(missing.key, missing.known)
-        yield {
-          place: at(entry, ...route, missing.name),
-          message: say(
-            `Thủ tục ${procedure.code} không có ${quoted(missing.key)}.${guess.vi}`,
-            `The procedure ${procedure.code} has no ${quoted(missing.key)}.${guess.en}`,
-          ),
-        }
+  *check(catalog, { asOf }) {
+    for (const { entry, route, change, scene } of liveStandings(catalog, asOf)) {
+      const procedure = scene.before
+      const missing = procedure && missingKey(change, procedure, addedBy(entry.value, change.procedure))
+      if (missing === undefined) continue
+      const guess = didYouMean(missing.key, missing.known)
+      yield {
+        place: at(entry, ...route, missing.name),
+        message: say(
+          `Thủ tục ${change.procedure} không có ${quoted(missing.key)}.${guess.vi}`,
+          `The procedure ${change.procedure} has no ${quoted(missing.key)}.${guess.en}`,
+        ),
       }
     }
   },

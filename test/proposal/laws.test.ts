@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { apply } from '#change/apply.ts'
+import { compare } from '#change/compare.ts'
+import { canonical } from '#change/same.ts'
+import type { Catalog, Entry } from '#model/catalog.ts'
+import type { Change } from '#model/change.ts'
+import type { Proposal } from '#model/types.gen.ts'
+import { carryOut } from '#proposal/carry-out.ts'
+import { drafted } from '#proposal/drafted.ts'
+import { expand, type Intention } from '#proposal/expand.ts'
+import { lookupIn } from '#proposal/lookup.ts'
+import { progressOf } from '#proposal/progress.ts'
+import { standingsIn } from '#proposal/standings.ts'
+import { together } from '#proposal/state.ts'
+import { anyProcedures } from '../change/arbitrary.ts'
+import { anyHistory } from '../change/histories.ts'
+import { catalogOf, pairs } from '../change/pairs.ts'
+
+const AS_OF = '2020-01-01'
+const source = { path: 'proposals/p.yaml', file: 'proposals/p.yaml', text: '' }
+const runs = { numRuns: 300 }
+const anyCatalog = anyProcedures.map((procedures) => catalogOf(procedures))
+
+/** An approved proposal of the changes. */
+const approved = (changes: readonly Change[]): Entry<Proposal> => ({
+  source,
+  value: {
+    ...drafted(
+      changes.map((change) => ({ change, reason: 'x' })),
+      { id: 'p', year: 2019, title: 'p' },
+    ),
+    status: 'approved',
+  },
+})
+
+/** Whether nothing is left, for each who asks; fails when they do not agree. */
+function isComplete(proposal: Entry<Proposal>, catalog: Catalog): boolean {
+  const [progress] = progressOf(catalog, [proposal], AS_OF)
+  const { catalog: after, conflicts } = carryOut(catalog, [proposal], AS_OF)
+  const answers = {
+    progress: progress!.state === 'complete',
+    apply: conflicts.length === 0 && after === catalog,
+    check: together(standingsIn(catalog, AS_OF)(proposal).map(({ state }) => state)) === 'done',
+  }
+  expect(new Set(Object.values(answers)).size, JSON.stringify(answers)).toBe(1)
+  return answers.check
+}
+
+/** What is carried out without a conflict is complete. */
+function carriesOut(proposal: Entry<Proposal>, catalog: Catalog): void {
+  const { catalog: after, conflicts } = carryOut(catalog, [proposal], AS_OF)
+  if (conflicts.length === 0) expect(isComplete(proposal, after)).toBe(true)
+}
+
+/** The laws over two states of a catalog: what was found between them is meant, is seen in the later one, and can be made in the other. */
+function holds(before: Catalog, after: Catalog, ...others: readonly Catalog[]): void {
+  const changes = compare(before, after, AS_OF)
+  const proposal = approved(changes)
+  const meant = expand(proposal.value, lookupIn(before.procedures.map(({ value }) => value)))
+  expect(sorted(meant.map(asWritten))).toEqual(sorted(changes.map(declared)))
+  expect(isComplete(proposal, after)).toBe(true)
+  expect(isComplete(proposal, before)).toBe(changes.length === 0)
+  expect(carryOut(before, [proposal], AS_OF).conflicts).toEqual([])
+  const half = changes.filter((_, index) => index % 2 === 0)
+  for (const catalog of [before, after, apply(before, half, AS_OF), ...others]) {
+    isComplete(proposal, catalog)
+    carriesOut(proposal, catalog)
+  }
+}
+
+/** A change without the value before that was read in the catalog: a promise that only repeats the law is none for a comparison. */
+function asWritten({ change, written }: Intention): Change {
+  if ('from' in written || !('from' in change)) return change
+  const { from: _, ...rest } = change
+  return rest as Change
+}
+
+/** A proposal declares what a comparison inferred. */
+function declared(change: Change): Change {
+  if (change.kind !== 'recoded') return change
+  const { inferred: _, ...rest } = change
+  return rest
+}
+
+const sorted = (changes: readonly Change[]): readonly string[] =>
+  changes.map((change) => JSON.stringify(canonical(change))).sort()
+
+const sides = [
+  ...new Map(
+    pairs.flatMap(({ before, after }) => [before, after]).map((side) => [JSON.stringify(side), side]),
+  ).values(),
+]
+
+describe('progress says complete exactly when apply has nothing to do and check finds nothing open', () => {
+  test.each(pairs.map((pair) => [pair.kind, pair] as const))(
+    '%s: before, after, half way, and in any other catalog',
+    (_, { before, after }) => {
+      holds(before, after, ...sides)
+    },
+  )
+
+  test('over random catalogs', () => {
+    fc.assert(fc.property(anyCatalog, anyCatalog, anyCatalog, holds), runs)
+  })
+
+  test('along histories: edits, ends, new procedures, successions, mergers and splits', () => {
+    fc.assert(
+      fc.property(anyHistory(3), ([before, after, later]) => {
+        holds(before!, after!, later!)
+      }),
+      runs,
+    )
+  })
+})
