@@ -10,10 +10,12 @@ import { comparisonTable } from '#documents/comparison-table.ts'
 import type { Unchanged } from '#documents/comparison-unchanged.ts'
 import type { Formalities } from '#documents/official.ts'
 import { redlineDocument, type Sides as Texts } from '#documents/redline.ts'
+import type { ComparisonPage } from '#model/comparison-page.ts'
 import type { Document } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
+import type { RedlinedDocument } from '#model/redline.ts'
 import type { ProfileFile } from '#model/types.gen.ts'
-import type { DocumentFormat } from '#render/index.ts'
+import type { DocumentFormat, Printout } from '#render/index.ts'
 import { position } from './position.ts'
 
 /** What was compared, and what a document about it needs to know. */
@@ -31,23 +33,23 @@ export interface Compared {
   readonly limit: { readonly characters: number; readonly command: string }
 }
 
-/** A comparison as the document that suits a format. */
-export function comparisonDocument(compared: Compared, format: DocumentFormat): Document {
+/** A comparison as what suits a format. */
+export function comparisonPrintout(compared: Compared, format: DocumentFormat): Printout {
   const { comparison, differences, language, explained, limit } = compared
   const text = (telling?: Telling): Document => comparisonText(differences, language, position, telling)
   switch (format) {
     case 'docx':
-      return tableOf(compared)
+      return { format, result: tableOf(compared) }
     case 'xlsx':
-      return comparisonSheet(differences.procedures, comparison.names, language, position)
+      return { format, result: comparisonSheet(differences.procedures, comparison.names, language, position) }
     case 'html':
-      return pageOf(compared)
+      return { format, result: pageOf(compared) }
     case 'json':
-      return text()
+      return { format, result: text() }
     case 'markdown':
-      return text({ explained: true, unchanged: compared.unchanged(), limit })
+      return { format, result: text({ explained: true, unchanged: compared.unchanged(), limit }) }
     case 'text':
-      return text({ explained, unchanged: compared.unchanged() })
+      return { format, result: text({ explained, unchanged: compared.unchanged() }) }
   }
 }
 
@@ -66,7 +68,7 @@ function tableOf(compared: Compared): Document {
   })
 }
 
-function pageOf(compared: Compared): Document {
+function pageOf(compared: Compared): ComparisonPage {
   const { comparison, differences, language, sides } = compared
   return comparisonPage(differences, {
     names: comparison.names,
@@ -80,7 +82,7 @@ function pageOf(compared: Compared): Document {
 }
 
 /** The full text of what was compared with every change tracked. */
-export function redlineOf(compared: Compared): Document {
+export function redlineOf(compared: Compared): RedlinedDocument {
   const { comparison, differences, language } = compared
   return redlineDocument(textsOf(compared), {
     names: comparison.names,

@@ -38,7 +38,7 @@ const notWritten = (output: string, ending: string): Error =>
   )
 
 /** The format of texts with tracked changes, which Word alone has. Throws for another one. */
-export function redlineFormat(asked: DocumentFormat | undefined, output: string | undefined): DocumentFormat {
+export function redlineFormat(asked: DocumentFormat | undefined, output: string | undefined): 'docx' {
   const format = formatOf(asked, output, 'docx')
   if (format === 'docx') return format
   throw failure(

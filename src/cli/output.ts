@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Document } from '#model/document.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
-import { renderers, type DocumentFormat } from '#render/index.ts'
+import { render, renderers, type DocumentFormat, type Printout } from '#render/index.ts'
 import { writeOutputs, type Output } from '#store/write.ts'
 import { shownPath } from './catalog.ts'
 import type { Context } from './command.ts'
@@ -16,19 +16,28 @@ export interface Destination {
   readonly quiet?: boolean
 }
 
-/**
- * Renders one document to standard output, or to the file after `-o`. A binary format without `-o` goes to `fallback` in the working
- * folder; without a fallback it goes to standard output, and throws where that is a terminal.
- */
-export async function deliver(
+/** Renders a document in the format of its destination; see `deliverPrintout`. */
+export const deliver = (
   document: Document,
   destination: Destination,
   fallback: string | undefined,
   context: Context,
+): Promise<void> => deliverPrintout({ format: destination.format, result: document }, destination, fallback, context)
+
+/**
+ * Renders one result to standard output, or to the file after `-o`. A binary format without `-o` goes to `fallback` in the working
+ * folder; without a fallback it goes to standard output, and throws where that is a terminal.
+ */
+export async function deliverPrintout(
+  printout: Printout,
+  destination: Omit<Destination, 'format'>,
+  fallback: string | undefined,
+  context: Context,
 ): Promise<void> {
-  const { format, output } = destination
+  const { format } = printout
+  const { output } = destination
   if (fallback === undefined && output === undefined) refuseOnTerminal(format, context)
-  const content = await render(document, format, context)
+  const content = await rendered(printout, context)
   if (output === undefined && (fallback === undefined || !renderers[format].binary)) return context.io.write(content)
   deliverFiles([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
 }
@@ -44,22 +53,27 @@ function refuseOnTerminal(format: DocumentFormat, { io }: Context): void {
     )
 }
 
-/** Renders documents to files of a folder, all or none. */
+/** A result, its format, and the name of its file without the ending. */
+export type NamedPrintout = Printout & { readonly name: string }
+
+/** Renders results to files of a folder, all or none. */
 export async function deliverAll(
-  documents: readonly { readonly name: string; readonly document: Document }[],
+  printouts: readonly NamedPrintout[],
   folder: string,
-  destination: Destination,
+  destination: Omit<Destination, 'format'>,
   context: Context,
 ): Promise<void> {
-  const { extension } = renderers[destination.format]
   const files = []
-  for (const { name, document } of documents)
-    files.push({ name: `${name}.${extension}`, content: await render(document, destination.format, context) })
+  for (const printout of printouts)
+    files.push({
+      name: `${printout.name}.${renderers[printout.format].extension}`,
+      content: await rendered(printout, context),
+    })
   deliverFiles(files, folder, destination, context)
 }
 
-const render = (document: Document, format: DocumentFormat, { color, io }: Context): Promise<string | Uint8Array> =>
-  renderers[format].render(document, { color, width: Math.max(40, Math.min(io.terminal.columns, 120)) })
+const rendered = (printout: Printout, { color, io }: Context): Promise<string | Uint8Array> =>
+  render(printout, { color, width: Math.max(40, Math.min(io.terminal.columns, 120)) })
 
 /** Writes files of a folder, all or none, and tells each. */
 export function deliverFiles(

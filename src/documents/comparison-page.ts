@@ -2,7 +2,6 @@ import type { Differences } from '#change/differences.ts'
 import { summarize, type JudgedChange, type JudgedProcedure } from '#change/judged.ts'
 import type { ComparisonPage, PageChange, PageProcedure } from '#model/comparison-page.ts'
 import { printDate } from '#model/date.ts'
-import type { Document } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
 import type { Locate, Place } from '#model/place.ts'
@@ -10,7 +9,6 @@ import type { CalendarDate } from '#model/types.gen.ts'
 import { levelWords } from '#model/words.ts'
 import { acceptanceLines } from './acceptances.ts'
 import { matchSections } from './comparison-matches.ts'
-import { comparison } from './comparison.ts'
 import { explained } from './comparison-explained.ts'
 import { partsOf } from './comparison-rows.ts'
 import { sentenceOfChanges } from './comparison-sentence.ts'
@@ -30,11 +28,12 @@ export interface PageContext {
   readonly unchanged?: number
 }
 
-/** A comparison with both sides of each procedure, for formats that can show and filter them. */
-export function comparisonPage(differences: Differences, context: PageContext): Document {
+/** A comparison with both sides of each procedure, to be shown and filtered. */
+export function comparisonPage(differences: Differences, context: PageContext): ComparisonPage {
   const { procedures, matches, acceptances } = differences
   const { language, locate, sides, asOf } = context
-  const page: ComparisonPage = {
+  return {
+    language,
     ...sides,
     asOf: printDate(asOf),
     sentence: sentenceOfChanges(procedures)[language],
@@ -44,7 +43,6 @@ export function comparisonPage(differences: Differences, context: PageContext): 
     procedures: procedures.map((procedure) => pageProcedure(procedure, context)),
     sections: matchSections(matches, language, locate),
   }
-  return { ...comparison(differences, language, locate), page }
 }
 
 function pageProcedure(procedure: JudgedProcedure, context: PageContext): PageProcedure {

@@ -1,17 +1,17 @@
 import type { JudgedProcedure } from '#change/judged.ts'
-import { fromOf, toOf } from '#change/apply.ts'
+import { fromOf, toOf } from '#change/facts.ts'
 import { kinds } from '#change/kinds/index.ts'
 import { durationText } from '#change/phrase.ts'
 import type { SideLine } from '#model/comparison-page.ts'
-import type { Document } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
 import type { Locate } from '#model/place.ts'
-import type { SheetCell, SheetColumn } from '#model/sheet.ts'
+import type { Sheet, SheetCell, SheetColumn } from '#model/sheet.ts'
 import { effectWords, levelWords } from '#model/words.ts'
 import { explained } from './comparison-explained.ts'
 import { partsOf } from './comparison-rows.ts'
 
+const title = say('So sánh thủ tục', 'Comparison')
 const columns = [
   [say('Mã số', 'Code'), 14],
   [say('Tên thủ tục', 'Name'), 36],
@@ -32,18 +32,11 @@ export function comparisonSheet(
   names: Names,
   language: Language,
   locate: Locate,
-): Document {
-  const title = say('So sánh thủ tục', 'Comparison')[language]
+): Sheet {
   return {
-    title,
-    language,
-    blocks: [],
-    data: () => ({ schemaVersion: 1 }),
-    sheet: {
-      name: title,
-      columns: columns.map(([header, width]): SheetColumn => ({ header: header[language], width })),
-      rows: procedures.flatMap((procedure) => rowsOf(procedure, names, language, locate)),
-    },
+    name: title[language],
+    columns: columns.map(([header, width]): SheetColumn => ({ header: header[language], width })),
+    rows: procedures.flatMap((procedure) => rowsOf(procedure, names, language, locate)),
   }
 }
 

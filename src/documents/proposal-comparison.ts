@@ -2,6 +2,7 @@ import { judgeIn, type JudgedProcedure } from '#change/judged.ts'
 import { sceneOf } from '#change/describe.ts'
 import type { Document } from '#model/document.ts'
 import type { Names } from '#model/names.ts'
+import type { RedlinedDocument } from '#model/redline.ts'
 import { outcomesOf, type Evaluation, type Outcome } from '#review/evaluate.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { planData } from './plan-data.ts'
@@ -19,7 +20,7 @@ export const proposalComparison = ({ evaluations, names, formalities }: Proposal
   })
 
 /** The procedures that proposals change in full, with every change tracked. */
-export const proposalRedline = ({ evaluations, names, formalities }: ProposalInput): Document =>
+export const proposalRedline = ({ evaluations, names, formalities }: ProposalInput): RedlinedDocument =>
   redlineDocument(
     byCode(evaluations).map(([, outcomes]) => sidesOf(outcomes)),
     { names, language: 'vi', asOf: formalities.on, formalities, subject: subjectOf(evaluations) },

@@ -1,6 +1,7 @@
-import type { Block, Document } from '#model/document.ts'
+import type { Block } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
+import type { RedlinedDocument } from '#model/redline.ts'
 import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import { notices, type Formalities } from './official.ts'
 import { procedureSheet } from './procedure-sheet.ts'
@@ -30,7 +31,7 @@ const AUTHOR = 'tthc'
 export function redlineDocument(
   sides: readonly Sides[],
   { names, language, asOf, subject, formalities, remarks = [] }: RedlineContext,
-): Document {
+): RedlinedDocument {
   const t = (vi: string, en: string): string => say(vi, en)[language]
   const sheet = (procedure: Procedure | undefined): readonly Block[] | undefined =>
     procedure === undefined ? undefined : procedureSheet(procedure, language, names).blocks
@@ -44,7 +45,6 @@ export function redlineDocument(
   return {
     title: t('Toàn văn thủ tục hành chính có theo dõi thay đổi', 'Procedures in full with tracked changes'),
     language,
-    data: () => ({ schemaVersion: 1 }),
     blocks: [
       { type: 'title', kind: t('Toàn văn thủ tục hành chính', 'Procedures in full'), subject },
       ...(formalities === undefined ? [] : notices(formalities)),

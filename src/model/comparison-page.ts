@@ -1,4 +1,5 @@
 import type { Effect } from './change.ts'
+import type { Language } from './localized.ts'
 
 /** Words of a text; `changed` ones the other side does not have. */
 export interface Stretch {
@@ -62,8 +63,12 @@ export interface PageProcedure {
   readonly parts: readonly PagePart[]
 }
 
-/** A comparison as a page that people read and filter: no domain, only words and where they go. */
+/**
+ * A comparison as the words of one page, and where they go: what changed in each procedure and both sides of it, to be read
+ * and filtered. What stands on a side is decided by whoever fills it; of what did not change only `unchanged` speaks, in short.
+ */
 export interface ComparisonPage {
+  readonly language: Language
   /** How people name the two sides, and the day of both. */
   readonly base: string
   readonly head: string

@@ -1,8 +1,5 @@
 import type { Effect } from './change.ts'
-import type { ComparisonPage } from './comparison-page.ts'
 import type { Language } from './localized.ts'
-import type { Redline } from './redline.ts'
-import type { Sheet } from './sheet.ts'
 
 /** A run of text. `tone` says which way a change goes: renderers colour it, and never by colour alone. */
 export interface Inline {
@@ -123,24 +120,25 @@ export type Block =
   | CodeBlock
   | SignatureBlock
 
-/** A document before it has a format. Closed: a new block does not compile until every renderer answers. */
-export interface Document {
+/** Blocks under a title, to be laid out on pages. */
+export interface Pages {
   /** Title for windows, tabs and file properties. */
   readonly title: string
   readonly language: Language
   readonly blocks: readonly Block[]
   /** Whether the pages lie, besides those of annexes. */
   readonly landscape?: boolean
+}
+
+/**
+ * A document before it has a format. Closed: every format writes all of it, and a new block does not compile until every
+ * renderer answers. What one format alone can show is no document: `ComparisonPage`, `RedlinedDocument`, `Sheet`.
+ */
+export interface Document extends Pages {
   /** Characters that Markdown may have at most. */
   readonly most?: number
   /** What the json renderer prints, worked out only for that; always carries `schemaVersion`. */
   readonly data: () => unknown
-  /** What html prints instead of the blocks: two sides, filters, marked words. */
-  readonly page?: ComparisonPage
-  /** What a Word file adds behind the blocks: texts whose changes are tracked. */
-  readonly redline?: Redline
-  /** What a spreadsheet shows instead of the tables. */
-  readonly sheet?: Sheet
 }
 
 /** Runs of a content. */

@@ -1,3 +1,5 @@
+import type { Pages } from './document.ts'
+
 /** What somebody did to a text: accepted, what is inserted stays and what is deleted goes; rejected, the other way round. */
 export type Revision = 'inserted' | 'deleted'
 
@@ -34,4 +36,9 @@ export interface Redline {
   readonly author: string
   readonly date: string
   readonly flow: readonly (RevisedParagraph | RevisedTable)[]
+}
+
+/** Texts with tracked changes behind the blocks that introduce them; Word alone has such. */
+export interface RedlinedDocument extends Pages {
+  readonly redline: Redline
 }

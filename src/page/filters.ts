@@ -8,7 +8,7 @@ import { html } from './tag.ts'
 import { pageKeys, pageWords as words } from './words.ts'
 
 /** Filters, search and keys; hidden until the script that serves them runs. */
-export function filtersHtml({ procedures, counts }: ComparisonPage, language: Language): Html {
+export function filtersHtml({ language, procedures, counts }: ComparisonPage): Html {
   const t = (key: keyof typeof words): string => words[key][language]
   const effects = effectOrder.map(
     (effect) =>

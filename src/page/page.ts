@@ -17,9 +17,9 @@ const policyOf = (style: string): Html =>
   html`default-src 'none'; script-src 'sha256-${hashOf(SCRIPT)}'; style-src 'sha256-${hashOf(style)}'; base-uri 'none'; form-action 'none'`
 
 /** A comparison as one file that needs nothing, not even its own script: without it everything is shown. Well-formed as XML too. */
-export function renderPage(page: ComparisonPage, language: Language): Html {
+export function renderPage(page: ComparisonPage): Html {
+  const { language, base, head, asOf } = page
   const style = styleIn(language)
-  const { base, head, asOf } = page
   return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -38,7 +38,7 @@ export function renderPage(page: ComparisonPage, language: Language): Html {
 ${themeHtml(language)}
 </header>
 <main>
-${page.procedures.length === 0 ? emptyHtml(language) : html`${summaryHtml(page, language)}\n${changesHtml(page, language)}`}${(page.sections ?? []).map(sectionHtml)}
+${page.procedures.length === 0 ? emptyHtml(language) : html`${summaryHtml(page)}\n${changesHtml(page)}`}${(page.sections ?? []).map(sectionHtml)}
 </main>
 <script>${raw(SCRIPT)}</script>
 </body>
@@ -54,8 +54,8 @@ const sectionHtml = ({ title, lines, advice }: PageSection): Html => html`
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
 </section>`
 
-const changesHtml = (page: ComparisonPage, language: Language): Html => html`<section aria-labelledby="changes">
-<h2 id="changes" tabindex="-1">${words.changes[language]}</h2>
-${filtersHtml(page, language)}
-${joined(page.procedures.map((procedure, index) => procedureHtml(procedure, index + 1, language)))}
+const changesHtml = (page: ComparisonPage): Html => html`<section aria-labelledby="changes">
+<h2 id="changes" tabindex="-1">${words.changes[page.language]}</h2>
+${filtersHtml(page)}
+${joined(page.procedures.map((procedure, index) => procedureHtml(procedure, index + 1, page.language)))}
 </section>`

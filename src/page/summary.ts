@@ -12,10 +12,7 @@ export const effectOrder: readonly Effect[] = ['relief', 'burden', 'undetermined
 const MOST_NAMES = 5
 
 /** Who gains and who loses: one sentence, counts, names, and what is left after setting off. */
-export function summaryHtml(
-  { sentence, counts, procedures, balance, notes }: ComparisonPage,
-  language: Language,
-): Html {
+export function summaryHtml({ language, sentence, counts, procedures, balance, notes }: ComparisonPage): Html {
   const numbers = effectOrder.map(
     (effect) => html`<li class="${effect}"><strong>${counts[effect]}</strong> ${effectWords[effect][language]}</li>`,
   )

@@ -1,5 +1,6 @@
 import { Document as WordDocument, Packer, type ISectionOptions } from 'docx'
 import type { Document } from '#model/document.ts'
+import type { RedlinedDocument } from '#model/redline.ts'
 import { onPaper } from '#model/paper.ts'
 import { blockFlow } from './docx-block.ts'
 import { pageSection, textWidth } from './docx-page.ts'
@@ -17,18 +18,16 @@ const withoutEmptyLines = (xml: string): string =>
     '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr',
   )
 
-function sectionOf({ annex, blocks }: Part, { landscape: lying = false, redline }: Document): ISectionOptions {
-  const landscape = annex === undefined ? lying : (annex.landscape ?? false)
+function sectionOf({ annex, blocks }: Part, document: Document | RedlinedDocument): ISectionOptions {
+  const landscape = (annex ?? document).landscape ?? false
   const width = textWidth(landscape)
   const flow = blocks.flatMap((block, index) => blockFlow(block, { width, next: blocks[index + 1] }))
-  return pageSection(
-    landscape,
-    annex !== undefined || redline === undefined ? flow : [...flow, ...redlineFlow(redline, width)],
-  )
+  const isRedlined = annex === undefined && 'redline' in document
+  return pageSection(landscape, isRedlined ? [...flow, ...redlineFlow(document.redline, width)] : flow)
 }
 
 /** A document as a Word file laid out by Decree 30/2020/NĐ-CP, annex I; equal documents give equal bytes. */
-export async function renderDocx(document: Document): Promise<Uint8Array> {
+export async function renderDocx(document: Document | RedlinedDocument): Promise<Uint8Array> {
   const word = new WordDocument({
     title: onPaper(document.title),
     creator: PRODUCER,

@@ -1,6 +1,5 @@
 import type { Document } from '#model/document.ts'
-import { joined, printed, raw, type Html } from '#model/html.ts'
-import { renderPage } from '#page/page.ts'
+import { joined, raw, type Html } from '#model/html.ts'
 import { blockHtml } from './html-block.ts'
 import { html } from './html-content.ts'
 import { STYLE } from './html-style.ts'
@@ -13,11 +12,10 @@ function partHtml({ annex, blocks }: Part, titled: boolean): Html {
   return html`<section class="${look}">\n${body}\n</section>`
 }
 
-/** A document as one file that carries all it needs: nothing may be loaded and nothing may run. A comparison as the page that it brings. */
-export function renderHtml(document: Document): string {
-  if (document.page !== undefined) return printed(renderPage(document.page, document.language))
+/** A document as one file that carries all it needs: nothing may be loaded and nothing may run. */
+export function renderHtml(document: Document): Html {
   const titled = document.blocks.some((block) => block.type === 'title')
-  return printed(html`<!doctype html>
+  return html`<!doctype html>
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
@@ -32,5 +30,5 @@ ${joined(splitAtAnnexes(document.blocks).map((part) => partHtml(part, titled)))}
 </main>
 </body>
 </html>
-`)
+`
 }

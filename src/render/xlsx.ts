@@ -15,9 +15,9 @@ const FILLED = 0.9
 const FONT = 'Times New Roman'
 const WHOLE_NUMBER = '#,##0'
 
-/** A document as a workbook of one sheet: its own, else its tables one below the other. Equal documents give equal bytes. */
-export async function renderXlsx(document: Document): Promise<Uint8Array> {
-  const { name, columns, rows } = document.sheet ?? tablesOf(document)
+/** A sheet as a workbook; of a document its tables, one below the other. Equal sheets give equal bytes. */
+export async function renderXlsx(result: Document | Sheet): Promise<Uint8Array> {
+  const { name, columns, rows } = 'blocks' in result ? tablesOf(result) : result
   const data = [columns.map(({ header }) => headCell(header)), ...rows.map((row) => bodyRow(row, columns))]
   const file = await writeExcelFile(
     data,

@@ -29,12 +29,12 @@ const linesOf = (side: readonly { readonly label?: string; readonly words: reado
   side.map(({ label, words }) => `${label ?? ''}: ${words.map(({ text }) => text).join('')}`).join('\n')
 
 function pageSides({ judged }: Case): Sides {
-  const { page } = comparisonPage(onlyChanges(judged), {
+  const { procedures } = comparisonPage(onlyChanges(judged), {
     ...context,
     sides: { base: 'a', head: 'b' },
     locate: () => ({ file: 'a.yaml', line: 1, column: 1 }),
   })
-  const rows = (page?.procedures ?? []).flatMap(({ parts }) => parts.flatMap((part) => part.rows))
+  const rows = procedures.flatMap(({ parts }) => parts.flatMap((part) => part.rows))
   return [rows.map(({ base }) => linesOf(base)).join('\n'), rows.map(({ head }) => linesOf(head)).join('\n')]
 }
 
@@ -50,8 +50,8 @@ function tableSides({ judged }: Case): Sides {
 }
 
 function sheetSides({ judged }: Case): Sides {
-  const { sheet } = comparisonSheet(judged, names, 'vi', () => ({ file: 'a.yaml', line: 1, column: 1 }))
-  const column = (index: number): string => (sheet?.rows ?? []).map((row) => String(row[index] ?? '')).join('\n')
+  const { rows } = comparisonSheet(judged, names, 'vi', () => ({ file: 'a.yaml', line: 1, column: 1 }))
+  const column = (index: number): string => rows.map((row) => String(row[index] ?? '')).join('\n')
   return [column(6), column(7)]
 }
 

@@ -27,6 +27,7 @@ const plain = (procedure: Procedure | undefined): Document => {
   const { redline: _, ...document } = redlineDocument([{}], context)
   return {
     ...document,
+    data: () => ({}),
     blocks: [...document.blocks, ...(procedure === undefined ? [] : procedureSheet(procedure, 'vi', names).blocks)],
   }
 }

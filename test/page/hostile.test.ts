@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
 import { procedureSheet } from '#documents/procedure-sheet.ts'
+import { printed } from '#model/html.ts'
 import { namesOf } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { renderHtml } from '#render/html.ts'
@@ -32,7 +33,7 @@ test.each(pairs.map((pair) => [pair.kind, pair] as const))('%s: the page and the
     htmlOf(judge(comparisonOf(catalogOf(left), catalogOf(right), '2020-01-01')))
   expectText(page(base!.map(hostileOf), head!.map(hostileOf)), page(base!, head!))
   for (const procedure of [...base!, ...head!]) {
-    const sheet = (shown: Procedure): string => renderHtml(procedureSheet(shown, 'vi', namesOf(before, after)))
+    const sheet = (shown: Procedure): string => printed(renderHtml(procedureSheet(shown, 'vi', namesOf(before, after))))
     expectText(sheet(hostileOf(procedure)), sheet(procedure))
   }
 })

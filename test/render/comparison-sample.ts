@@ -2,11 +2,12 @@ import { comparisonOf } from '#change/comparison.ts'
 import { onlyChanges } from '#change/differences.ts'
 import { judge, type JudgedProcedure } from '#change/judged.ts'
 import { comparisonPage } from '#documents/comparison-page.ts'
-import type { Document } from '#model/document.ts'
+import type { ComparisonPage } from '#model/comparison-page.ts'
+import { printed } from '#model/html.ts'
 import type { Language } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import type { Route } from '#model/place.ts'
-import { renderHtml } from '#render/html.ts'
+import { renderPage } from '#page/page.ts'
 import { catalogOf, pairs } from '../change/pairs.ts'
 
 const AS_OF = '2020-01-01'
@@ -27,7 +28,11 @@ export const lineOf = (at: Route | number): number =>
   1 + [...JSON.stringify(at)].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9973, 7)
 
 /** The page of judged procedures as `diff` would write it. */
-export const pageOf = (procedures: readonly JudgedProcedure[], language: Language = 'vi', name = 'main'): Document =>
+export const pageOf = (
+  procedures: readonly JudgedProcedure[],
+  language: Language = 'vi',
+  name = 'main',
+): ComparisonPage =>
   comparisonPage(onlyChanges(procedures), {
     names: namesOf(...pairs.flatMap(({ before, after }) => [before, after])),
     language,
@@ -38,4 +43,4 @@ export const pageOf = (procedures: readonly JudgedProcedure[], language: Languag
   })
 
 export const htmlOf = (procedures: readonly JudgedProcedure[], language: Language = 'vi'): string =>
-  renderHtml(pageOf(procedures, language))
+  printed(renderPage(pageOf(procedures, language)))

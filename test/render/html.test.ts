@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { printed } from '#model/html.ts'
 import { renderHtml } from '#render/html.ts'
 import { STYLE } from '#render/html-style.ts'
 import { documentOf } from './hostile.ts'
 import { sampleDocument } from './sample-document.ts'
 
-const html = renderHtml(sampleDocument)
+const html = printed(renderHtml(sampleDocument))
 
 describe('one file that needs nothing', () => {
   test('says what it is', () => {
@@ -27,7 +28,7 @@ describe('structure', () => {
   })
 
   test('without a title block the headings begin at the top', () => {
-    const page = renderHtml({ ...documentOf('a'), blocks: [{ type: 'heading', level: 1, text: 'Một' }] })
+    const page = printed(renderHtml({ ...documentOf('a'), blocks: [{ type: 'heading', level: 1, text: 'Một' }] }))
     expect(page).toContain('<h1>Một</h1>')
   })
 

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { comparisonSheet } from '#documents/comparison-sheet.ts'
-import type { Document } from '#model/document.ts'
-import type { SheetCell } from '#model/sheet.ts'
+import type { Sheet, SheetCell } from '#model/sheet.ts'
 import { namesOf } from '#model/names.ts'
 import { renderXlsx } from '#render/xlsx.ts'
 import { everyKind } from './comparison-sample.ts'
@@ -24,18 +23,12 @@ const unescaped = (text: string): string =>
 async function open(rows: readonly (readonly SheetCell[])[], name = 'So sánh'): Promise<Book> {
   return read(
     await renderXlsx({
-      title: 'T',
-      language: 'vi',
-      blocks: [],
-      data: () => ({}),
-      sheet: {
-        name,
-        columns: [
-          { header: 'Một', width: 10 },
-          { header: 'Hai', width: 20 },
-        ],
-        rows,
-      },
+      name,
+      columns: [
+        { header: 'Một', width: 10 },
+        { header: 'Hai', width: 20 },
+      ],
+      rows,
     }),
   )
 }
@@ -102,17 +95,11 @@ test('the header stays in sight and filters, columns have their widths', async (
 })
 
 test('equal bytes whatever the clock and the zone', async () => {
-  const document: Document = {
-    title: 'T',
-    language: 'vi',
-    blocks: [],
-    data: () => ({}),
-    sheet: { name: 'S', columns: [{ header: 'H', width: 9 }], rows: [['x'], [1]] },
-  }
+  const sheet: Sheet = { name: 'S', columns: [{ header: 'H', width: 9 }], rows: [['x'], [1]] }
   const at = (instant: string, zone: string): Promise<Uint8Array> => {
     vi.stubEnv('TZ', zone)
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(instant) })
-    return renderXlsx(document)
+    return renderXlsx(sheet)
   }
   const first = await at('2020-11-08T17:00:00Z', 'Asia/Ho_Chi_Minh')
   expect(Buffer.compare(first, await at('2031-02-01T03:04:05Z', 'America/St_Johns'))).toBe(0)

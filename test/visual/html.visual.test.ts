@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { printed } from '#model/html.ts'
 import { renderHtml } from '#render/html.ts'
 import { sampleDocument } from '../render/sample-document.ts'
 import { inTemporary, missing, readPdf, run, type Pdf } from './programs.ts'
 
 const absent = missing(['chromium', 'pdfinfo', 'pdftotext'])
 
-const printed = (html: string): Pdf =>
+const onPaper = (html: string): Pdf =>
   inTemporary((directory) => {
     writeFileSync(join(directory, 'sample.html'), html)
     const pdf = join(directory, 'sample.pdf')
@@ -28,7 +29,7 @@ describe.skipIf(absent.length > 0)(
   () => {
     let pdf: Pdf
     beforeAll(() => {
-      pdf = printed(renderHtml(sampleDocument))
+      pdf = onPaper(printed(renderHtml(sampleDocument)))
     })
 
     test('A4, the first annex lying', () => {

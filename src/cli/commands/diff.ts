@@ -5,12 +5,12 @@ import { differencesOf } from '#change/differences.ts'
 import { kindNames } from '#change/kinds/index.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
-import type { DocumentFormat } from '#render/index.ts'
+import type { DocumentFormat, Printout } from '#render/index.ts'
 import type { Command, Context } from '../command.ts'
-import { comparisonDocument, redlineOf, type Compared } from '../comparison-document.ts'
+import { comparisonPrintout, redlineOf, type Compared } from '../comparison-document.ts'
 import { formatOf, redlineFormat } from '../formats.ts'
 import { gateMessage, gates, stopped, type Gate } from '../gate.ts'
-import { deliver, type Destination } from '../output.ts'
+import { deliverPrintout, type Destination } from '../output.ts'
 import { levelChoices } from '../choices.ts'
 import { warn } from '../warn.ts'
 import { requireField, selected, type Selection } from '../selection.ts'
@@ -152,8 +152,9 @@ export const diff: Command<Options> = {
           listed: options.verbose === true,
         }),
     }
-    const document = options.redline === true ? redlineOf(compared) : comparisonDocument(compared, format)
-    await deliver(document, { ...options, format }, undefined, context)
+    const printout: Printout =
+      options.redline === true ? { format: 'docx', result: redlineOf(compared) } : comparisonPrintout(compared, format)
+    await deliverPrintout(printout, options, undefined, context)
     const stops = stopped(differences.procedures, options.failOn)
     if (stops.length > 0)
       context.io.writeError(

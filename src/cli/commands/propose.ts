@@ -4,7 +4,6 @@ import { proposalRedline } from '#documents/proposal-comparison.ts'
 import type { ProposalInput } from '#documents/proposal-input.ts'
 import { reviewPlan } from '#documents/review-plan.ts'
 import type { Catalog } from '#model/catalog.ts'
-import type { Document } from '#model/document.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
@@ -17,7 +16,7 @@ import { openCatalog, unknown } from '../catalog.ts'
 import { checkFile } from '../check-layout.ts'
 import { redlineFormat } from '../formats.ts'
 import type { Command } from '../command.ts'
-import { deliver, deliverAll, type Destination } from '../output.ts'
+import { deliverAll, deliverPrintout, type Destination, type NamedPrintout } from '../output.ts'
 import { asOfDate, validDate } from '../settings.ts'
 import { fillFor, type Filling } from '../fill-template.ts'
 import { formalitiesOn } from '../formalities.ts'
@@ -105,7 +104,7 @@ export const propose: Command<Options> = {
       documents.length === 1 &&
       only !== undefined
     )
-      await deliver(only.document, options, '', context)
+      await deliverPrintout(only, options, '', context)
     else await deliverAll(documents, options.output ?? '.', options, context)
     return 0
   },
@@ -121,19 +120,21 @@ function fillingsOf(
   return chosen(catalog, ids, options.year).map((proposal) => ({ id: proposal.id, input: inputOf([proposal]) }))
 }
 
-interface Named {
-  readonly name: string
-  readonly document: Document
-}
-
 /** The documents that were asked for, with the names of their files. On a screen several proposals share one document. */
-function documentsOf(catalog: Catalog, ids: readonly string[], asOf: CalendarDate, options: Options): readonly Named[] {
+function documentsOf(
+  catalog: Catalog,
+  ids: readonly string[],
+  asOf: CalendarDate,
+  options: Options,
+): readonly NamedPrintout[] {
+  const { format } = options
   if (options.document === 'review-plan') return [reviewPlanOf(catalog, asOf, options)]
   const inputOf = inputsOf(catalog, asOf, options)
   if (options.redline === true)
     return chosen(catalog, ids, options.year).map((proposal) => ({
       name: `${proposal.id}-redline`,
-      document: proposalRedline(inputOf([proposal])),
+      format: 'docx',
+      result: proposalRedline(inputOf([proposal])),
     }))
   const kinds = options.document === 'all' ? (Object.keys(proposalDocuments) as ProposalDocument[]) : [options.document]
   if (kinds.includes('cost-table') && options.method !== 'scm') {
@@ -146,11 +147,15 @@ function documentsOf(catalog: Catalog, ids: readonly string[], asOf: CalendarDat
   const groups = isShared ? [proposals] : proposals.map((proposal) => [proposal])
   return groups.flatMap((group) => {
     const input = inputOf(group)
-    return kinds.map((kind) => ({ name: `${group[0]?.id ?? ''}-${kind}`, document: proposalDocuments[kind](input) }))
+    return kinds.map((kind) => ({
+      name: `${group[0]?.id ?? ''}-${kind}`,
+      format,
+      result: proposalDocuments[kind](input),
+    }))
   })
 }
 
-function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date }: Options): Named {
+function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date, format }: Options): NamedPrintout {
   if (year === undefined) throw failure(say('kế hoạch rà soát cần --year.', 'a plan of review needs --year.'))
   const plan = catalog.reviewPlans.find(({ value }) => value.year === yearOf(year))?.value
   if (plan === undefined)
@@ -165,7 +170,7 @@ function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date }: Opti
     ...(written === undefined ? {} : { date: written }),
     ...(plan.number === undefined ? {} : { number: plan.number }),
   }
-  return { name: `${plan.year}-review-plan`, document: reviewPlan(plan, formalities, namesOf(catalog)) }
+  return { name: `${plan.year}-review-plan`, format, result: reviewPlan(plan, formalities, namesOf(catalog)) }
 }
 
 /** Proposals by id, in the order asked, and those of a year, in the order of their ids; each once. */
