@@ -45,7 +45,7 @@ function neverSilent(text: string, path: string): void {
 const runs = { numRuns: 200 }
 const sample = fc.constantFrom(...samples)
 const sign = fc.constantFrom(
-  ...'"\'[]{}:,-#&*!|>%@`?~\\<=.0159 \t\n\r\u00a0\u0300\uFEFFaĐđ😀',
+  ...Array.from('"\'[]{}:,-#&*!|>%@`?~\\<=.0159 \t\n\r\u00a0\u0300\uFEFFaĐđ😀'),
   '\0',
   '\ud800',
   ': ',

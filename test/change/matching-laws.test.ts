@@ -101,7 +101,7 @@ test('the order of files and lists does not count, whatever has to be found agai
 
 function reordered<T extends object>(procedure: T): T {
   const turn = (key: string, value: unknown): unknown => {
-    if (Array.isArray(value)) return key === 'steps' ? value : [...value].reverse()
+    if (Array.isArray(value)) return key === 'steps' ? value : [...(value as readonly unknown[])].reverse()
     if (value === null || typeof value !== 'object') return value
     return Object.fromEntries(
       Object.entries(value)

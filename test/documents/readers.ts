@@ -1,3 +1,4 @@
+import { redlineOf } from '#cli/comparison-document.ts'
 import type { Comparison, Side } from '#change/comparison.ts'
 import { onlyChanges } from '#change/differences.ts'
 import type { JudgedProcedure } from '#change/judged.ts'
@@ -5,11 +6,15 @@ import { comparisonPage } from '#documents/comparison-page.ts'
 import { comparisonSheet } from '#documents/comparison-sheet.ts'
 import { comparisonTable } from '#documents/comparison-table.ts'
 import { thingsOf } from '#documents/outline/outline.ts'
+import { procedureSheet } from '#documents/procedure-sheet.ts'
 import { sidesOf } from '#documents/tags/sides.ts'
 import { plainText, type Block } from '#model/document.ts'
+import type { Language } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
+import { renderText } from '#render/text.ts'
 import { pairs } from '../change/pairs.ts'
+import { settledFlow } from './settled-flow.ts'
 
 /** Two states of a catalog compared, and each change judged. */
 export interface Case {
@@ -19,14 +24,46 @@ export interface Case {
 export type Sides = readonly [before: string, after: string]
 
 const names = namesOf(...pairs.flatMap(({ before, after }) => [before, after]))
-const context = { names, language: 'vi', asOf: '2020-01-01', subject: 'Hai bên' } as const
+const context = {
+  names,
+  language: 'vi',
+  asOf: '2020-01-01',
+  subject: 'Hai bên',
+} as const
 
 /** What is said of each procedure of a catalog. */
 const each = (side: Side, words: (procedure: Procedure) => string): string =>
   [...side.values()].map(({ value }) => words(value)).join('\n')
 
-const linesOf = (side: readonly { readonly label?: string; readonly words: readonly { readonly text: string }[] }[]) =>
-  side.map(({ label, words }) => `${label ?? ''}: ${words.map(({ text }) => text).join('')}`).join('\n')
+const shown =
+  (language: Language) =>
+  (procedure: Procedure): string =>
+    renderText(procedureSheet(procedure, language, names), {
+      color: false,
+      width: 4000,
+    })
+
+/** The tracked text of `diff --redline`, with every change rejected and with every change accepted. */
+function redlineSides({ comparison, judged }: Case): Sides {
+  const { redline } = redlineOf({
+    comparison,
+    differences: onlyChanges(judged),
+    profiles: { base: undefined, head: undefined },
+    language: 'vi',
+    sides: { base: 'a', head: 'b' },
+    unchanged: () => ({ count: 0 }),
+    explained: false,
+    limit: { characters: 1000, command: '' },
+  })
+  return [settledFlow(redline, 'inserted'), settledFlow(redline, 'deleted')]
+}
+
+const linesOf = (
+  side: readonly {
+    readonly label?: string
+    readonly words: readonly { readonly text: string }[]
+  }[],
+) => side.map(({ label, words }) => `${label ?? ''}: ${words.map(({ text }) => text).join('')}`).join('\n')
 
 function pageSides({ judged }: Case): Sides {
   const { procedures } = comparisonPage(onlyChanges(judged), {
@@ -70,6 +107,7 @@ const outlined = (procedure: Procedure): string =>
   JSON.stringify(thingsOf(procedure, names).flatMap(({ facts }) => facts))
 
 const ids = 'an id binds the things of a catalog together; nobody outside it reads it'
+const unlisted = 'a procedure of which only this differs has not changed, and is not among those that are told'
 const applicant = 'where a fact was read is nothing that the applicant meets: no kind of change covers it'
 
 /** Everything that describes procedures. */
@@ -77,6 +115,18 @@ export const readers: Readonly<Record<string, Reader>> = {
   outline: {
     sides: ({ comparison: { base, head } }) => [each(base, outlined), each(head, outlined)],
     waived: { rekeyed: ids },
+  },
+  show: {
+    sides: ({ comparison: { base, head } }) => [each(base, shown('vi')), each(head, shown('vi'))],
+    waived: { rekeyed: ids },
+  },
+  'show --lang en': {
+    sides: ({ comparison: { base, head } }) => [each(base, shown('en')), each(head, shown('en'))],
+    waived: { rekeyed: ids },
+  },
+  redline: {
+    sides: redlineSides,
+    waived: { rekeyed: ids, provenance: unlisted },
   },
   'comparison page': { sides: pageSides, waived: { provenance: applicant } },
   'comparison table': { sides: tableSides, waived: { provenance: applicant } },

@@ -33,7 +33,7 @@ test.each([
   [
     'number-loses-digits',
     bad('number-loses-digits', 'procedures/commune/ho-tich/1.001193.yaml').replace(
-      /    amount: .*/,
+      / {4}amount: .*/,
       '    amount: 15000',
     ),
   ],

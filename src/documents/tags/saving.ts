@@ -12,7 +12,7 @@ export const NONE = '–'
 export const dongText = (amount: number): string => `${dongCell(amount)} đồng`
 
 /** "13,33%". */
-export const percent = ({ rate }: Saving): string => (rate === undefined ? NONE : `${rateCell(rate)}%`)
+const percent = ({ rate }: Saving): string => (rate === undefined ? NONE : `${rateCell(rate)}%`)
 
 interface Naming {
   /** Begins the English names: "procedure_". */

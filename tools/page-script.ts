@@ -1,14 +1,10 @@
-// Writes src/page/script.gen.ts from the files beside this one: `npm run script`.
-import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-const target = new URL('../script.gen.ts', import.meta.url)
-
 /** The script of the page as one piece, as readable as its files, so that whoever mistrusts a page can read what it runs. */
-async function bundle() {
+async function bundle(): Promise<string> {
   const built = await rolldown({
-    cwd: fileURLToPath(new URL('../../../', import.meta.url)),
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
     input: 'src/page/browser/main.ts',
     resolve: { conditionNames: ['tthc-source'] },
     platform: 'browser',
@@ -20,14 +16,13 @@ async function bundle() {
   return output[0].code
 }
 
-/** The text of script.gen.ts. */
-export async function generatedScript() {
+/** The text of src/page/script.gen.ts, made of src/page/browser. */
+export async function generatedScript(): Promise<string> {
+  const lines = (await bundle()).split('\n')
   return [
-    '// Generated from src/page/browser by `npm run script`. Do not edit.',
+    '// Generated from src/page/browser by `npm run regenerate`. Do not edit.',
     '/** All that runs on the page of a comparison. */',
-    `export const SCRIPT = ${JSON.stringify((await bundle()).split('\n'), null, 2)}.join('\\n')`,
+    `export const SCRIPT = ${JSON.stringify(lines, null, 2)}.join('\\n')`,
     '',
   ].join('\n')
 }
-
-if (process.argv[1]?.endsWith('generate.js')) writeFileSync(target, await generatedScript())
