@@ -17,7 +17,7 @@ import type { Reading } from '#sources/reading.ts'
 import { catalogFolder, catalogIn, folderAbove, noProcedure, readable, unknown } from './catalog.ts'
 import { requireSameCatalog } from './gating/place.ts'
 import type { Io } from './io.ts'
-import type { GlobalOptions } from './settings.ts'
+import type { GlobalOptions } from './global-options.ts'
 import { meaningOf, type Lookup } from './side-meaning.ts'
 import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 

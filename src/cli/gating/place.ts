@@ -8,7 +8,7 @@ import { isBare, repositoryOf, type Repository } from '#sources/git-repository.t
 import { commitOf, foundPath, isKnown, type GitSide } from '#sources/git-side.ts'
 import { catalogFolder, catalogIn, shownPath } from '../catalog.ts'
 import type { Io } from '../io.ts'
-import type { GlobalOptions } from '../settings.ts'
+import type { GlobalOptions } from '../global-options.ts'
 import { meaningOf, type Lookup, type Meaning } from '../side-meaning.ts'
 import { STAGED, WORKING_TREE } from '../side-words.ts'
 
