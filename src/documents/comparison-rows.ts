@@ -20,11 +20,11 @@ export interface RowContext {
 
 /** The parts of a procedure in which something changed, each thing on both sides. */
 export function partsOf({ before, after, changes }: JudgedProcedure, context: RowContext): readonly PagePart[] {
-  const whole = changes.map(({ change }) => wholeThings(change, before, context.names))
+  const apart = changes.map(({ change }) => wholeThings(change, before, context.names))
   const sideOf = (side: Procedure | undefined): readonly OutlineThing[] =>
     side === undefined ? [] : thingsOf(side, context.names)
-  const old = indexed([...sideOf(before), ...whole.flatMap(([things]) => things)])
-  const young = indexed([...sideOf(after), ...whole.flatMap(([, things]) => things)])
+  const old = indexed([...sideOf(before), ...apart.flatMap(([things]) => things)])
+  const young = indexed([...sideOf(after), ...apart.flatMap(([, things]) => things)])
   const byRow = grouped(changes, ({ change }) => address(spotOf(change)))
   const everywhere = [...new Set([...old.keys(), ...young.keys(), ...byRow.keys()])]
   return sectionNames.flatMap((section): PagePart[] => {

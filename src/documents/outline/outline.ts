@@ -54,6 +54,10 @@ export const outlineOf = (procedure: Procedure, names: Names): Outline =>
 export const thingsOf = (procedure: Procedure, names: Names): readonly OutlineThing[] =>
   outlineOf(procedure, names).flatMap(({ things }) => things)
 
+/** The things of a list, in the order of the procedure. */
+export const thingsIn = (outline: Outline, list: OutlineThing['list']): readonly OutlineThing[] =>
+  outline.flatMap(({ things }) => things.filter((thing) => thing.list === list))
+
 /** The title of a part. */
 export const titleOf = (name: SectionName): Localized => sections[name].title
 
