@@ -49,7 +49,9 @@ const doors: Record<string, string> = {
   yaml: '^src/yaml/',
   ajv: '^src/catalog/schema\\.ts$',
   chalk: '^src/(print/pretty|render/text[a-z-]*)\\.ts$',
-  commander: '^src/cli/',
+  // Its types come by the package above it, and so does it.
+  commander: '^$',
+  '@commander-js/extra-typings': '^src/cli/',
   diff: '^src/(documents|print)/',
   docx: '^src/render/docx[a-z-]*\\.ts$',
   fflate: '^src/word/zip\\.ts$',

@@ -11,7 +11,7 @@ import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import { inForce } from '#change/normalize.ts'
 import { readFolder } from '#sources/folder.ts'
 import type { Io } from './io.ts'
-import type { GlobalOptions } from './settings.ts'
+import type { GlobalOptions } from './global-options.ts'
 
 /** How a person names a path: relative to the working folder, with "/". */
 export const shownPath = (path: string, { workingFolder }: Io): string =>

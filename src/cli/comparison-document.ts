@@ -81,7 +81,7 @@ function pageOf(compared: Compared): ComparisonPage {
   })
 }
 
-/** The full text of what was compared with every change tracked. */
+/** The changed procedures in full, each with the differences of its sheet tracked; a change of ids alone has no mark in it. */
 export function redlineOf(compared: Compared): RedlinedDocument {
   const { comparison, differences, language } = compared
   return redlineDocument(textsOf(compared), {

@@ -17,7 +17,7 @@ import { readGitSide, toGitSide, type GitSide } from '#sources/git-side.ts'
 import type { Reading } from '#sources/reading.ts'
 import { catalogFolder, folderAbove, noProcedure, readable, unknown } from './catalog.ts'
 import type { Io } from './io.ts'
-import type { GlobalOptions } from './settings.ts'
+import type { GlobalOptions } from './global-options.ts'
 import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
 /** Reads one side: the working tree, what is staged, a folder, an archive, or what git stores of a catalog. */

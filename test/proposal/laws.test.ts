@@ -19,7 +19,7 @@ import { catalogOf, pairs } from '../change/pairs.ts'
 
 const AS_OF = '2020-01-01'
 const source = { path: 'proposals/p.yaml', file: 'proposals/p.yaml', text: '' }
-const runs = { numRuns: 300 }
+const runs = { numRuns: 120 }
 const anyCatalog = anyProcedures.map((procedures) => catalogOf(procedures))
 
 /** An approved proposal of the changes. */

@@ -16,26 +16,22 @@ import { byHand } from '../applying/refused.ts'
 import { filesTold, nextTold, stepsTold } from '../applying/told.ts'
 import { sourcesAfter, verify } from '../applying/verify.ts'
 import { catalogFolder, readable, requireProcedures, shownPath } from '../catalog.ts'
-import type { Command, Context } from '../command.ts'
-import { asOfDate, type GlobalOptions } from '../settings.ts'
+import { defined, type Context } from '../command.ts'
+import type { GlobalOptions } from '../global-options.ts'
+import { asOfDate } from '../settings.ts'
 import { warn } from '../warn.ts'
-
-interface Options {
-  readonly dryRun?: boolean
-}
+import { dryRunOption } from '../options.ts'
 
 const CONFLICT = 1
 
 /** Writes approved proposals into the files of the catalog: only the lines that must change, all files or none. */
-export const apply: Command<Options> = {
+export const apply = defined({
   usage: 'apply <ID...>',
   summary: say(
     'ghi phương án đã thông qua vào tệp của danh mục',
     'write approved proposals into the files of the catalog',
   ),
-  declare: (command, text) => {
-    command.option('--dry-run', text('chỉ in những dòng sẽ sửa', 'only print the lines that would change'))
-  },
+  declare: (command, text) => command.addOption(dryRunOption(text)),
   writes: ({ dryRun }) => dryRun !== true,
   run: async (context, ids, options) => {
     const { io } = context
@@ -73,7 +69,7 @@ export const apply: Command<Options> = {
     ])
     return 0
   },
-}
+})
 
 /** The files with what the proposals change; throws a failure for one that only a person can change, and for a place that is taken. */
 function rewritten(catalog: Catalog, { catalog: after, steps }: Outcome): readonly Changed[] {
