@@ -23,7 +23,6 @@ export async function diff(world) {
   const base = baseOf(world)
   if (base.commit !== undefined) return compare(base.commit, world)
   if (base.missing !== undefined) return refused(said.baseMissing(base.missing), world)
-  if (base.folder !== undefined) return refused(said.baseIsFolder(base.folder), world)
   print(`${said.noBase}\n`)
   return 0
 }

@@ -38,6 +38,12 @@ export function folderAbove(folder: string): string | undefined {
   return dirname(folder) === folder ? undefined : folderAbove(dirname(folder))
 }
 
+/** The folder of the catalog in a folder that was named: itself, or `catalog` in it. */
+export function catalogIn(folder: string): string {
+  const inner = join(folder, 'catalog')
+  return !holdsProfile(folder) && holdsProfile(inner) ? inner : folder
+}
+
 function existingFolder(path: string, shown: string): string {
   if (existsSync(path) && statSync(path).isDirectory()) return path
   if (existsSync(path))

@@ -35,6 +35,10 @@ export function startsIn(at: Repository, revision: string): Start {
   throw unknownRevision(revision, shallow === 'true')
 }
 
+/** Whether a word names a commit. */
+export const hasCommit = (at: Repository, word: string): boolean =>
+  isRevision(word) && ask(at, ['rev-parse', ...COMMIT, `${word}^{commit}`]) !== undefined
+
 const COMMIT = ['--verify', '--quiet', '--end-of-options']
 
 /** Whether a word may be asked for as a revision: it is no option. */
