@@ -1,9 +1,8 @@
 import type { FormPart } from '#change/kind.ts'
 import type { Procedure } from '#model/types.gen.ts'
-import type { FactName } from './outline/fact.ts'
 import { officialLine, officialLines, officialText } from './outline/official.ts'
-import type { Outline, SectionName } from './outline/outline.ts'
-import type { OutlineThing, SectionContent } from './outline/thing.ts'
+import { thingsIn, type Outline, type SectionName } from './outline/outline.ts'
+import { factOf, type OutlineThing, type SectionContent } from './outline/thing.ts'
 
 /** A part of a procedure that a review looks at, as form 02/RS-KSTT calls it. */
 interface PartOfForm {
@@ -19,10 +18,7 @@ export const sectionIn = (outline: Outline, name: SectionName): SectionContent =
   outline.find((section) => section.name === name) ?? NOTHING
 
 const generalThing = (outline: Outline, key: keyof Procedure): readonly OutlineThing[] =>
-  sectionIn(outline, 'general').things.filter((thing) => thing.key === key)
-
-const textOf = ({ facts }: OutlineThing, name: FactName): readonly string[] =>
-  facts.filter((fact) => fact.name === name).map(officialText)
+  thingsIn(outline, 'procedure').filter((thing) => thing.key === key)
 
 /** The words of a field of the procedure itself; empty where it is unknown. */
 export const generalText = (outline: Outline, key: keyof Procedure): string =>
@@ -42,9 +38,10 @@ const whole =
     officialLines(sectionIn(outline, name))
 
 const templates = (outline: Outline): readonly string[] =>
-  sectionIn(outline, 'dossier').things.flatMap((paper) =>
-    textOf(paper, 'template').map((template) => `${textOf(paper, 'name').join('')}: mẫu ${template}`),
-  )
+  thingsIn(outline, 'documents').flatMap((paper) => {
+    const [name, template] = [factOf(paper, 'name'), factOf(paper, 'template')]
+    return name === undefined || template === undefined ? [] : [`${name.text.vi}: mẫu ${template.text.vi}`]
+  })
 
 /** The parts in the order of the form (Decree 63/2010/NĐ-CP art. 8(2)). */
 export const formParts: Readonly<Record<FormPart, PartOfForm>> = {

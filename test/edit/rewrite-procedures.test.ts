@@ -12,7 +12,7 @@ import type { Change } from '#model/change.ts'
 import { procedurePath } from '#model/procedure-path.ts'
 import type { Source } from '#model/place.ts'
 import type { Procedure, Proposal } from '#model/types.gen.ts'
-import { sourcesAfter } from '#cli/applying/verify.ts'
+import { sourcesAfter } from '#library/read-back.ts'
 import { anyProcedures } from '../change/arbitrary.ts'
 
 const AS_OF = '2020-01-01'

@@ -1,7 +1,6 @@
 import { Option } from '@commander-js/extra-typings'
-import { comparisonOf } from '#change/comparison.ts'
-import { differencesOf } from '#change/differences.ts'
 import { kindNames } from '#change/kinds/index.ts'
+import { compare } from '#library/compare.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import type { Printout } from '#render/index.ts'
@@ -115,8 +114,7 @@ export const diff = defined({
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
-    const comparison = comparisonOf(base, head, asOf)
-    const found = differencesOf(comparison, { base, head }, options.acceptedFrom)
+    const { comparison, differences: found } = compare(base, head, asOf, options.acceptedFrom)
     const differences = selected(found, options)
     const { language } = context
     const compared: Compared = {

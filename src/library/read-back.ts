@@ -8,7 +8,7 @@ import { say } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import type { Source } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
-import { positionText } from '../position.ts'
+import { positionText } from '#catalog/place-text.ts'
 
 /** The files of a catalog after some were changed, moved or added. */
 export function sourcesAfter(sources: readonly Source[], changed: readonly Changed[]): readonly Source[] {

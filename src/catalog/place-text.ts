@@ -1,4 +1,4 @@
-import { locate } from '#catalog/locate.ts'
+import { locate } from './locate.ts'
 import type { Place } from '#model/place.ts'
 
 /** File, line and column of a place, for programs. */

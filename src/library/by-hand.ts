@@ -8,7 +8,7 @@ import { failure } from '#model/failure.ts'
 import { joinLocalized, say } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
-import { positionText } from '../position.ts'
+import { positionText } from '#catalog/place-text.ts'
 
 /** Why nothing is written: the file of a procedure is written in a way that only a person can change; where, and what to change there. */
 export function byHand(after: Entry<Procedure>, catalog: Catalog, steps: readonly CarriedOut[]): Error {
