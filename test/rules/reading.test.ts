@@ -42,7 +42,9 @@ test.each([
     'aliases of aliases',
     [
       'a: &a [x]',
-      ...Array.from('bcdefgh').map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`),
+      ...Array.from('bcdefgh').map(
+        (key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`,
+      ),
     ].join('\n'),
   ],
   ['deep nesting', '['.repeat(5000)],
