@@ -161,9 +161,9 @@ const attacks: Readonly<Record<string, Attack>> = {
     set: ({ folder, program }) => {
       const other = folderOf({ x: 'x' })
       commit(other)
-      git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'catalog/proposals/inner')
+      git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'catalog/khác/inner')
       commit(folder)
-      git(join(folder, 'catalog/proposals/inner'), 'config', 'core.fsmonitor', program)
+      git(join(folder, 'catalog/khác/inner'), 'config', 'core.fsmonitor', program)
     },
     bait: ['status'],
   },

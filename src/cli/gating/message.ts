@@ -1,34 +1,15 @@
-import { unaccepted, type AcceptedFrom } from '#change/acceptance.ts'
-import type { JudgedChange, JudgedProcedure } from '#change/judged.ts'
-import type { Effect } from '#model/change.ts'
+import type { AcceptedFrom } from '#change/acceptance.ts'
+import { printDate } from '#model/date.ts'
 import { say, type Localized } from '#model/localized.ts'
-
-/** What `--fail-on` stops at. */
-export const gates = ['burden', 'undetermined', 'any'] as const
-export type Gate = (typeof gates)[number]
-
-const stopping: Readonly<Record<Gate, readonly Effect[]>> = {
-  burden: ['burden'],
-  undetermined: ['burden', 'undetermined'],
-  any: ['relief', 'burden', 'neutral', 'undetermined'],
-}
-
-/** The changes at which a gate stops: those of its effects that no acceptance in force speaks of. */
-export function stopped(procedures: readonly JudgedProcedure[], gate: Gate | undefined): readonly JudgedChange[] {
-  return gate === undefined
-    ? []
-    : unaccepted(procedures)
-        .flatMap(({ changes }) => changes)
-        .filter(({ effect }) => stopping[gate].includes(effect))
-}
+import type { Stop } from './stops.ts'
 
 const SHOWN = 10
 
 /** Why the gate is shut, and the entries of accepted.yaml that would open it once a decision is written into them. */
-export function gateMessage(changes: readonly JudgedChange[], hasFile: boolean, from: AcceptedFrom): Localized {
-  const entries = changes.slice(0, SHOWN).map(entryText).join('')
+export function gateMessage(stops: readonly Stop[], hasFile: boolean, from: AcceptedFrom): Localized {
+  const entries = stops.slice(0, SHOWN).map(entryText).join('')
   const yaml = `${hasFile ? '' : 'accepted:\n'}${entries}`
-  const more = changes.length - SHOWN
+  const more = stops.length - SHOWN
   const rest =
     more <= 0
       ? say('', '')
@@ -42,7 +23,7 @@ export function gateMessage(changes: readonly JudgedChange[], hasFile: boolean, 
       : hasFile
         ? say('thêm vào cuối accepted.yaml', 'add to the end of accepted.yaml')
         : say('tạo accepted.yaml trong danh mục', 'write accepted.yaml in the catalog')
-  const count = changes.length
+  const count = stops.length
   return say(
     `${count} thay đổi làm --fail-on dừng lại. Thay đổi nào đã có quyết định cho phép thì ${place.vi}, điền số quyết định, lý do và ngày hết hạn:\n${yaml}${rest.vi}`,
     `${count} ${count === 1 ? 'change meets' : 'changes meet'} --fail-on. Where a decision allows one, ${place.en}, and fill in its number, the reason and the last day:\n${yaml}${rest.en}`,
@@ -60,7 +41,7 @@ const cropped = (text: string): string =>
   [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text
 
 /** An entry with its blanks left empty: the schema refuses it until someone fills them in. */
-function entryText({ change, fingerprint, message }: JudgedChange): string {
-  const comment = cropped(message.vi.replace(/\p{C}+/gu, ' '))
+function entryText({ judged: { change, fingerprint, message }, day }: Stop): string {
+  const comment = `${cropped(message.vi.replace(/\p{C}+/gu, ' '))}${day === undefined ? '' : ` (ngày ${printDate(day)})`}`
   return `  # ${comment}\n  - fingerprint: "${fingerprint}"\n    kind: ${change.kind}\n    procedure: "${change.procedure}"\n    decision: ""\n    reason: ""\n    until: ""\n`
 }
