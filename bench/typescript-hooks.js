@@ -8,7 +8,10 @@ const compilerOptions = {
   verbatimModuleSyntax: true,
 }
 
-/** Takes the types out of a TypeScript file; everything else is left to Node. */
+/**
+ * Takes the types out of a TypeScript file; everything else is left to Node.
+ * @type {import('node:module').LoadHook}
+ */
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context)
   const text = await readFile(fileURLToPath(url), 'utf8')

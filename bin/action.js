@@ -1,10 +1,13 @@
 // One step of action.yml: `node bin/action.js validate`, `diff` or `comment`.
-import { main } from '../dist/cli/main.js'
-import { fetchOnce, runGit } from '../dist/sources/git-run.js'
+import { main } from '#cli/main.ts'
+import { fetchOnce, runGit } from '#sources/git-run.ts'
 import { comment } from './action/comment.js'
 import { diff } from './action/diff.js'
 import { validate } from './action/validate.js'
 import { worldOf } from './action/world.js'
 
 const steps = { validate, diff, comment }
-process.exitCode = await steps[process.argv[2]](worldOf({ main, runGit, fetchOnce }, process))
+const [, , name] = process.argv
+if (name !== 'validate' && name !== 'diff' && name !== 'comment')
+  throw new Error(`no step of the action: ${String(name)}`)
+process.exitCode = await steps[name](worldOf({ main, runGit, fetchOnce }, process))

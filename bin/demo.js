@@ -1,14 +1,15 @@
 // `npm run demo`: what the program does with the sample catalog, written under out/.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { main } from '../dist/cli/main.js'
+import { main } from '#cli/main.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(project)
 mkdirSync('out', { recursive: true })
 
+/** The files that a period's report is written to, by format. */
 const extensions = { docx: 'docx', html: 'html', markdown: 'md', json: 'json' }
-const formats = Object.keys(extensions)
+const formats = Object.entries(extensions)
 const proposals = '2016-khai-sinh 2019-thuong-tru 2020-giay-phep-xay-dung 2020-gop-ho-kinh-doanh'
 const runs = [
   'validate',
@@ -19,17 +20,21 @@ const runs = [
   'diff +2019-thuong-tru',
   'diff +2019-thuong-tru --format markdown -o out/diff.md --force',
   'diff +2019-thuong-tru --format json -o out/diff.json --force',
-  ...formats.map((format) => `propose ${proposals} --format ${format} -o out/plans --force`),
+  ...formats.map(([format]) => `propose ${proposals} --format ${format} -o out/plans --force`),
   ...['2014', '2019', '2011-2020'].flatMap((period) =>
     formats.map(
-      (format) => `report ${period} --format ${format} -o out/report-${period}.${extensions[format]} --force`,
+      ([format, extension]) => `report ${period} --format ${format} -o out/report-${period}.${extension} --force`,
     ),
   ),
 ]
 
-// One process for all of them: each start of the program would cost a second.
+/**
+ * One process for all of them: each start of the program would cost a second.
+ * @param {string} line
+ */
 async function run(line) {
-  const [words, file] = line.split(' > ')
+  const [words = '', file] = line.split(' > ')
+  /** @type {(string | Uint8Array)[]} */
   const written = []
   const code = await main(words.split(' '), {
     workingFolder: project,

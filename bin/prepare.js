@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const cwd = fileURLToPath(new URL('..', import.meta.url))
+/** @param {readonly string[]} args */
 const npm = (...args) => {
   // npm is a script of the shell on Windows; none of these words comes from outside.
   const { status } = spawnSync(`npm ${args.join(' ')}`, { cwd, shell: true, stdio: ['ignore', 'inherit', 'inherit'] })

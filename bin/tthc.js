@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js'
+import { main } from '#cli/main.ts'
 
 // A reader such as `head` may close the pipe early; that is no error of ours.
-process.stdout.on('error', (error) => {
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code === 'EPIPE') process.exit(0)
 })
 
@@ -10,9 +10,10 @@ process.stdout.on('error', (error) => {
 const MOST_INPUT = 2 * 1024 * 1024
 
 async function readInput() {
+  /** @type {Buffer[]} */
   const chunks = []
   let size = 0
-  for await (const chunk of process.stdin) {
+  for await (const chunk of /** @type {AsyncIterable<Buffer>} */ (process.stdin)) {
     chunks.push(chunk)
     size += chunk.length
     if (size > MOST_INPUT) break
@@ -33,9 +34,7 @@ process.exitCode = await main(process.argv.slice(2), {
     columns: process.stdout.columns ?? 80,
   },
   readInput,
-  ...(isAsked
-    ? { prompts: async (language) => (await import('../dist/cli/prompts.js')).terminalPrompts(language) }
-    : {}),
+  ...(isAsked ? { prompts: async (language) => (await import('#cli/prompts.ts')).terminalPrompts(language) } : {}),
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 })

@@ -34,9 +34,12 @@ function everyText(value: unknown, change: (text: string) => string): unknown {
     : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, everyText(item, change)]))
 }
 
+const inTurn = (key: string, list: readonly unknown[]): readonly unknown[] =>
+  key === 'steps' ? list : [...list].reverse()
+
 /** Keys in another order, and lists, but for steps, whose order is their meaning. */
 function turned(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return (key === 'steps' ? value : [...value].reverse()).map((item) => turned(item))
+  if (Array.isArray(value)) return inTurn(key, value).map((item) => turned(item))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)

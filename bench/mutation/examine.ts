@@ -59,7 +59,7 @@ export function seen(
       procedure: change.procedure,
       effect,
       ...('key' in change ? { key: change.key } : {}),
-      ...('case' in change && change.case !== undefined ? { case: change.case } : {}),
+      ...('case' in change ? { case: change.case } : {}),
     })),
   )
 }

@@ -6,6 +6,8 @@ import { routesTo, splitPath, valueAt, withValue, type Route } from './route.ts'
 /** What holds a field, as far as nobody knows more of it. */
 export type Holder = Readonly<Record<string, unknown>>
 
+const written = (value: unknown): string => (value === undefined ? 'absent' : JSON.stringify(value))
+
 /** A field on both sides of a mutation. */
 export interface Alteration {
   readonly from: unknown
@@ -55,7 +57,7 @@ export function fieldMutator(rule: FieldRule): Mutator {
       return {
         after,
         expected: [told(rule, alteration)],
-        description: `${[...route, name].join('.')}: ${JSON.stringify(from) ?? 'absent'} → ${JSON.stringify(to) ?? 'absent'}`,
+        description: `${[...route, name].join('.')}: ${written(from)} → ${written(to)}`,
       }
     },
   }

@@ -20,13 +20,11 @@ export function otherBasis(random: Random, old: unknown): Holder {
 }
 
 /** How the program names a legal basis: from the point up to the document. */
-export function citationOf({ document, article, clause, point }: Holder): string {
-  const parts = [
-    ['điểm', point],
-    ['khoản', clause],
-    ['Điều', article],
-  ].flatMap(([word, part]) => (part === undefined ? [] : [`${String(word)} ${String(part)}`]))
-  return [...parts, String(document)].join(' ')
+export function citationOf(basis: Holder): string {
+  const { document, article, clause, point } = basis as unknown as LegalBasis
+  const parts = Object.entries({ điểm: point, khoản: clause, Điều: article })
+  const words = parts.flatMap(([word, part]) => (part === undefined ? [] : [`${word} ${part}`]))
+  return [...words, document].join(' ')
 }
 
 const address = (basis: Holder): Pick<Told, 'key'> => ({ key: citationOf(basis) })

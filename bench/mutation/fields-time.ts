@@ -26,7 +26,7 @@ function cutOff({ from = '24:00', to = '24:00' }: Alteration): Felt {
 function timesOf(holder: string): readonly FieldRule[] {
   const address =
     (key: string) =>
-    ({ id }: Holder): Pick<Told, 'key' | 'case'> => ({ key, ...(id === undefined ? {} : { case: String(id) }) })
+    ({ id }: Holder): Pick<Told, 'key' | 'case'> => ({ key, ...(typeof id === 'string' ? { case: id } : {}) })
   const kind = 'processing-time'
   return [
     {

@@ -1,4 +1,9 @@
-/** A line that GitHub shows as an annotation: "error", "warning" or "notice". What the message holds begins no other command. */
+/**
+ * A line that GitHub shows as an annotation. What the message holds begins no other command.
+ * @param {'error' | 'warning' | 'notice'} kind
+ * @param {string} message
+ */
 export const annotation = (kind, message) => `::${kind} title=tthc::${escaped(message.trim())}\n`
 
+/** @param {string} text */
 const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -1,4 +1,9 @@
-/** The first whole lines of a text that have at most `most` characters, and the note where lines are left out. */
+/**
+ * The first whole lines of a text that have at most `most` characters, and the note where lines are left out.
+ * @param {string} text
+ * @param {number} most
+ * @param {string} note
+ */
 export function cut(text, most, note) {
   if (text.length <= most) return text
   const kept = []

@@ -1,9 +1,13 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotation } from './annotation.js'
-import { options } from './world.js'
+import { options, summaryOf } from './world.js'
 
-/** Checks the catalog: annotations, step summary, counts as outputs, and the findings for the comment. The exit code is that of `tthc validate`. */
+/**
+ * Checks the catalog: annotations, step summary, counts as outputs, and the findings for the comment.
+ * @param {import('./world.js').World} world
+ * @returns {Promise<number>} the exit code of `tthc validate`
+ */
 export async function validate({ environment, scratch, print, printError, output, tthc }) {
   // What an earlier use in the same job left would be taken for a result of this one.
   rmSync(scratch, { recursive: true, force: true })
@@ -23,7 +27,7 @@ export async function validate({ environment, scratch, print, printError, output
   print(result.output)
   printError(result.errors)
   if (existsSync(counted)) {
-    const { errors, warnings } = JSON.parse(readFileSync(counted, 'utf8')).summary
+    const { errors = 0, warnings = 0 } = summaryOf(counted)
     output('errors', errors)
     output('warnings', warnings)
   } else {

@@ -10,7 +10,7 @@ type Say = (error: SchemaError) => Localized
 
 const named = (error: SchemaError): string => quoted(namedBy(error.instancePath))
 /** A value as one line of text; lists and maps may hold anything, also a key called toString. */
-const lineOf = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+const lineOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 const shown = (value: unknown): string => quoted(lineOf(value))
 
 /** What every keyword that can fail means to an author. */
@@ -102,6 +102,6 @@ function noneFits(error: SchemaError): Localized {
     .map(quoted)
     .join(', ')
   if (keys !== '') return say(`Cần ít nhất một trong các khóa ${keys}.`, `At least one of the keys ${keys} is needed.`)
-  const wanted = error.parentSchema?.description
+  const wanted: unknown = error.parentSchema?.description
   return say(`${named(error)} không đúng dạng: ${String(wanted)}`, `${named(error)} has none of the allowed forms.`)
 }

@@ -50,7 +50,8 @@ function empty(error: SchemaError, types: readonly string[]): Localized {
 /** Quotes turn a number into a text, but help only where the text has the wanted form. */
 function numberForText(error: SchemaError, written: string): Localized {
   const name = quoted(namedBy(error.instancePath))
-  const form = forms.get(error.parentSchema?.pattern ?? error.parentSchema?.format ?? '')
+  const { pattern, format } = (error.parentSchema ?? {}) as { readonly pattern?: string; readonly format?: string }
+  const form = forms.get(pattern ?? format ?? '')
   return fits(error, written) || form === undefined
     ? say(
         `${name} là chữ, không phải số: đặt trong dấu nháy, "${written}".`,

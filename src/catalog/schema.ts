@@ -70,7 +70,7 @@ const MOST_VALUES = 10_000
 /** Everything the schema of a kind of file finds wrong with a value, or the first thing where the value is huge; empty when it fits. */
 export function schemaErrors(kind: FileKind, value: unknown): readonly SchemaError[] {
   const validate = validator(kind, !isHuge(value))
-  return validate(value) === true ? [] : (validate.errors ?? [])
+  return validate(value) ? [] : (validate.errors ?? [])
 }
 
 /** Whether a value is so large that only the first thing that is wrong with it is looked for. */

@@ -7,8 +7,6 @@ import type { ProcedureKind } from './kind.ts'
 import { kindNames, kindOf } from './kinds/index.ts'
 import { inForce } from './normalize.ts'
 
-export { fromOf, kindOf, toOf }
-
 /** Changes in the order in which they must be made and are printed. */
 export const inOrder = (changes: readonly Change[]): readonly Change[] =>
   [...changes].sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))

@@ -2,7 +2,7 @@ import type { Change, Effect } from '#model/change.ts'
 import type { Localized } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
-import { kindOf } from './apply.ts'
+import { kindOf } from './kinds/index.ts'
 import type { Scene } from './scene.ts'
 import type { Verdict } from './verdict.ts'
 

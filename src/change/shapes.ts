@@ -21,7 +21,7 @@ export function found<K extends ChangeKind>(kind: K, values: Record<string, unkn
   return { kind, ...Object.fromEntries(kept) } as unknown as Found<ChangeOf<K>>
 }
 
-const keyOf = (change: Found | Change): string => ('key' in change ? String(change.key) : '')
+const keyOf = (change: Found | Change): string => ('key' in change ? change.key : '')
 
 const valueOf = (change: { readonly from?: unknown; readonly to?: unknown }, side: 'from' | 'to'): unknown =>
   change[side]

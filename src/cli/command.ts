@@ -1,7 +1,13 @@
-import type { Command as CommanderCommand } from 'commander'
+import type {
+  Command as CommanderCommand,
+  CommandUnknownOpts,
+  InferCommandArguments,
+  OptionValues,
+} from '@commander-js/extra-typings'
 import type { Language, Localized } from '#model/localized.ts'
+import type { GlobalOptions } from './global-options.ts'
 import type { Io } from './io.ts'
-import type { GlobalOptions } from './settings.ts'
+import type { Text } from './options.ts'
 
 /** What a running command is given. */
 export interface Context {
@@ -9,22 +15,64 @@ export interface Context {
   readonly language: Language
   readonly color: boolean
   /** The whole command line, for what speaks of it. */
-  readonly program: CommanderCommand
+  readonly program: CommandUnknownOpts
 }
 
+/** A command of the library with the options of its own that were declared so far; those of every command it inherits. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no options of its own is meant
+export type Program<Own extends OptionValues = Record<never, never>> = CommanderCommand<
+  InferCommandArguments<string>,
+  Own,
+  GlobalOptions
+>
+
+type Given<Own extends OptionValues> = ReturnType<Program<Own>['optsWithGlobals']>
+
+/** The options that a declaration leads to, those of every command among them. */
+export type OptionsOf<Declare extends (command: Program, text: Text) => { optsWithGlobals(): unknown }> = Readonly<
+  ReturnType<ReturnType<Declare>['optsWithGlobals']>
+>
+
 /** One command of the program: what help says of it, its arguments and options, and what it does. */
-export interface Command<Options = Record<string, unknown>> {
+interface Definition<Own extends OptionValues> {
   /** Name and arguments as help shows them: `diff [BASE] [HEAD]`. */
   readonly usage: string
   readonly summary: Localized
   /** Left out of help. */
   readonly hidden?: boolean
-  /** Declares options; texts are in the language of the reader. */
-  declare(command: CommanderCommand, text: (vi: string, en: string) => string): void
+  /** Declares its options, and so their types; texts are in the language of the reader. */
+  readonly declare: (command: Program, text: Text) => Program<Own>
   /** Whether it writes into the catalog; then it first finishes or undoes what a killed run left there, else it only warns of that. */
-  writes?(options: GlobalOptions & Options): boolean
+  readonly writes?: (options: Given<Own>) => boolean
   /** Does it; the exit code. Throws a failure when it cannot run. */
-  run(context: Context, args: readonly string[], options: GlobalOptions & Options): Promise<number>
+  readonly run: (context: Context, args: readonly string[], options: Given<Own>) => Promise<number>
+}
+
+/** A command of the table, whatever its options are. */
+export interface Command extends Pick<Definition<OptionValues>, 'usage' | 'summary' | 'hidden'> {
+  /** Declares its options and gives what it does with those that are then parsed. */
+  readonly declare: (command: Program, text: Text) => Declared
+}
+
+/** A command that has read its options. */
+export interface Declared {
+  readonly writes: () => boolean
+  readonly run: (context: Context) => Promise<number>
+}
+
+/** A command whose options have the types of their declaration. */
+export function defined<Own extends OptionValues>(definition: Definition<Own>): Command {
+  const { declare, writes, run, ...told } = definition
+  return {
+    ...told,
+    declare: (command, text) => {
+      const declared = declare(command, text)
+      return {
+        writes: () => writes?.(declared.optsWithGlobals()) === true,
+        run: (context) => run(context, declared.args, declared.optsWithGlobals()),
+      }
+    },
+  }
 }
 
 /** Commands under one word: `proposal submit`. */

@@ -16,7 +16,7 @@ import { say, type Language } from '#model/localized.ts'
 import type { RedlinedDocument } from '#model/redline.ts'
 import type { ProfileFile } from '#model/types.gen.ts'
 import type { DocumentFormat, Printout } from '#render/index.ts'
-import { position } from './position.ts'
+import { position } from '#catalog/place-text.ts'
 
 /** What was compared, and what a document about it needs to know. */
 export interface Compared {
@@ -81,7 +81,7 @@ function pageOf(compared: Compared): ComparisonPage {
   })
 }
 
-/** The full text of what was compared with every change tracked. */
+/** The changed procedures in full, each with the differences of its sheet tracked; a change of ids alone has no mark in it. */
 export function redlineOf(compared: Compared): RedlinedDocument {
   const { comparison, differences, language } = compared
   return redlineDocument(textsOf(compared), {

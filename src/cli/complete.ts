@@ -1,5 +1,5 @@
 import { RootCommand, script, type Complete } from '@bomb.sh/tab'
-import type { Command as Program, Option } from 'commander'
+import type { CommandUnknownOpts as Program, Option } from '@commander-js/extra-typings'
 import { kindNames, kinds } from '#change/kinds/index.ts'
 import { allRules } from '#lint/severities-table.ts'
 import { isDecided } from '#proposal/status.ts'

@@ -14,7 +14,8 @@ import { lineDifference } from '#print/patch.ts'
 import { decode, largestFile, toReading, type Unreadable } from '#sources/reading.ts'
 import { folderAbove, readable } from './catalog.ts'
 import type { Context } from './command.ts'
-import { asOfDate, type GlobalOptions } from './settings.ts'
+import type { GlobalOptions } from './global-options.ts'
+import { asOfDate } from './settings.ts'
 
 /** What git hands to its external diff driver of one file; a side that is not there is /dev/null. */
 export interface DriverFiles {

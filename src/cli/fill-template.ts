@@ -8,7 +8,7 @@ import { printable } from '#model/text.ts'
 import type { Tag } from '#model/tag.ts'
 import type { Context } from './command.ts'
 import { deliverFiles, type Destination } from './output.ts'
-import type { GlobalOptions } from './settings.ts'
+import type { GlobalOptions } from './global-options.ts'
 import { readWordFile } from './word-file.ts'
 
 const FINDINGS = 1

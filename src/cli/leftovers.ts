@@ -5,7 +5,7 @@ import { isUnfinished, recover, type Recovery } from '#store/recover.ts'
 import { folderAbove } from './catalog.ts'
 import type { Context } from './command.ts'
 import type { Io } from './io.ts'
-import type { GlobalOptions } from './settings.ts'
+import type { GlobalOptions } from './global-options.ts'
 
 const told: Readonly<Record<Recovery, Localized>> = {
   finished: say(

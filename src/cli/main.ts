@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { CommanderError } from '@commander-js/extra-typings'
 import { isFailure } from '#model/failure.ts'
 import { printable } from '#model/text.ts'
 import { say, type Localized } from '#model/localized.ts'

@@ -38,8 +38,9 @@ export async function deliverPrintout(
   const { output } = destination
   if (fallback === undefined && output === undefined) refuseOnTerminal(format, context)
   const content = await rendered(printout, context)
-  if (output === undefined && (fallback === undefined || !renderers[format].binary)) return context.io.write(content)
-  deliverFiles([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
+  if (output === undefined && (fallback === undefined || !renderers[format].binary)) context.io.write(content)
+  else
+    deliverFiles([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
 }
 
 function refuseOnTerminal(format: DocumentFormat, { io }: Context): void {

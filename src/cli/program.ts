@@ -1,10 +1,13 @@
-import { Command as Program, Option } from 'commander'
-import { say, type Language, type Localized } from '#model/localized.ts'
-import type { Command, Context, Group } from './command.ts'
+import { Command as CommanderCommand, type CommandUnknownOpts } from '@commander-js/extra-typings'
+import { say, type Language } from '#model/localized.ts'
+import type { Command, Context, Declared, Group, Program } from './command.ts'
 import { commands } from './commands/index.ts'
+import { repeatGlobalOptions, withGlobalOptions, type GlobalOptions } from './global-options.ts'
 import type { Io } from './io.ts'
 import { folderNear, tendLeftovers } from './leftovers.ts'
-import { usesColor, type GlobalOptions } from './settings.ts'
+import { localized } from './localized-help.ts'
+import type { Text } from './options.ts'
+import { usesColor } from './settings.ts'
 import { version } from './version.ts'
 
 const description = say(
@@ -15,48 +18,56 @@ const description = say(
 const helpSummary = say('xem cách dùng của một lệnh', 'show how to use a command')
 
 /** The command line, in the language of the reader. `finish` gets the exit code of the command that ran. */
-export function buildProgram(io: Io, language: Language, finish: (code: number) => void): Program {
-  const text = (vi: string, en: string): string => say(vi, en)[language]
-  const program = localized(new Program('tthc'), io, language)
+export function buildProgram(io: Io, language: Language, finish: (code: number) => void): CommandUnknownOpts {
+  const text: Text = (vi, en) => say(vi, en)[language]
+  const bare = localized(new CommanderCommand('tthc'), io, language)
     .description(description[language])
     .version(version, '-V, --version', text('in phiên bản', 'print the version'))
-  addGlobalOptions(program, text)
-  const building: Building = { root: program, io, language, text, finish }
+  const root = withGlobalOptions(bare, text)
+  const building: Building = { root, io, language, text, finish }
+  const begin: Begin = (usage, options) => root.command(usage, options)
   for (const command of commands) {
-    if ('commands' in command) addGroup(command, building)
-    else addCommand(command, program, building)
+    if ('commands' in command) addGroup(command, begin, building)
+    else addCommand(command, begin, building)
   }
-  program.helpCommand('help [command]', helpSummary[language])
-  return program
+  return root.helpCommand('help [command]', helpSummary[language])
 }
 
 interface Building {
-  readonly root: Program
+  readonly root: CommandUnknownOpts
   readonly io: Io
   readonly language: Language
-  readonly text: (vi: string, en: string) => string
+  readonly text: Text
   readonly finish: (code: number) => void
 }
 
-function addCommand(command: Command, parent: Program, { root, io, language, text, finish }: Building): void {
-  const sub = localized(parent.command(command.usage, { hidden: command.hidden ?? false }), io, language).description(
+/** Begins a command of the program itself, or of a word of it. */
+type Begin = (usage: string, options: { readonly hidden: boolean }) => Program
+
+function addCommand(command: Command, begin: Begin, building: Building): void {
+  const { io, language, text, finish } = building
+  const sub = localized(begin(command.usage, { hidden: command.hidden ?? false }), io, language).description(
     command.summary[language],
   )
-  command.declare(sub, text)
-  addGlobalOptions(sub, text)
+  const declared = command.declare(sub, text)
+  repeatGlobalOptions(sub, text)
   sub.action(async () => {
-    finish(await runCommand(command, sub, root, io, language))
+    finish(await runCommand(command, declared, sub.optsWithGlobals(), building))
   })
 }
 
 /** A word that does nothing by itself: without a command behind it, it prints which there are. */
-function addGroup({ usage, summary, hidden = false, commands: members }: Group, building: Building): void {
-  const { root, io, language, text } = building
-  const group = localized(root.command(usage, { hidden }), io, language)
+function addGroup(
+  { usage, summary, hidden = false, commands: members }: Group,
+  begin: Begin,
+  building: Building,
+): void {
+  const { io, language, text } = building
+  const group = localized(begin(usage, { hidden }), io, language)
     .description(summary[language])
     .configureOutput({ writeErr: io.write, outputError: () => undefined })
-  addGlobalOptions(group, text)
-  for (const member of members) addCommand(member, group, building)
+  repeatGlobalOptions(group, text)
+  for (const member of members) addCommand(member, (words, options) => group.command(words, options), building)
   const own = group.commands.map(
     (member) =>
       `  ${member.name()} ${member.options
@@ -72,75 +83,18 @@ function addGroup({ usage, summary, hidden = false, commands: members }: Group, 
 }
 
 async function runCommand(
-  command: Command,
-  sub: Program,
-  program: Program,
-  io: Io,
-  language: Language,
+  { hidden }: Command,
+  { writes, run }: Declared,
+  options: GlobalOptions,
+  { root, io, language }: Building,
 ): Promise<number> {
-  const options = sub.optsWithGlobals<GlobalOptions & Record<string, unknown>>()
   const { prompts: _, ...silent } = io
-  const context: Context = { io: options.yes === true ? silent : io, language, color: usesColor(options, io), program }
-  if (command.hidden !== true)
-    tendLeftovers(folderNear(options, io), command.writes?.(options) === true, context, options)
-  return command.run(context, sub.args, options)
-}
-
-function addGlobalOptions(program: Program, text: (vi: string, en: string) => string): void {
-  program
-    .option(
-      '-C, --catalog <DIR>',
-      text(
-        'thư mục danh mục (mặc định: thư mục gần nhất có catalog.yaml, rồi ./catalog)',
-        'folder of the catalog (default: the nearest with a catalog.yaml, then ./catalog)',
-      ),
-    )
-    .addOption(
-      new Option('--lang <LANG>', text('ngôn ngữ của thông báo', 'language of messages')).choices(['vi', 'en']),
-    )
-    .option(
-      '--as-of <DATE>',
-      text('đọc danh mục theo ngày này, YYYY-MM-DD', 'read the catalog as of this day, YYYY-MM-DD'),
-    )
-    .option('--color', text('luôn tô màu', 'always colour'))
-    .option('--no-color', text('không tô màu', 'never colour'))
-    .option('-q, --quiet', text('không in thông báo phụ', 'no messages besides the result'))
-    .option(
-      '--yes',
-      text(
-        'không hỏi gì: câu nào có mặc định thì lấy mặc định',
-        'ask nothing: every question gets its default, where it has one',
-      ),
-    )
-    .option('--debug', text('in chi tiết khi chương trình lỗi', 'print details when the program fails'))
-    .helpOption('-h, --help', text('in cách dùng', 'print how to use it'))
-}
-
-/** Commander's own words inside the help of an option. */
-function optionDescription({ description, argChoices, defaultValue }: Option, language: Language): string {
-  const choices =
-    argChoices === undefined || argChoices.length > 12
-      ? []
-      : [`${say('chọn', 'one of')[language]}: ${argChoices.join(', ')}`]
-  const standard = typeof defaultValue === 'string' ? [`${say('mặc định', 'default')[language]}: ${defaultValue}`] : []
-  const notes = [...choices, ...standard]
-  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`
-}
-
-const titles: Record<string, Localized> = {
-  'Usage:': say('Cách dùng:', 'Usage:'),
-  'Arguments:': say('Tham số:', 'Arguments:'),
-  'Options:': say('Tùy chọn:', 'Options:'),
-  'Commands:': say('Lệnh:', 'Commands:'),
-}
-
-function localized(program: Program, io: Io, language: Language): Program {
-  return program
-    .exitOverride()
-    .showSuggestionAfterError(true)
-    .configureHelp({
-      styleTitle: (title) => titles[title]?.[language] ?? title,
-      optionDescription: (option) => optionDescription(option, language),
-    })
-    .configureOutput({ writeOut: io.write, writeErr: () => undefined, getOutHelpWidth: () => io.terminal.columns })
+  const context: Context = {
+    io: options.yes === true ? silent : io,
+    language,
+    color: usesColor(options, io),
+    program: root,
+  }
+  if (hidden !== true) tendLeftovers(folderNear(options, io), writes(), context, options)
+  return run(context)
 }

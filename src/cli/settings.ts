@@ -1,20 +1,8 @@
-import { failure } from '#model/failure.ts'
-import { isDate } from '#model/date.ts'
-import { say, type Language } from '#model/localized.ts'
+import type { Language } from '#model/localized.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
+import type { GlobalOptions } from './global-options.ts'
 import type { Io } from './io.ts'
-
-/** Options that every command takes. */
-export interface GlobalOptions {
-  readonly catalog?: string
-  readonly lang?: string
-  readonly asOf?: string
-  readonly color?: boolean
-  readonly quiet?: boolean
-  readonly yes?: boolean
-  readonly debug?: boolean
-}
 
 /** Language of messages: `--lang`, TTHC_LANG, the locale, else Vietnamese. */
 export function languageOf(args: readonly string[], { environment }: Io): Language {
@@ -39,20 +27,9 @@ export function usesColor({ color }: GlobalOptions, { environment, terminal }: I
 
 /** The day as of which the catalog is read: `--as-of`, the profile, SOURCE_DATE_EPOCH, else today in Viet Nam. */
 export function asOfDate(options: GlobalOptions, io: Io, ...catalogs: readonly Catalog[]): CalendarDate {
-  if (options.asOf !== undefined) return validDate(options.asOf, '--as-of')
+  if (options.asOf !== undefined) return options.asOf
   const declared = catalogs.flatMap(({ profile }) => profile?.value.asOf ?? [])[0]
   return declared ?? today(io)
-}
-
-/** A date given as an option; throws when there is no such day. */
-export function validDate(text: string, option: string): CalendarDate {
-  if (isDate(text)) return text
-  throw failure(
-    say(
-      `${option}: “${text}” không phải một ngày; viết như 2020-11-08.`,
-      `${option}: “${text}” is not a date; write it as 2020-11-08.`,
-    ),
-  )
 }
 
 const VIET_NAM = 7 * 3_600_000

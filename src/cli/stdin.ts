@@ -7,7 +7,7 @@ import type { Source } from '#model/place.ts'
 import { decode, toReading, type Reading, type Unreadable } from '#sources/reading.ts'
 import { catalogFolder, shownPath } from './catalog.ts'
 import type { Io } from './io.ts'
-import type { GlobalOptions } from './settings.ts'
+import type { GlobalOptions } from './global-options.ts'
 
 /** The argument that stands for standard input. */
 export const STDIN = '-'

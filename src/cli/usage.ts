@@ -1,4 +1,4 @@
-import type { CommanderError } from 'commander'
+import type { CommanderError } from '@commander-js/extra-typings'
 import { say, verbatim, type Localized } from '#model/localized.ts'
 
 const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''

@@ -2,11 +2,14 @@ import { locateAll } from '#catalog/locate.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
 import { concise } from '#print/concise.ts'
 import type { Context } from './command.ts'
-import type { GlobalOptions } from './settings.ts'
 import { version } from './version.ts'
 
 /** Tells findings that do not stop a command on standard error, each with the other places that it speaks of; `-q` keeps them back. */
-export function warn(diagnostics: readonly Diagnostic[], { io, language }: Context, { quiet }: GlobalOptions): void {
+export function warn(
+  diagnostics: readonly Diagnostic[],
+  { io, language }: Context,
+  { quiet }: { readonly quiet?: boolean },
+): void {
   if (quiet === true || diagnostics.length === 0) return
   const others = diagnostics.flatMap(({ related = [], ...rest }) => [
     rest,

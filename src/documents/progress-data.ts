@@ -1,4 +1,5 @@
-import { kindOf, toOf } from '#change/apply.ts'
+import { toOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { describe } from '#change/describe.ts'
 import { countsOf, realisationOf, type Progress } from '#proposal/progress.ts'
 import { lastEvent } from '#proposal/status.ts'

@@ -1,4 +1,5 @@
-import { fromOf, kindOf, toOf } from '#change/apply.ts'
+import { fromOf, toOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { describe } from '#change/describe.ts'
 import { proposedAt, type Standing } from '#proposal/standing.ts'
 import { isBlocked, together, type State } from '#proposal/state.ts'

@@ -27,7 +27,10 @@ export interface RedlineContext {
 
 const AUTHOR = 'tthc'
 
-/** The full text of procedures with every change tracked: accepted it is the text after, rejected the text before. */
+/**
+ * The sheets of procedures, as `show` prints them, with every difference tracked: accepted it is the sheet after, rejected the sheet before.
+ * New ids are not in a sheet, so that a procedure of which nothing else differs stands there without a mark.
+ */
 export function redlineDocument(
   sides: readonly Sides[],
   { names, language, asOf, subject, formalities, remarks = [] }: RedlineContext,

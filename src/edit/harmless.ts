@@ -29,7 +29,7 @@ type Equal = (a: string | undefined, b: string | undefined) => boolean
 function isSame(a: readonly Comparable[], b: readonly Comparable[], equal: Equal): boolean {
   return (
     a.length === b.length &&
-    a.every(({ frame, value }, index) => frame === b[index]?.frame && equal(value, b[index]?.value))
+    a.every(({ frame, value }, index) => frame === b[index]?.frame && equal(value, b[index].value))
   )
 }
 

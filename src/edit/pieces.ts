@@ -14,7 +14,7 @@ export const saying = (value: unknown): string =>
   typeof value === 'string' ? JSON.stringify(value.normalize('NFC')) : String(value)
 
 /** The pieces of a tree. Aliases are not followed, so no file grows. */
-export function* pieces(tree: Tree): Generator<Piece> {
+export function* pieces(tree: Tree): Generator<Piece, void, undefined> {
   if (tree.type === 'alias') return yield { tree, frame: `*${tree.name}` }
   if (tree.type === 'scalar') return yield { tree, frame: marks(tree), value: saying(tree.value) }
   yield { tree, frame: `${tree.type} ${marks(tree)}` }

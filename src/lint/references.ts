@@ -19,7 +19,7 @@ export function* references(catalog: Catalog): Generator<Named> {
       yield* some(
         catalog.documents,
         route,
-        'lookup' in item ? item.lookup?.basis : 'basis' in item ? item.basis : undefined,
+        'lookup' in item ? item.lookup.basis : 'basis' in item ? item.basis : undefined,
       )
     }
   }

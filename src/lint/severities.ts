@@ -81,6 +81,6 @@ function written(catalog: Catalog): readonly Written[] {
     .flatMap(({ source, value }) => {
       const rules = (value as { readonly rules?: unknown } | null | undefined)?.rules
       if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return []
-      return Object.entries(rules).map(([id, level]) => ({ source, id, level }))
+      return Object.entries(rules).map(([id, level]: readonly [string, unknown]) => ({ source, id, level }))
     })
 }

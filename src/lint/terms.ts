@@ -22,7 +22,7 @@ const OFFICES = [
 ].join('|')
 
 /** Terms with an end; a term whose last day is not known stays out. The numbers of the sources are from general knowledge. */
-export const endedTerms: readonly EndedTerm[] = [
+const endedTerms: readonly EndedTerm[] = [
   { words: new RegExp(`cấp huyện|(?:${BODIES}) (?:quận|huyện)`), ...DISTRICT },
   { words: new RegExp(`phòng (?:${OFFICES})`), ...DISTRICT },
   { words: /sổ (?:hộ khẩu|tạm trú)/, until: '2022-12-31', source: '68/2020/QH14' },

@@ -10,7 +10,11 @@ export interface Found {
  * The values that a pattern leads to; `*` stands for every item of a list. Anything may stand in such a file, so a
  * step that does not fit leads nowhere.
  */
-export function* valuesAt(root: unknown, [step, ...rest]: readonly string[], at: Route = []): Generator<Found> {
+export function* valuesAt(
+  root: unknown,
+  [step, ...rest]: readonly string[],
+  at: Route = [],
+): Generator<Found, void, undefined> {
   if (step === undefined) return yield { at, value: root }
   if (step === '*') {
     const items: readonly unknown[] = Array.isArray(root) ? root : []

@@ -102,7 +102,7 @@ function replacedIn(text: string, from: string, to: string): string {
     .map((letter) => {
       const exact = [...from].indexOf(letter)
       if (exact !== -1) return [...to][exact] ?? letter
-      const small = from === VNI ? [...from].indexOf(letter.toLowerCase()) : -1
+      const small = from === VNI ? Array.from(from).indexOf(letter.toLowerCase()) : -1
       return small === -1 ? letter : ([...to][small] ?? letter).toUpperCase()
     })
     .join('')

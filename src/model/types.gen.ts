@@ -1,4 +1,4 @@
-// Generated from schemas/*.schema.json by `npm run types`. Do not edit.
+// Generated from schemas/*.schema.json by `npm run regenerate`. Do not edit.
 
 export type Code = string
 export type Prose = string

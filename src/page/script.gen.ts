@@ -1,4 +1,4 @@
-// Generated from src/page/browser by `npm run script`. Do not edit.
+// Generated from src/page/browser by `npm run regenerate`. Do not edit.
 /** All that runs on the page of a comparison. */
 export const SCRIPT = [
   "(function() {",

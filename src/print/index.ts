@@ -16,3 +16,6 @@ export const printers = { text: pretty, concise, json, sarif, junit, github, git
 
 /** Name of a format of findings. */
 export type FindingsFormat = keyof typeof printers
+
+/** The names of all, in the order in which help shows them. */
+export const findingsFormats = Object.keys(printers) as readonly FindingsFormat[]

@@ -1,5 +1,5 @@
 import { inOrder } from '#change/apply.ts'
-import { isLawGiven } from '#change/facts.ts'
+import { isLawGiven, startingCodes } from '#change/facts.ts'
 import type { Change } from '#model/change.ts'
 import { printCount } from '#model/decimal.ts'
 import { foldDiacritics, uncapitalized } from '#model/text.ts'
@@ -52,7 +52,7 @@ function inItems(wishes: readonly Wish[]): readonly Item[] {
   for (const change of inOrder(wishes.map((wish) => wish.change))) {
     const written = { ...withoutProcedure(change), reason: reasonOf.get(change) ?? BLANK } as ProposedChange
     const competence = isLawGiven(written) ? 'recommendation' : 'own'
-    const procedures = proceduresOf(change)
+    const procedures = startingCodes(change)
     const key = `${procedures.join()} ${competence}`
     groups.set(key, { procedures, competence, changes: [...(groups.get(key)?.changes ?? []), written] })
   }
@@ -73,14 +73,9 @@ function joined(items: readonly Item[]): readonly Item[] {
 /** A change as a proposal says it: what a comparison inferred, the proposal declares. */
 function withoutProcedure(change: Change): object {
   const { procedure: _, ...rest } = change
-  if (rest.kind !== 'recoded') return rest
+  if (!('inferred' in rest)) return rest
   const { inferred: __, ...declared } = rest
   return declared
-}
-
-function proceduresOf(change: Change): readonly Code[] {
-  if (change.kind === 'merged') return change.from
-  return change.kind === 'created' ? [change.to.code] : [change.procedure]
 }
 
 /** A title for a draft about the procedures. */

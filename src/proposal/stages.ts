@@ -1,6 +1,7 @@
 import { applyInside, revertInside } from '#change/apply.ts'
-import { broughtBy, concernedBy, newCodes, startingCodes } from '#change/facts.ts'
+import { broughtBy, concernedBy, directionOf, fromOf, newCodes, startingCodes, thingOf } from '#change/facts.ts'
 import { kindOf } from '#change/kinds/index.ts'
+import { isWhole } from '#change/thing.ts'
 import type { Change } from '#model/change.ts'
 import type { Code, Procedure, Proposal, ProposalItem } from '#model/types.gen.ts'
 import { expand, type Intention } from './expand.ts'
@@ -46,9 +47,14 @@ const affected = (item: ProposalItem, own: readonly Intention[]): readonly Code[
 /** The procedure before anything in the proposal was done to it. */
 function original(code: Code, all: readonly Change[], lookup: Lookup): Procedure | undefined {
   const changes = all.filter((change) => change.procedure === code)
-  const abolished = changes.find((change) => change.kind === 'abolished')
-  const now = abolished?.from ?? lookup(code) ?? lookup(newCodes(changes).get(code) ?? code)
+  const now = endedBy(changes) ?? lookup(code) ?? lookup(newCodes(changes).get(code) ?? code)
   return now === undefined ? undefined : { ...revertInside(now, changes), code }
+}
+
+/** The procedure that a change of whole procedures takes away, as it was; undefined where none does. */
+function endedBy(changes: readonly Change[]): Procedure | undefined {
+  const ending = changes.find((change) => isWhole(thingOf(change)) && directionOf(change) === 'removes')
+  return ending && (fromOf(ending) as Procedure | undefined)
 }
 
 function stageOf(code: Code, own: readonly Intention[], before: Procedure | undefined): Stage {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Proposal, ProposalItem, ProposedChange } from '#model/types.gen.ts'
-import { fromOf, kindOf } from '#change/apply.ts'
+import { fromOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { toBeMade, type CarriedOut } from './carry-out.ts'
 
 /** A proposal whose changes all say what they start from, and how many could not: their procedures start from different values. */

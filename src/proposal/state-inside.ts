@@ -10,7 +10,7 @@ import type { State } from './state.ts'
 export interface Inside {
   /** As the catalog has it; undefined where it does not. */
   readonly now: Procedure | undefined
-  /** After what the same proposal means for whole procedures: what changes inside is told as coming after that. */
+  /** After what the same proposal means for whole procedures. */
   readonly bridged: Procedure | undefined
   /** After everything that the proposal means for it. */
   readonly after: Procedure | undefined
@@ -33,6 +33,6 @@ function startsFrom(change: Change, procedure: Procedure): boolean {
   return from === undefined || says(change, from, now)
 }
 
-/** Whether there is where to make it, now or by another change of the proposal. */
+/** Whether there is where to make it, now or by what else the proposal means. */
 const hasPlace = (change: Change, now: Procedure, after: Procedure | undefined): boolean =>
-  isMade(change, applyInside(now, [change])) || (after !== undefined && isMade(change, after))
+  [now, after].some((procedure) => procedure !== undefined && isMade(change, applyInside(procedure, [change])))

@@ -1,15 +1,17 @@
-import { LineRuleType, Paragraph, TextRun, type IParagraphOptions } from 'docx'
+import { LineRuleType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx'
 import { runs, type Content, type Inline } from '#model/document.ts'
 import { onPaper, unbroken } from '#model/paper.ts'
 import { headingLooks, type LookId } from './docx-style-table.ts'
 
 /** Tones are not coloured on paper: the decree wants black, and the words say which way a change goes. */
-const textRun = (run: Inline): TextRun =>
-  new TextRun({
+function textRun(run: Inline): TextRun {
+  const options: IRunOptions = {
     text: unbroken(onPaper(run.text)),
     ...(run.strong === true ? { bold: true } : {}),
     ...(run.emphasis === true ? { italics: true } : {}),
-  })
+  }
+  return new TextRun(options)
+}
 
 /** A paragraph in one of our styles. */
 export const paragraph = (look: LookId, content: Content, options: IParagraphOptions = {}): Paragraph =>

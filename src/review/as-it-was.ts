@@ -1,4 +1,5 @@
-import { kindOf, revertInside } from '#change/apply.ts'
+import { revertInside } from '#change/apply.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { expand } from '#proposal/expand.ts'
 import { lookupIn, type Lookup } from '#proposal/lookup.ts'
 import { isMade } from '#change/current.ts'

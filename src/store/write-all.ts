@@ -115,7 +115,7 @@ function unwritten({ code, path, message }: NodeJS.ErrnoException): Localized {
       `${path}: một lần ghi khác đang làm dở; đợi nó xong rồi chạy lại.`,
       `${path}: another write is not finished; wait for it and run again.`,
     )
-  const what = `${path === undefined ? '' : `${path}: `}`
+  const what = path === undefined ? '' : `${path}: `
   return say(
     `${what}không ghi được (${code ?? message}); kiểm tra quyền ghi và dung lượng đĩa.`,
     `${what}cannot be written (${code ?? message}); check permissions and disk space.`,

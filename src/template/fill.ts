@@ -38,13 +38,14 @@ function finishedPart(part: Node | undefined, shown: string): Node {
 }
 
 async function filledFiles(files: Files, values: TagValues, shown: string): Promise<Files> {
-  const { TemplateHandler, TextPlugin, LoopPlugin } = await import('easy-template-x')
+  const { TemplateHandler, TemplateHandlerOptions, TextPlugin, LoopPlugin } = await import('easy-template-x')
   // Texts and blocks alone: no pictures, links, charts or XML come from values.
-  const handler = new TemplateHandler({
+  const options = new TemplateHandlerOptions({
     plugins: [new TextPlugin(), new LoopPlugin()],
     maxXmlDepth: DEEPEST + 8,
     scopeDataResolver: resolver(values),
   })
+  const handler = new TemplateHandler(options)
   try {
     return unzipped(new Uint8Array(await handler.process(new Uint8Array(packed(files)).buffer, {})))
   } catch {

@@ -6,7 +6,7 @@ import { places, PROCEDURE, source } from './reading.ts'
 
 // Microseconds of work, not of waiting: the machine has other things to do.
 const LIMIT = 2_000_000
-const letters = [...'bcdefghij']
+const letters = Array.from('bcdefghij')
 const tenTimes = (word: string): string => `[${Array(10).fill(word).join(', ')}]`
 const bomb = [
   'a: &a [x, x]',

@@ -18,7 +18,7 @@ export function found(text: string, path?: string): readonly Located[] {
 }
 
 /** `6:3-9 schema`: line, column, column behind the end (with its line, when it is another one), code. */
-export function placeOf({ span, code }: Located): string {
+function placeOf({ span, code }: Located): string {
   const end = span.endLine === span.line ? String(span.endColumn) : `${span.endLine}:${span.endColumn}`
   return `${span.line}:${span.column}-${end} ${code}`
 }

@@ -144,7 +144,7 @@ function split(
 }
 
 /** A catalog with a profile and these procedures, each in a file of its own. */
-export function wholeCatalog(procedures: readonly Procedure[]): Catalog {
+function wholeCatalog(procedures: readonly Procedure[]): Catalog {
   const named = (ids: readonly string[]): { id: string; name: string }[] =>
     ids.map((id) => ({ id, name: id.toUpperCase() }))
   const profile = {

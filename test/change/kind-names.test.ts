@@ -6,9 +6,6 @@ import { kindReadings, programOf } from './kind-readings.ts'
 /** Files outside src/change/kinds that may read the name of a kind, and why; three at most. */
 const allowed: Readonly<Record<string, string>> = {}
 
-/** Files that still read names, until proposals have one expansion and one state. */
-const STILL = /^src\/(proposal\/|review\/evaluate\.ts|lint\/codes\.ts)/
-
 const PLANTED = resolve('src/documents/planted.ts')
 /** Lines that read a name are marked. */
 const planted = `
@@ -58,7 +55,7 @@ const program = programOf(
 
 test('only the kinds know the names of kinds: all others ask for their facts', () => {
   const found = files
-    .filter((name) => allowed[name] === undefined && !STILL.test(name))
+    .filter((name) => allowed[name] === undefined)
     .flatMap((name) => kindReadings(program, resolve(name)).map((line) => `${name}:${line}`))
   expect(found).toEqual([])
 }, 120_000)

@@ -9,8 +9,9 @@ import type { Procedure } from '#model/types.gen.ts'
 import { anyRewriting } from './arbitrary.ts'
 import { AS_OF, applyingWhatWasFound, mirroringTheSides } from './holding.ts'
 import { catalogOf } from './pairs.ts'
+import { runs as times } from '../lane.ts'
 
-const runs = { numRuns: 600 }
+const runs = times(600)
 
 const anyPair = anyRewriting.map(({ before, after }) => [catalogOf(before), catalogOf(after)] as const)
 
@@ -101,7 +102,7 @@ test('the order of files and lists does not count, whatever has to be found agai
 
 function reordered<T extends object>(procedure: T): T {
   const turn = (key: string, value: unknown): unknown => {
-    if (Array.isArray(value)) return key === 'steps' ? value : [...value].reverse()
+    if (Array.isArray(value)) return key === 'steps' ? value : [...(value as readonly unknown[])].reverse()
     if (value === null || typeof value !== 'object') return value
     return Object.fromEntries(
       Object.entries(value)

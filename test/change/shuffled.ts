@@ -21,7 +21,7 @@ const inAnyOrder = <T>(items: readonly T[], choose: Choose): T[] =>
   }, [])
 
 /** A value with its keys, and lists, in any order; steps stand in the order in which they are made. */
-export function shuffled<T>(value: T, choose: Choose, key = ''): T {
+function shuffled<T>(value: T, choose: Choose, key = ''): T {
   if (Array.isArray(value))
     return (key === 'steps' ? value : inAnyOrder(value, choose)).map((item: unknown) => shuffled(item, choose)) as T
   if (typeof value !== 'object' || value === null) return value

@@ -13,8 +13,8 @@ const told = (before: Times, after: Times): string[] =>
     changes.map(({ change, effect }) =>
       [
         change.kind === 'processing-time' ? change.key : change.kind,
-        'from' in change ? parseInt(String(change.from)) : '–',
-        'to' in change ? parseInt(String(change.to)) : '–',
+        'from' in change ? parseInt(JSON.stringify(change.from).slice(1)) : '–',
+        'to' in change ? parseInt(JSON.stringify(change.to).slice(1)) : '–',
         effect,
       ].join(' '),
     ),

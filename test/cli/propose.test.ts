@@ -149,7 +149,7 @@ describe('refusals', () => {
     })
     expect(await run(['propose', '2019-thuong-tru', '--date', '2020-02-30'])).toMatchObject({
       code: 2,
-      errors: 'tthc: --date: “2020-02-30” không phải một ngày; viết như 2020-11-08.\n',
+      errors: 'tthc: --date: “2020-02-30” không phải một ngày; viết như 22/09/2020 hoặc 2020-09-22.\n',
     })
   })
 

@@ -1,3 +1,4 @@
+import { redlineOf } from '#cli/comparison-document.ts'
 import type { Comparison, Side } from '#change/comparison.ts'
 import { onlyChanges } from '#change/differences.ts'
 import type { JudgedProcedure } from '#change/judged.ts'
@@ -5,11 +6,19 @@ import { comparisonPage } from '#documents/comparison-page.ts'
 import { comparisonSheet } from '#documents/comparison-sheet.ts'
 import { comparisonTable } from '#documents/comparison-table.ts'
 import { thingsOf } from '#documents/outline/outline.ts'
+import { procedureSheet } from '#documents/procedure-sheet.ts'
+import { reviewForms } from '#documents/review-form.ts'
 import { sidesOf } from '#documents/tags/sides.ts'
 import { plainText, type Block } from '#model/document.ts'
+import type { Language } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
-import type { Procedure } from '#model/types.gen.ts'
+import type { Procedure, Proposal } from '#model/types.gen.ts'
+import { lookupIn } from '#proposal/lookup.ts'
+import { renderMarkdown } from '#render/markdown.ts'
+import { renderText } from '#render/text.ts'
+import { evaluate } from '#review/evaluate.ts'
 import { pairs } from '../change/pairs.ts'
+import { settledFlow } from './settled-flow.ts'
 
 /** Two states of a catalog compared, and each change judged. */
 export interface Case {
@@ -18,15 +27,71 @@ export interface Case {
 }
 export type Sides = readonly [before: string, after: string]
 
-const names = namesOf(...pairs.flatMap(({ before, after }) => [before, after]))
-const context = { names, language: 'vi', asOf: '2020-01-01', subject: 'Hai bên' } as const
+/** Names of the procedures of all pairs; other ids stand for themselves. */
+export const names = namesOf(...pairs.flatMap(({ before, after }) => [before, after]))
+const context = {
+  names,
+  language: 'vi',
+  asOf: '2020-01-01',
+  subject: 'Hai bên',
+} as const
 
 /** What is said of each procedure of a catalog. */
 const each = (side: Side, words: (procedure: Procedure) => string): string =>
   [...side.values()].map(({ value }) => words(value)).join('\n')
 
-const linesOf = (side: readonly { readonly label?: string; readonly words: readonly { readonly text: string }[] }[]) =>
-  side.map(({ label, words }) => `${label ?? ''}: ${words.map(({ text }) => text).join('')}`).join('\n')
+const shown =
+  (language: Language) =>
+  (procedure: Procedure): string =>
+    renderText(procedureSheet(procedure, language, names), {
+      color: false,
+      width: 4000,
+    })
+
+const profile = { issuingBody: 'Ủy ban nhân dân', locality: 'Diên Khánh', fields: [], agencies: [] }
+
+/** The review form of a procedure that nobody proposes to change. */
+function formOf(procedure: Procedure): string {
+  const items = [{ procedures: [procedure.code], competence: 'own', changes: [] }] as const
+  const proposal = {
+    id: 'ra-soat',
+    year: 2020,
+    title: 'Rà soát',
+    status: 'draft',
+    items,
+  } as unknown as Proposal
+  return renderMarkdown(
+    reviewForms({
+      evaluations: [evaluate(proposal, lookupIn([procedure]), undefined, 'scm')],
+      formalities: { profile, on: '2020-01-01', illustrative: false },
+      names,
+      assumptions: undefined,
+      statistics: undefined,
+    }),
+  )
+}
+
+/** The tracked text of `diff --redline`, with every change rejected and with every change accepted. */
+function redlineSides({ comparison, judged }: Case): Sides {
+  const { redline } = redlineOf({
+    comparison,
+    differences: onlyChanges(judged),
+    profiles: { base: undefined, head: undefined },
+    language: 'vi',
+    sides: { base: 'a', head: 'b' },
+    unchanged: () => ({ count: 0 }),
+    explained: false,
+    limit: { characters: 1000, command: '' },
+  })
+  return [settledFlow(redline, 'inserted'), settledFlow(redline, 'deleted')]
+}
+
+const linesOf = (
+  side: readonly {
+    readonly label?: string
+    readonly words: readonly { readonly text: string }[]
+  }[],
+) => side.map(({ label, words }) => `${label ?? ''}: ${words.map(({ text }) => text).join('')}`).join('\n')
 
 function pageSides({ judged }: Case): Sides {
   const { procedures } = comparisonPage(onlyChanges(judged), {
@@ -70,6 +135,7 @@ const outlined = (procedure: Procedure): string =>
   JSON.stringify(thingsOf(procedure, names).flatMap(({ facts }) => facts))
 
 const ids = 'an id binds the things of a catalog together; nobody outside it reads it'
+const unlisted = 'a procedure of which only this differs has not changed, and is not among those that are told'
 const applicant = 'where a fact was read is nothing that the applicant meets: no kind of change covers it'
 
 /** Everything that describes procedures. */
@@ -77,6 +143,22 @@ export const readers: Readonly<Record<string, Reader>> = {
   outline: {
     sides: ({ comparison: { base, head } }) => [each(base, outlined), each(head, outlined)],
     waived: { rekeyed: ids },
+  },
+  show: {
+    sides: ({ comparison: { base, head } }) => [each(base, shown('vi')), each(head, shown('vi'))],
+    waived: { rekeyed: ids },
+  },
+  'show --lang en': {
+    sides: ({ comparison: { base, head } }) => [each(base, shown('en')), each(head, shown('en'))],
+    waived: { rekeyed: ids },
+  },
+  redline: {
+    sides: redlineSides,
+    waived: { rekeyed: ids, provenance: unlisted },
+  },
+  'review form': {
+    sides: ({ comparison: { base, head } }) => [each(base, formOf), each(head, formOf)],
+    waived: { rekeyed: ids, provenance: 'the form has no place for it' },
   },
   'comparison page': { sides: pageSides, waived: { provenance: applicant } },
   'comparison table': { sides: tableSides, waived: { provenance: applicant } },

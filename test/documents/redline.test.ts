@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aligned } from '#documents/redline-align.ts'
-import { redlineDocument } from '#documents/redline.ts'
+import { redlineDocument, type Sides } from '#documents/redline.ts'
 import { revisedWords } from '#documents/redline-words.ts'
 import { procedureSheet } from '#documents/procedure-sheet.ts'
 import type { Document } from '#model/document.ts'
@@ -12,6 +12,8 @@ import { pairs } from '../change/pairs.ts'
 import { everyKind } from '../render/comparison-sample.ts'
 import { HOSTILE } from '../render/hostile.ts'
 import { marksOf, settled } from '../render/tracked.ts'
+import { fieldPairs } from './field-pairs.ts'
+import { settledFlow } from './settled-flow.ts'
 
 const names = namesOf(...pairs.flatMap(({ before, after }) => [before, after]))
 const context = { names, language: 'vi', asOf: '2020-11-08', subject: 'Hai bên' } as const
@@ -75,6 +77,17 @@ test('lists beside each other keep every item once and in its order', () => {
     }),
   )
 })
+
+test.each(fieldPairs.map((pair) => [pair.field, pair] as const))(
+  '%s: the text tracks the change of one field',
+  (_, { before, after }) => {
+    const flowOf = (sides: Sides) => redlineDocument([sides], context).redline
+    const [both, old, young] = [{ before, after }, { before }, { after }].map(flowOf)
+    expect(settledFlow(both!, 'inserted')).toBe(settledFlow(old!, 'inserted'))
+    expect(settledFlow(both!, 'deleted')).toBe(settledFlow(young!, 'deleted'))
+    expect(JSON.stringify(both)).toMatch(/"revision"/)
+  },
+)
 
 describe('a Word file with tracked changes', () => {
   test.each(everyKind.map((procedure) => [procedure.changes[0]!.change.kind, procedure] as const))(

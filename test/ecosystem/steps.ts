@@ -3,9 +3,13 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { main } from '#cli/main.ts'
 import { fetchOnce, runGit } from '#sources/git-run.ts'
+import { comment } from '../../bin/action/comment.js'
+import { diff } from '../../bin/action/diff.js'
+import { validate } from '../../bin/action/validate.js'
+import { worldOf } from '../../bin/action/world.js'
 import { fixture, temporaryFolder } from '../cli/run.ts'
 
-type Step = 'validate' | 'diff' | 'comment'
+const steps = { validate, diff, comment }
 
 /** What a step of the action left behind. */
 export interface Ran {
@@ -23,20 +27,13 @@ export interface Runner {
 }
 
 /** Runs a step as `bin/action.js` does, with the program that is tested. */
-export async function runStep(step: Step, { checkout, environment }: Runner): Promise<Ran> {
-  const module = (await import(`../../bin/action/${step}.js` as string)) as Record<
-    Step,
-    (world: unknown) => Promise<number>
-  >
-  const { worldOf } = (await import('../../bin/action/world.js' as string)) as {
-    worldOf: (program: object, process: unknown) => unknown
-  }
+export async function runStep(step: keyof typeof steps, { checkout, environment }: Runner): Promise<Ran> {
   const files = Object.fromEntries(
     ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => [name, join(temporaryFolder(), name)]),
   )
   const log: string[] = []
   const stream = { write: (text: string) => log.push(text) }
-  const code = await module[step](
+  const code = await steps[step](
     worldOf(
       { main, runGit, fetchOnce },
       { env: { ...environment, ...files }, cwd: () => checkout, stdout: stream, stderr: stream },

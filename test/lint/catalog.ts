@@ -23,7 +23,7 @@ export const FILES: Files = {
   [MARRIAGE]: procedure('1.000894', 'linked: ["1.001193"]\n'),
 }
 
-export const loaded = (files: Files): ReturnType<typeof load> =>
+const loaded = (files: Files): ReturnType<typeof load> =>
   load({ sources: Object.entries(files).map(([path, text]) => ({ path, file: path, text })), unreadable: [] })
 export const catalogOf = (files: Files): Catalog => loaded(files).catalog
 

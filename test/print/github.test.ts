@@ -83,9 +83,9 @@ test('at most ten of each severity, the worst first, in their order; the summary
   const findings = [...many('i', 'info', 12), ...many('w', 'warning', 3), ...many('e', 'error', 25)]
   const shown = commands(github(findings, options))
   expect(shown.map(({ name }) => name)).toEqual([
-    ...Array(10).fill('error'),
-    ...Array(3).fill('warning'),
-    ...Array(10).fill('notice'),
+    ...Array<string>(10).fill('error'),
+    ...Array<string>(3).fill('warning'),
+    ...Array<string>(10).fill('notice'),
   ])
   expect(shown.slice(0, 10).map(({ properties }) => properties['line'])).toEqual(
     Array.from({ length: 10 }, (_, index) => String(index + 1)),

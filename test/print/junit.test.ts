@@ -63,8 +63,7 @@ function violations(xml: string): readonly string[] {
 
 async function suites(xml: string): Promise<TestSuites & { readonly testsuite: TestSuite[] }> {
   const parsed = await parse(xml)
-  if (parsed === undefined || parsed === null || !('testsuite' in parsed) || parsed.testsuite === undefined)
-    throw new Error('no suites')
+  if (!parsed || !('testsuite' in parsed)) throw new Error('no suites')
   return parsed as TestSuites & { readonly testsuite: TestSuite[] }
 }
 

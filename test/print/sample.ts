@@ -5,7 +5,7 @@ import type { PrintOptions } from '#print/printer.ts'
 
 export const options: PrintOptions = { color: false, language: 'vi', procedures: 3, proposals: 1 }
 
-export const rules: readonly RuleInfo[] = [
+const rules: readonly RuleInfo[] = [
   {
     id: 'steps-do-not-sum',
     severity: 'error',

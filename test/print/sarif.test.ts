@@ -40,7 +40,10 @@ function published() {
   return new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats }).compile(schema)
 }
 const validate = published()
-const log = (text: string): { readonly runs: readonly Run[] } => JSON.parse(text)
+interface Log {
+  readonly runs: readonly Run[]
+}
+const log = (text: string): Log => JSON.parse(text) as Log
 const run = (...args: Parameters<typeof sarif>): Run => {
   const [only] = log(sarif(...args)).runs
   if (only === undefined) throw new Error('no run')

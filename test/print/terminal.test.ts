@@ -22,7 +22,8 @@ test.each(hostileTexts)('text: %j cannot act on the terminal or begin a line', (
 
 test.each(hostileTexts)('json: %j is kept as data', (text) => {
   const each = hostile(text)
-  expect(JSON.parse(json([each], options)).diagnostics[0]).toMatchObject({
+  const { diagnostics } = JSON.parse(json([each], options)) as { readonly diagnostics: readonly unknown[] }
+  expect(diagnostics[0]).toMatchObject({
     file: each.place.source.file,
     message: each.message,
   })

@@ -135,11 +135,68 @@ test('whole procedures: a merger of which one member has ended is partly done', 
   expect(states([{ kind: 'abolished', reason: 'x' }], [b])).toEqual(['done'])
 })
 
+test('a new procedure: not there, there, and its code with other content, also where the proposal merges or splits', () => {
+  const [a, b, made] = [procedure('1.000001'), procedure('1.000002'), procedure('1.000003', { linked: ['1.000001'] })]
+  const other = procedure('1.000003', { name: 'Khác' })
+  const changes: readonly ProposedChange[] = [
+    { kind: 'created', to: made, reason: 'x' },
+    { kind: 'merged', from: [a.code, b.code], to: made.code, target: made, reason: 'x' },
+    { kind: 'split', from: a.code, to: [a.code, made.code], targets: [made], reason: 'x' },
+  ]
+  for (const change of changes) {
+    expect(states([change], [a, b])).toEqual(['open'])
+    expect(states([change], [a, b, other])).toEqual(['conflicting'])
+    expect(states([change], change.kind === 'merged' ? [made] : [a, b, made])).toEqual(['done'])
+  }
+  const retold: ProposedChange = {
+    kind: 'created',
+    to: { ...made, fees: [], provenance: { source: 'Cổng', verified: true } },
+    reason: 'x',
+  }
+  expect(states([retold], [made])).toEqual(['done'])
+})
+
+test('a new code that another procedure has, and one that was given already', () => {
+  const recoded: ProposedChange = { kind: 'recoded', from: '1.000001', to: '1.000002', reason: 'x' }
+  expect(states([recoded, cut], [timed(15)])).toEqual(['open', 'open'])
+  expect(states([recoded, cut], [timed(15), procedure('1.000002')])).toEqual(['conflicting', 'open'])
+  expect(states([recoded, cut], [{ ...timed(15), code: '1.000002' }])).toEqual(['done', 'open'])
+  expect(states([recoded, cut], [{ ...timed(10), code: '1.000002' }])).toEqual(['done', 'done'])
+})
+
+test('what changes inside may start from what the proposal makes of the whole', () => {
+  const recoded: ProposedChange = { kind: 'recoded', from: '1.000001', to: '1.000002', reason: 'x' }
+  const validity: ProposedChange = {
+    kind: 'validity',
+    from: { replaces: ['1.000001'] },
+    to: { replaces: ['1.000009'] },
+    reason: 'x',
+  }
+  expect(states([recoded, validity], [procedure('1.000001')])).toEqual(['open', 'open'])
+  expect(states([validity], [procedure('1.000001')])).toEqual(['conflicting'])
+})
+
+test('a change that has nowhere to be made is in conflict, unless the proposal makes the place', () => {
+  const form: ProposedChange = { kind: 'document-case', key: paper.id, to: { case: 'a' }, reason: 'x' }
+  const added: ProposedChange = { kind: 'document-added', key: paper.id, to: paper, reason: 'x' }
+  expect(states([form], [timed(15)])).toEqual(['conflicting'])
+  expect(states([added, form], [timed(15)])).toEqual(['open', 'open'])
+})
+
+test('a procedure that has ended shows a change or not, and cannot be changed any more', () => {
+  const validity = { to: '2019-12-31' }
+  expect(states([cut], [timed(10, { validity })])).toEqual(['done'])
+  expect(states([cut], [timed(15, { validity })])).toEqual(['conflicting'])
+})
+
 test('the proposal as a whole', () => {
   expect(together(['open', 'open'])).toBe('open')
   expect(together(['open', 'done'])).toBe('partly-done')
   expect(together(['done', 'done'])).toBe('done')
   expect(together(['done', 'conflicting'])).toBe('conflicting')
+  expect(together(['open', 'missing'])).toBe('conflicting')
+  expect(together(['done', 'superseded'])).toBe('done')
+  expect(together([])).toBe('done')
 })
 
 test('what was just applied is done', () => {

@@ -29,6 +29,13 @@ describe.each([...FORMATS, 'docx'] as const)('%s', (format) => {
     await expect(written(format, documentWith([]))).resolves.toBeDefined()
   })
 
+  test('works out no data', async () => {
+    const data = (): never => {
+      throw new Error('only JSON prints data')
+    }
+    await expect(written(format, { ...documentWith(everyBlock('lửa')), data })).resolves.toBeDefined()
+  })
+
   test('gives equal output for equal documents', async () => {
     const document = documentWith(everyBlock('lửa'))
     const first = await renderers[format].render(document, OPTIONS)

@@ -2,24 +2,22 @@ import { isFailure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { catalogFolder, loadFolder } from '../catalog.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 import { completions } from '../complete.ts'
 import type { Io } from '../io.ts'
-import type { GlobalOptions } from '../settings.ts'
+import type { GlobalOptions } from '../global-options.ts'
 
 /** Answers the completion script; not for people, so help does not show it. */
-export const complete: Command = {
+export const complete = defined({
   usage: 'complete [WORDS...]',
   hidden: true,
   summary: say('trả lời kịch bản gợi ý lệnh', 'answer the completion script'),
-  declare: (command) => {
-    command.allowUnknownOption()
-  },
+  declare: (command) => command.allowUnknownOption(),
   run: async ({ io, program }, words, options) => {
     io.write(completions(program, words, () => catalogHere(options, io)))
     return 0
   },
-}
+})
 
 /** A catalog is a help here; without one the rest is still completed. */
 function catalogHere(options: GlobalOptions, io: Io): Catalog | undefined {

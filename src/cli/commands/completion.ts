@@ -1,20 +1,20 @@
 import { say } from '#model/localized.ts'
 import { failure } from '#model/failure.ts'
 import { unknown } from '../catalog.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 import { completionScript, shells, type Shell } from '../complete.ts'
 
 /** Prints the script that completes commands, codes and ids in a shell. */
-export const completion: Command = {
+export const completion = defined({
   usage: 'completion <SHELL>',
   summary: say(
     'in kịch bản gợi ý lệnh cho bash, zsh, fish, powershell',
     'print the completion script for bash, zsh, fish, powershell',
   ),
-  declare: () => undefined,
+  declare: (command) => command,
   run: async ({ io }, [shell = '']) => {
     if (!shells.some((known) => known === shell)) throw failure(unknown('kịch bản cho', 'script for', shell, shells))
     io.write(completionScript(shell as Shell))
     return 0
   },
-}
+})

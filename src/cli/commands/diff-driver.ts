@@ -1,16 +1,16 @@
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { printable } from '#model/text.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 import { driverDocument, driverLines } from '../diff-driver.ts'
 import { deliver } from '../output.ts'
 
 /** Git calls this for each file whose attributes say `diff=tthc`: `git config diff.tthc.command "tthc diff-driver"`. */
-export const diffDriver: Command = {
+export const diffDriver = defined({
   usage: 'diff-driver <PATH> [GIT...]',
   summary: say('để git diff nói bằng lời (diff.tthc.command)', 'lets git diff speak in words (diff.tthc.command)'),
   hidden: true,
-  declare: () => undefined,
+  declare: (command) => command,
   run: async (context, words, options) => {
     const [path = '', old, , , young, , , renamed] = words
     const { io, language } = context
@@ -25,7 +25,7 @@ export const diffDriver: Command = {
     }
     return 0
   },
-}
+})
 
 const notFromGit = (): Error =>
   failure(

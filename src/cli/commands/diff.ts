@@ -1,46 +1,36 @@
-import { Option } from 'commander'
-import type { AcceptedFrom } from '#change/acceptance.ts'
-import { comparisonOf } from '#change/comparison.ts'
-import { differencesOf } from '#change/differences.ts'
+import { Option } from '@commander-js/extra-typings'
 import { kindNames } from '#change/kinds/index.ts'
+import { compare } from '#library/compare.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
-import type { DocumentFormat, Printout } from '#render/index.ts'
-import type { Command, Context } from '../command.ts'
+import type { Printout } from '#render/index.ts'
+import { defined, type Context } from '../command.ts'
 import { comparisonPrintout, redlineOf, type Compared } from '../comparison-document.ts'
 import { formatOf, redlineFormat } from '../formats.ts'
-import { gateMessage, gates, stopped, type Gate } from '../gate.ts'
-import { deliverPrintout, type Destination } from '../output.ts'
-import { levelChoices } from '../choices.ts'
+import { alteredOnCheckout } from '../gating/altered.ts'
+import { gates } from '../gating/stops.ts'
+import { verdictOf } from '../gating/verdict.ts'
+import { deliverPrintout } from '../output.ts'
 import { warn } from '../warn.ts'
-import { requireField, selected, type Selection } from '../selection.ts'
+import { requireField, selected } from '../selection.ts'
 import { sidesHelp } from '../side-help.ts'
 import { sideNames } from '../side-names.ts'
-import { asOfDate, type GlobalOptions } from '../settings.ts'
-import { parseSides } from '../side-words.ts'
+import { asOfDate } from '../settings.ts'
+import { parseSides, STAGED, WORKING_TREE } from '../side-words.ts'
 import { readSides, withProposals } from '../sides.ts'
 import { unchangedOf } from '../unchanged.ts'
-
-interface Options extends Omit<Destination, 'format'>, GlobalOptions, Selection {
-  readonly format?: DocumentFormat
-  readonly redline?: boolean
-  readonly verbose?: boolean
-  readonly maxLength: string
-  readonly failOn?: Gate
-  readonly acceptedFrom: AcceptedFrom
-  readonly staged?: boolean
-}
+import { forceOption, levelOption, outputOption } from '../options.ts'
 
 const FOUND = 1
 
 /** Compares two states of a catalog in words. */
-export const diff: Command<Options> = {
+export const diff = defined({
   usage: 'diff [BASE] [HEAD...]',
   summary: say(
     'so sánh hai trạng thái của danh mục: ai được lợi, ai chịu thêm',
     'compare two states of a catalog: who gains, who loses',
   ),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
       .addOption(
         new Option(
@@ -51,8 +41,8 @@ export const diff: Command<Options> = {
           ),
         ).choices(['text', 'json', 'markdown', 'html', 'docx', 'xlsx']),
       )
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
-      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addOption(outputOption(text))
+      .addOption(forceOption(text))
       .option(
         '--verbose',
         text(
@@ -106,18 +96,13 @@ export const diff: Command<Options> = {
           text('bỏ qua những loại thay đổi này', 'leave out these kinds of change'),
         ).choices(kindNames),
       )
-      .addOption(
-        new Option('--level <LEVEL>', text('chỉ thủ tục của cấp này', 'only procedures of this level')).choices(
-          levelChoices,
-        ),
-      )
+      .addOption(levelOption(text('chỉ thủ tục của cấp này', 'only procedures of this level')))
       .option('--field <ID>', text('chỉ thủ tục của lĩnh vực này', 'only procedures of this field'))
       .option(
         '--staged',
         text('so với những gì đã git add cho lần commit tới', 'compare with what is staged for the next commit'),
       )
-      .addHelpText('after', text(`\n${sidesHelp.vi}`, `\n${sidesHelp.en}`))
-  },
+      .addHelpText('after', text(`\n${sidesHelp.vi}`, `\n${sidesHelp.en}`)),
   run: async (context, words, options) => {
     const format =
       options.redline === true
@@ -129,8 +114,7 @@ export const diff: Command<Options> = {
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
-    const comparison = comparisonOf(base, head, asOf)
-    const found = differencesOf(comparison, { base, head }, options.acceptedFrom)
+    const { comparison, differences: found } = compare(base, head, asOf, options.acceptedFrom)
     const differences = selected(found, options)
     const { language } = context
     const compared: Compared = {
@@ -155,23 +139,35 @@ export const diff: Command<Options> = {
     const printout: Printout =
       options.redline === true ? { format: 'docx', result: redlineOf(compared) } : comparisonPrintout(compared, format)
     await deliverPrintout(printout, options, undefined, context)
-    const stops = stopped(differences.procedures, options.failOn)
-    if (stops.length > 0)
-      context.io.writeError(
-        gateMessage(
-          stops,
-          (options.acceptedFrom === 'base' ? base : head).accepted !== undefined,
-          options.acceptedFrom,
-        )[language],
-      )
-    return stops.length > 0 ? FOUND : 0
+    if (options.failOn === undefined) return 0
+    const isTree = sides.head === WORKING_TREE || sides.head === STAGED
+    const paths = [...head.files.map(({ source }) => source.path), ...idle.map(({ path }) => path)]
+    const { isShut, reasons, entries } = verdictOf(
+      {
+        gate: options.failOn,
+        base,
+        head,
+        from: options.acceptedFrom,
+        selection: options,
+        days: [asOf, asOfDate(options, context.io, base)],
+      },
+      differences,
+      isTree ? alteredOnCheckout(paths, options, context.io) : [],
+    )
+    context.io.writeError(reasons.map((reason) => `${reason[language]}\n`).join(''))
+    if (entries !== undefined) context.io.writeError(entries[language])
+    return isShut ? FOUND : 0
   },
-}
+})
 
 const LEAST_LENGTH = 1000
 
 /** How long Markdown may be, and the command that shows all of it. */
-function limitOf(words: readonly string[], { maxLength, staged }: Options, { language }: Context): Compared['limit'] {
+function limitOf(
+  words: readonly string[],
+  { maxLength, staged }: { readonly maxLength: string; readonly staged?: boolean },
+  { language }: Context,
+): Compared['limit'] {
   const characters = /^\d{1,9}$/.test(maxLength) ? Number(maxLength) : 0
   if (characters < LEAST_LENGTH)
     throw failure(

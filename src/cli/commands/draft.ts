@@ -1,5 +1,5 @@
+import { Option } from '@commander-js/extra-typings'
 import { join } from 'node:path'
-import { Option } from 'commander'
 import { proposalText } from '#edit/proposal-text.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
@@ -9,30 +9,21 @@ import type { Proposal } from '#model/types.gen.ts'
 import { BLANK, drafted, idOf, titleOf, type Terms, type Wish } from '#proposal/drafted.ts'
 import { writeAll } from '#store/write-all.ts'
 import { catalogFolder, openCatalog, shownPath } from '../catalog.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 import { freeId } from '../drafting/id.ts'
-import { wishesAbout, wishesBetween, type Asked } from '../drafting/wishes.ts'
+import { wishesAbout, wishesBetween } from '../drafting/wishes.ts'
 import { said } from '../said.ts'
 import { asOfDate } from '../settings.ts'
 import { readSide } from '../sides.ts'
 
-interface Options extends Asked {
-  readonly from?: string
-  readonly to?: string
-  readonly id?: string
-  readonly title?: string
-  readonly year?: string
-  readonly origin?: Terms['origin']
-}
-
 /** Drafts a proposal: from edits, from options, or by questions. Never overwrites. */
-export const draft: Command<Options> = {
+export const draft = defined({
   usage: 'draft',
   summary: say(
     'soạn phương án mới: từ chỗ đã sửa (--from), từ tùy chọn, hoặc trả lời câu hỏi',
     'draft a proposal: from edits (--from), from options, or by questions',
   ),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
       .option(
         '--from <BASE>',
@@ -65,8 +56,7 @@ export const draft: Command<Options> = {
           'superior',
           'initiative',
         ]),
-      )
-  },
+      ),
   writes: () => true,
   run: async (context, _, options) => {
     const { io, language } = context
@@ -96,11 +86,11 @@ export const draft: Command<Options> = {
       io.writeError(`${told(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
     return 0
   },
-}
+})
 
 function termsOf(
   wishes: readonly Wish[],
-  { id, title, year, origin }: Options,
+  { id, title, year, origin }: Partial<Omit<Terms, 'year'>> & { readonly year?: string },
   asOf: string,
   base: Catalog,
   { proposals, procedures }: Catalog,
@@ -127,7 +117,11 @@ function termsOf(
   }
 }
 
-function told(file: string, { items }: Proposal, { from, to }: Options): ReturnType<typeof say> {
+function told(
+  file: string,
+  { items }: Proposal,
+  { from, to }: { readonly from?: string; readonly to?: string },
+): ReturnType<typeof say> {
   const blanks = items.flatMap(({ changes }) => changes).filter(({ reason }) => reason === BLANK).length
   const back =
     from === undefined || to !== undefined

@@ -20,7 +20,7 @@ import { template } from './template.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands = [
+export const commands: readonly (Command | Group)[] = [
   validate,
   list,
   show,
@@ -40,4 +40,4 @@ export const commands = [
   completion,
   complete,
   diffDriver,
-] as unknown as readonly (Command | Group)[]
+]

@@ -1,31 +1,26 @@
+import { Option } from '@commander-js/extra-typings'
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { Option } from 'commander'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { writeAll } from '#store/write-all.ts'
 import { shownPath } from '../catalog.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 import { tendLeftovers } from '../leftovers.ts'
-import { filesOf, hosts, type Plan } from '../init/files.ts'
-import { officeOf, type Office } from '../init/office.ts'
+import { filesOf, hosts } from '../init/files.ts'
+import { officeOf } from '../init/office.ts'
 import { projectOf } from '../init/project.ts'
 import { sourceOf, UNKNOWN_SOURCE } from '../init/source.ts'
 import { told } from '../init/told.ts'
 
-interface Options extends Office {
-  readonly ci: Plan['ci']
-  readonly source?: string
-}
-
 /** Begins a catalog: its profile, its schemas, and what editors, git and CI need. What is there already is kept. */
-export const init: Command<Options> = {
+export const init = defined({
   usage: 'init [DIR]',
   summary: say(
     'lập danh mục mới: hồ sơ, lược đồ cho trình soạn thảo, tệp CI',
     'begin a catalog: profile, schemas for editors, files for CI',
   ),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
       .option('--locality <NAME>', text('tên địa phương', 'name of the locality'))
       .option('--issuing-body <NAME>', text('tên cơ quan ban hành', 'name of the issuing body'))
@@ -42,8 +37,7 @@ export const init: Command<Options> = {
           '\nKhông ghi đè tệp nào đã có. Trong một kho git, tệp của CI và của trình soạn thảo nằm ở gốc kho.',
           '\nOverwrites nothing that is there. In a git repository the files for CI and for the editor go to its root.',
         ),
-      )
-  },
+      ),
   run: async (context, [dir], options) => {
     const { io, language } = context
     const { root, inside } = projectOf(folderOf(dir, options.catalog), io.workingFolder)
@@ -56,7 +50,7 @@ export const init: Command<Options> = {
     if (options.quiet !== true) io.writeError(lines.map((line) => `${line[language]}\n`).join(''))
     return 0
   },
-}
+})
 
 /** The folder that DIR or `-C` names. */
 function folderOf(dir: string | undefined, catalog: string | undefined): string {

@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { Option } from '@commander-js/extra-typings'
 import { progressDocument } from '#documents/progress.ts'
 import { progressOf } from '#proposal/progress.ts'
 import { isDecided } from '#proposal/status.ts'
@@ -9,28 +9,24 @@ import { quoted } from '#model/nearest.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
 import { openCatalog } from '../catalog.ts'
-import type { Command } from '../command.ts'
-import { deliver, type Destination } from '../output.ts'
-import { position, positionText } from '../position.ts'
+import { defined } from '../command.ts'
+import { deliver } from '../output.ts'
+import { position, positionText } from '#catalog/place-text.ts'
 import { byId, proposalsNamed } from '../proposal/named.ts'
 import { asOfDate } from '../settings.ts'
 import { yearOf } from '../years.ts'
-
-interface Options extends Destination {
-  readonly year?: string
-  readonly failOn?: 'late'
-}
+import { forceOption, formatOption, outputOption } from '../options.ts'
 
 const LATE = 1
 
 /** Prints how far decided proposals are carried out in the catalog. */
-export const progress: Command<Options> = {
+export const progress = defined({
   usage: 'progress [ID...]',
   summary: say(
     'phương án đã thông qua nào danh mục đã thể hiện, phương án nào chậm',
     'which decided proposals the catalog shows already, and which are late',
   ),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
       .option('--year <YEAR>', text('chỉ phương án của năm này', 'only proposals of this year'))
       .addOption(
@@ -39,21 +35,16 @@ export const progress: Command<Options> = {
           text('mã thoát 1 khi có phương án chậm', 'exit with 1 when a proposal is late'),
         ).choices(['late']),
       )
-      .addOption(
-        new Option('--format <FORMAT>', text('định dạng', 'format'))
-          .choices(['text', 'json', 'markdown', 'html'])
-          .default('text'),
-      )
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
-      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+      .addOption(formatOption(text, ['text', 'json', 'markdown', 'html'], 'text'))
+      .addOption(outputOption(text))
+      .addOption(forceOption(text))
       .addHelpText(
         'after',
         text(
           '\nMã thoát: 0; 1 khi --fail-on late gặp phương án chậm; 2 không chạy được; 3 không có phương án như vậy.',
           '\nExit codes: 0; 1 where --fail-on late meets a late proposal; 2 cannot run; 3 no such proposal.',
         ),
-      )
-  },
+      ),
   run: async (context, ids, options) => {
     const catalog = openCatalog(options, context.io)
     const asOf = asOfDate(options, context.io, catalog)
@@ -62,7 +53,7 @@ export const progress: Command<Options> = {
     await deliver(progressDocument(all, terms), options, 'progress', context)
     return options.failOn === 'late' && all.some(({ state }) => state === 'late') ? LATE : 0
   },
-}
+})
 
 /** The decided proposals that are asked for. Throws (3) for an id or a year that has none. */
 function chosen(catalog: Catalog, ids: readonly string[], year: string | undefined): readonly Entry<Proposal>[] {

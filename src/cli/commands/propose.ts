@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { Option } from '@commander-js/extra-typings'
 import { proposalDocuments, type ProposalDocument } from '#documents/proposal-documents.ts'
 import { proposalRedline } from '#documents/proposal-comparison.ts'
 import type { ProposalInput } from '#documents/proposal-input.ts'
@@ -15,12 +15,13 @@ import { evaluator } from '#review/evaluator.ts'
 import { openCatalog, unknown } from '../catalog.ts'
 import { checkFile } from '../check-layout.ts'
 import { redlineFormat } from '../formats.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 import { deliverAll, deliverPrintout, type Destination, type NamedPrintout } from '../output.ts'
-import { asOfDate, validDate } from '../settings.ts'
+import { asOfDate } from '../settings.ts'
 import { fillFor, type Filling } from '../fill-template.ts'
 import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
+import { dayOption, forceOption, formatOption, methodOption } from '../options.ts'
 
 const names = [...(Object.keys(proposalDocuments) as ProposalDocument[]), 'review-plan', 'all'] as const
 type DocumentName = (typeof names)[number]
@@ -36,28 +37,22 @@ interface Options extends Destination {
 }
 
 /** Writes the documents of proposals. */
-export const propose: Command<Options> = {
+export const propose = defined({
   usage: 'propose [ID...]',
   summary: say('lập phương án đơn giản hóa thành văn bản', 'write simplification proposals as documents'),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
       .option('--year <YEAR>', text('mọi phương án của một năm', 'all proposals of a year'))
       .addOption(
         new Option('--document <KIND>', text('loại văn bản', 'kind of document')).choices(names).default('plan'),
       )
+      .addOption(formatOption(text, ['docx', 'html', 'markdown', 'json'], 'docx'))
+      .addOption(methodOption(text))
       .addOption(
-        new Option('--format <FORMAT>', text('định dạng', 'format'))
-          .choices(['docx', 'html', 'markdown', 'json'])
-          .default('docx'),
-      )
-      .addOption(
-        new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted'))
-          .choices(['scm', 'waiting-time'])
-          .default('scm'),
-      )
-      .option(
-        '--date <DATE>',
-        text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
+        dayOption(
+          '--date <DATE>',
+          text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
+        ),
       )
       .option(
         '-o, --output <DIR>',
@@ -87,8 +82,7 @@ export const propose: Command<Options> = {
           'the procedures in full with tracked changes (Word)',
         ),
       )
-      .option('--force', text('ghi đè tệp đã có', 'overwrite existing files'))
-  },
+      .addOption(forceOption(text, 'overwrite existing files')),
   run: async (context, ids, options) => {
     if (options.check !== undefined) return checkFile(options.check, ids, options, context)
     if (options.redline === true) redlineFormat(options.format, undefined)
@@ -108,7 +102,7 @@ export const propose: Command<Options> = {
     else await deliverAll(documents, options.output ?? '.', options, context)
     return 0
   },
-}
+})
 
 function fillingsOf(
   catalog: Catalog,
@@ -163,7 +157,7 @@ function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date, format
       say(`danh mục không có review-plans/${year}.yaml.`, `the catalog has no review-plans/${year}.yaml.`),
       3,
     )
-  const written = date === undefined ? plan.date : validDate(date, '--date')
+  const written = date === undefined ? plan.date : date
   const formalities = {
     ...formalitiesOn(catalog, plan.year, asOf),
     illustrative: plan.illustrative === true,
@@ -224,7 +218,7 @@ function inputsOf(
     const formalities = {
       ...formalitiesOn(catalog, lastYear, asOf),
       illustrative,
-      ...(date === undefined ? {} : { date: validDate(date, '--date') }),
+      ...(date === undefined ? {} : { date }),
     }
     return { evaluations, names, assumptions, statistics, formalities }
   }

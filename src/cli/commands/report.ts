@@ -1,61 +1,50 @@
-import { Option } from 'commander'
-import { yearlyReport, type ReportKind } from '#documents/yearly-report.ts'
+import { Option } from '@commander-js/extra-typings'
+import { yearlyReport } from '#documents/yearly-report.ts'
 import type { StatisticsFile } from '#model/types.gen.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
-import type { Method } from '#review/cost.ts'
 import { yearReports } from '#review/yearly.ts'
 import { openCatalog } from '../catalog.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 import { formalitiesOn } from '../formalities.ts'
-import { deliver, type Destination } from '../output.ts'
-import { asOfDate, validDate } from '../settings.ts'
+import { deliver } from '../output.ts'
+import { asOfDate } from '../settings.ts'
 import { periodOf } from '../years.ts'
-
-interface Options extends Destination {
-  readonly kind: ReportKind
-  readonly method: Method
-  readonly date?: string
-}
+import { dayOption, forceOption, formatOption, methodOption, outputOption } from '../options.ts'
 
 /** Writes the yearly report, or that of a period. */
-export const report: Command<Options> = {
+export const report = defined({
   usage: 'report <YEAR|FROM-TO>',
   summary: say(
     'lập báo cáo rà soát, đơn giản hóa của một năm hay một giai đoạn',
     'write the simplification report of a year or a period',
   ),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
       .addOption(
         new Option('--kind <KIND>', text('phần của báo cáo', 'part of the report'))
           .choices(['simplification', 'cases', 'satisfaction', 'all'])
           .default('all'),
       )
+      .addOption(formatOption(text, ['docx', 'html', 'markdown', 'json'], 'docx'))
+      .addOption(methodOption(text))
       .addOption(
-        new Option('--format <FORMAT>', text('định dạng', 'format'))
-          .choices(['docx', 'html', 'markdown', 'json'])
-          .default('docx'),
-      )
-      .addOption(
-        new Option('--method <METHOD>', text('cách tính chi phí', 'how cost is counted'))
-          .choices(['scm', 'waiting-time'])
-          .default('scm'),
-      )
-      .option(
-        '--date <DATE>',
-        text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
-      )
-      .option(
-        '-o, --output <FILE>',
-        text(
-          'ghi vào tệp; không có thì Word ghi report-<năm>.docx, định dạng khác in ra màn hình',
-          'write to a file; without it Word goes to report-<year>.docx, other formats to the screen',
+        dayOption(
+          '--date <DATE>',
+          text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
         ),
       )
-      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-  },
+      .addOption(
+        outputOption(
+          text,
+          text(
+            'ghi vào tệp; không có thì Word ghi report-<năm>.docx, định dạng khác in ra màn hình',
+            'write to a file; without it Word goes to report-<year>.docx, other formats to the screen',
+          ),
+        ),
+      )
+      .addOption(forceOption(text)),
   run: async (context, [period = ''], options) => {
     const [from, to] = periodOf(period)
     const catalog = openCatalog(options, context.io)
@@ -77,7 +66,7 @@ export const report: Command<Options> = {
     const formalities = {
       ...formalitiesOn(catalog, to, asOfDate(options, context.io, catalog)),
       illustrative,
-      ...(options.date === undefined ? {} : { date: validDate(options.date, '--date') }),
+      ...(options.date === undefined ? {} : { date: options.date }),
     }
     await deliver(
       yearlyReport(reports, from, to, options.kind, formalities, namesOf(catalog)),
@@ -87,7 +76,7 @@ export const report: Command<Options> = {
     )
     return 0
   },
-}
+})
 
 const isIllustrative = (statistics: StatisticsFile | undefined): boolean =>
   [...Object.values(statistics?.totals ?? {}), ...(statistics?.cases ?? []), statistics?.satisfaction].some(

@@ -1,27 +1,22 @@
-import { Option } from 'commander'
 import { ruleReference } from '#documents/rule-reference.ts'
 import { allRules } from '#lint/severities-table.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { compareIds } from '#model/text.ts'
 import { unknown } from '../catalog.ts'
-import type { Command } from '../command.ts'
-import { deliver, type Destination } from '../output.ts'
+import { defined } from '../command.ts'
+import { deliver } from '../output.ts'
+import { forceOption, formatOption, outputOption } from '../options.ts'
 
 /** Explains the rules, or one of them. */
-export const rules: Command<Destination> = {
+export const rules = defined({
   usage: 'rules [ID]',
   summary: say('giải thích các quy tắc kiểm tra', 'explain the rules'),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
-      .addOption(
-        new Option('--format <FORMAT>', text('định dạng', 'format'))
-          .choices(['text', 'json', 'markdown'])
-          .default('text'),
-      )
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
-      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-  },
+      .addOption(formatOption(text, ['text', 'json', 'markdown'], 'text'))
+      .addOption(outputOption(text))
+      .addOption(forceOption(text)),
   run: async (context, [id], options) => {
     const sorted = [...allRules].sort((a, b) => compareIds(a.id, b.id))
     const chosen = id === undefined ? sorted : sorted.filter((rule) => rule.id === id)
@@ -38,4 +33,4 @@ export const rules: Command<Destination> = {
     await deliver(ruleReference(chosen, context.language), options, 'rules', context)
     return 0
   },
-}
+})

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { unknown } from '../catalog.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 
 const folder = new URL('../../../schemas/', import.meta.url)
 
@@ -19,13 +19,13 @@ export function schemaNames(): readonly string[] {
 export const schemaText = (name: string): string => readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')
 
 /** Prints a schema, or the names of all. */
-export const schema: Command = {
+export const schema = defined({
   usage: 'schema [NAME]',
   summary: say(
     'in lược đồ JSON của tệp danh mục và của kết quả',
     'print the JSON Schema of catalog files and of results',
   ),
-  declare: () => undefined,
+  declare: (command) => command,
   run: async ({ io }, [name]) => {
     const names = schemaNames()
     if (name === undefined) io.write(`${names.join('\n')}\n`)
@@ -33,4 +33,4 @@ export const schema: Command = {
     else throw failure(unknown('lược đồ', 'schema', name, names), 3)
     return 0
   },
-}
+})

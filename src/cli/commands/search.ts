@@ -1,4 +1,3 @@
-import { Option } from 'commander'
 import { procedureList } from '#documents/procedure-list.ts'
 import { inForce } from '#change/normalize.ts'
 import { failure } from '#model/failure.ts'
@@ -7,23 +6,16 @@ import { namesOf, type Names } from '#model/names.ts'
 import { compareVietnamese, foldDiacritics } from '#model/text.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { openCatalog } from '../catalog.ts'
-import type { Command } from '../command.ts'
+import { defined } from '../command.ts'
 import { deliver } from '../output.ts'
 import { asOfDate } from '../settings.ts'
-
-interface Options {
-  readonly format: 'text' | 'json'
-}
+import { formatOption } from '../options.ts'
 
 /** Finds procedures by words, without regard to diacritics. */
-export const search: Command<Options> = {
+export const search = defined({
   usage: 'search <WORDS...>',
   summary: say('tìm thủ tục theo từ, không cần dấu', 'find procedures by words, diacritics not needed'),
-  declare: (command, text) => {
-    command.addOption(
-      new Option('--format <FORMAT>', text('định dạng', 'format')).choices(['text', 'json']).default('text'),
-    )
-  },
+  declare: (command, text) => command.addOption(formatOption(text, ['text', 'json'], 'text')),
   run: async (context, words, options) => {
     const catalog = openCatalog(options, context.io)
     const names = namesOf(catalog)
@@ -44,7 +36,7 @@ export const search: Command<Options> = {
     await deliver(procedureList(found, context.language, names), options, 'search', context)
     return 0
   },
-}
+})
 
 const haystack = (procedure: Procedure, names: Names): string =>
   [

@@ -1,52 +1,47 @@
-import { Option } from 'commander'
 import { form, formNames, type FormName } from '#documents/forms/index.ts'
 import { tagReference } from '#documents/tag-reference.ts'
 import { vocabulary } from '#documents/tags/vocabulary.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { didYouMean } from '#model/nearest.ts'
-import type { DocumentFormat } from '#render/index.ts'
-import type { Command, Group } from '../command.ts'
-import { deliver, type Destination } from '../output.ts'
+import { defined, type Group } from '../command.ts'
+import { deliver } from '../output.ts'
+import { forceOption, formatOption, outputOption } from '../options.ts'
 
-const tags: Command<Destination> = {
+const tags = defined({
   usage: 'tags',
   summary: say('kê các thẻ dùng được, mỗi thẻ một ví dụ', 'list the tags that may be used, each with an example'),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
-      .addOption(
-        new Option('--format <FORMAT>', text('định dạng', 'format'))
-          .choices(['text', 'markdown', 'json'] satisfies DocumentFormat[])
-          .default('text'),
-      )
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
-      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-  },
+      .addOption(formatOption(text, ['text', 'markdown', 'json'], 'text'))
+      .addOption(outputOption(text))
+      .addOption(forceOption(text)),
   run: async (context, _, options) => {
     await deliver(tagReference(vocabulary, context.language), options, 'tags', context)
     return 0
   },
-}
+})
 
-const newTemplate: Command<Omit<Destination, 'format'>> = {
+const newTemplate = defined({
   usage: 'new <DOCUMENT>',
   summary: say(
     'viết văn bản của chương trình thành biểu mẫu để sửa',
     'write our own document as a template to begin with',
   ),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
-      .option(
-        '-o, --output <FILE>',
-        text('ghi vào tệp; mặc định mau-<DOCUMENT>.docx', 'write to a file; by default mau-<DOCUMENT>.docx'),
+      .addOption(
+        outputOption(
+          text,
+          text('ghi vào tệp; mặc định mau-<DOCUMENT>.docx', 'write to a file; by default mau-<DOCUMENT>.docx'),
+        ),
       )
-      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-  },
+      .addOption(forceOption(text)),
   run: async (context, [name = ''], options) => {
     await deliver(form(known(name)), { ...options, format: 'docx' }, `mau-${name}`, context)
     return 0
   },
-}
+})
 
 function known(name: string): FormName {
   const found = formNames.find((candidate) => candidate === name)
@@ -67,5 +62,5 @@ export const template: Group = {
     'biểu mẫu Word riêng của cơ quan: các thẻ, và biểu mẫu để bắt đầu',
     'the office’s own Word templates: their tags, and templates to begin with',
   ),
-  commands: [tags, newTemplate] as unknown as readonly Command[],
+  commands: [tags, newTemplate],
 }

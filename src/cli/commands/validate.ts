@@ -5,11 +5,11 @@ import type { Located } from '#model/diagnostic.ts'
 import { joinLocalized, say } from '#model/localized.ts'
 import type { Reading } from '#sources/reading.ts'
 import { noProcedure, shownPath } from '../catalog.ts'
-import type { Command, Context } from '../command.ts'
+import { defined, type Context } from '../command.ts'
 import { tendLeftovers } from '../leftovers.ts'
 import { asOfDate } from '../settings.ts'
 import { acceptAll, holdAgainst } from '../validation/baseline.ts'
-import { check } from '../validation/check.ts'
+import { check } from '#library/check.ts'
 import { fixesFor, printPatch, tellFixes, writeFixes } from '../validation/fixing.ts'
 import { declareOptions, mostWarnings, refuseContradictions, type ValidateOptions } from '../validation/options.ts'
 import { print, reportsOf } from '../validation/outputs.ts'
@@ -17,7 +17,7 @@ import { targetOf, type Target } from '../validation/target.ts'
 import { watch } from '../watch.ts'
 
 /** Checks a catalog: YAML, schemas and rules. */
-export const validate: Command<ValidateOptions> = {
+export const validate = defined({
   usage: 'validate [PATH...]',
   summary: say('kiểm tra danh mục: cú pháp YAML, lược đồ và quy tắc', 'check a catalog: YAML, schemas and rules'),
   declare: declareOptions,
@@ -37,7 +37,7 @@ export const validate: Command<ValidateOptions> = {
       context,
     )
   },
-}
+})
 
 const FINDINGS = 1
 

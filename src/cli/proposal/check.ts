@@ -1,4 +1,3 @@
-import { Option } from 'commander'
 import { codesOf } from '#change/facts.ts'
 import { inForce } from '#change/normalize.ts'
 import { dayOf, standingsIn } from '#proposal/standings.ts'
@@ -7,30 +6,26 @@ import type { Catalog, Entry } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { openCatalog } from '../catalog.ts'
-import type { Command } from '../command.ts'
-import { deliver, type Destination } from '../output.ts'
-import { position } from '../position.ts'
+import { defined } from '../command.ts'
+import { deliver } from '../output.ts'
+import { position } from '#catalog/place-text.ts'
 import { asOfDate } from '../settings.ts'
 import { sideNames } from '../side-names.ts'
 import { WORKING_TREE } from '../side-words.ts'
 import { readSide } from '../sides.ts'
 import { proposalsNamed } from './named.ts'
-
-interface Options extends Destination {
-  readonly on?: string
-  readonly base?: string
-}
+import { forceOption, formatOption, outputOption } from '../options.ts'
 
 const CONFLICT = 1
 
 /** Holds proposals against a catalog that may have moved since they were drafted. */
-export const checkCommand: Command<Options> = {
+export const checkCommand = defined({
   usage: 'check <ID...>',
   summary: say(
     'phương án còn phù hợp, đã có trong danh mục, hay mâu thuẫn với danh mục đã đổi',
     'whether proposals are still valid, done, or in conflict with a catalog that has moved',
   ),
-  declare: (command, text) => {
+  declare: (command, text) =>
     command
       .option(
         '--on <SIDE>',
@@ -46,14 +41,9 @@ export const checkCommand: Command<Options> = {
           'the catalog as it was when they were drafted; needed where they do not say “from”',
         ),
       )
-      .addOption(
-        new Option('--format <FORMAT>', text('định dạng', 'format'))
-          .choices(['text', 'json', 'markdown'])
-          .default('text'),
-      )
-      .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
-      .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
-  },
+      .addOption(formatOption(text, ['text', 'json', 'markdown'], 'text'))
+      .addOption(outputOption(text))
+      .addOption(forceOption(text)),
   run: async (context, ids, options) => {
     const { io, language } = context
     const own = openCatalog(options, io)
@@ -73,7 +63,7 @@ export const checkCommand: Command<Options> = {
     await deliver(proposalCheck(checked, terms), options, 'proposal-check', context)
     return checked.some((each) => stateOf(each) === 'conflicting') ? CONFLICT : 0
   },
-}
+})
 
 /** How proposals stand in a catalog, each with where the procedures are that its changes name. */
 function checkedIn(

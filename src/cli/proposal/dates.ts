@@ -1,16 +1,15 @@
 import type { Entry } from '#model/catalog.ts'
-import { printDate, readDate } from '#model/date.ts'
+import { printDate } from '#model/date.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
-import { quoted } from '#model/nearest.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
 import { latestEvent } from '#proposal/transition.ts'
-import { positionText } from '../position.ts'
+import { positionText } from '#catalog/place-text.ts'
 
 /** The day of an event, by default the day as of which the catalog is read. Throws (2) before the latest event, and after that day. */
-export function eventDate(entry: Entry<Proposal>, text: string | undefined, asOf: CalendarDate): CalendarDate {
-  const date = text === undefined ? asOf : dateOption('--date', text)
+export function eventDate(entry: Entry<Proposal>, told: CalendarDate | undefined, asOf: CalendarDate): CalendarDate {
+  const date = told ?? asOf
   if (date > asOf)
     throw failure(
       say(
@@ -18,7 +17,7 @@ export function eventDate(entry: Entry<Proposal>, text: string | undefined, asOf
         `--date: ${date} is still to come (the catalog is read as of ${asOf}); give a day that has passed, or another --as-of.`,
       ),
     )
-  requireOrder(entry, date, text === undefined)
+  requireOrder(entry, date, told === undefined)
   return date
 }
 
@@ -49,28 +48,17 @@ function requireOrder({ value, source }: Entry<Proposal>, date: CalendarDate, is
 /** The day from which a decision applies, if any is said; it may be still to come. Throws (2) before the decision. */
 export function effectiveDate(
   { value, source }: Entry<Proposal>,
-  text: string | undefined,
+  told: CalendarDate | undefined,
   decided: CalendarDate,
 ): CalendarDate | undefined {
-  const date = text === undefined ? value.effectiveFrom : dateOption('--effective-from', text)
+  const date = told ?? value.effectiveFrom
   if (date === undefined || date >= decided) return date
   const where =
-    text === undefined ? `${positionText({ source, at: ['effectiveFrom'] })}: effectiveFrom` : '--effective-from:'
+    told === undefined ? `${positionText({ source, at: ['effectiveFrom'] })}: effectiveFrom` : '--effective-from:'
   throw failure(
     say(
       `${where} ngày ${printDate(date)} đứng trước ngày quyết định ${printDate(decided)}; ghi --effective-from không sớm hơn.`,
       `${where} ${date} comes before the decision of ${decided}; give an --effective-from that is not earlier.`,
-    ),
-  )
-}
-
-function dateOption(option: string, text: string): CalendarDate {
-  const date = readDate(text)
-  if (date !== undefined) return date
-  throw failure(
-    say(
-      `${option}: ${quoted(text)} không phải một ngày; viết như 22/09/2020 hoặc 2020-09-22.`,
-      `${option}: ${quoted(text)} is not a date; write it as 22/09/2020 or 2020-09-22.`,
     ),
   )
 }

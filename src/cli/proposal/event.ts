@@ -9,9 +9,9 @@ import { effectiveDate, eventDate } from './dates.ts'
 /** What a step is told on the command line. */
 export interface Told {
   readonly number?: string
-  readonly date?: string
+  readonly date?: CalendarDate
   readonly issuer?: string
-  readonly effectiveFrom?: string
+  readonly effectiveFrom?: CalendarDate
   readonly note?: string
   readonly reason?: string
 }

@@ -35,8 +35,7 @@ export function holdAgainst(found: readonly Located[], catalog: Catalog, options
   const baseline = readBaseline(source.text, source.file)
   const compared = compareBaseline(found, baseline, catalog)
   const { remaining, known } = compared
-  if (options.pruneBaseline !== true)
-    return { remaining, stale: staleFindings(source, compared), known: known.length }
+  if (options.pruneBaseline !== true) return { remaining, stale: staleFindings(source, compared), known: known.length }
   if (compared.stale.length > 0) save(writeBaseline(pruneBaseline(baseline, compared)), options, io, true)
   return { remaining, stale: [], known: known.length }
 }

@@ -1,35 +1,14 @@
-import { Option, type Command } from 'commander'
 import { failure } from '#model/failure.ts'
 import { say, type Localized } from '#model/localized.ts'
-import { printers, type FindingsFormat } from '#print/index.ts'
-import type { GlobalOptions } from '../settings.ts'
+import { findingsFormats } from '#print/index.ts'
+import type { OptionsOf, Program } from '../command.ts'
 import { STDIN } from '../stdin.ts'
-
-/** Options of `validate`. */
-export interface ValidateOptions extends GlobalOptions {
-  readonly format: FindingsFormat
-  readonly report: readonly string[]
-  readonly output?: string
-  readonly force?: boolean
-  readonly maxWarnings?: string
-  readonly since?: string
-  readonly staged?: boolean
-  readonly fix?: boolean
-  readonly fixUnsafe?: boolean
-  readonly dryRun?: boolean
-  readonly baseline?: string
-  readonly writeBaseline?: boolean
-  readonly pruneBaseline?: boolean
-  readonly watch?: boolean
-  readonly stdinPath?: string
-}
+import { forceOption, formatOption, outputOption, type Text } from '../options.ts'
 
 /** Declares the options of `validate`; texts are in the language of the reader. */
-export function declareOptions(command: Command, text: (vi: string, en: string) => string): void {
+export const declareOptions = (command: Program, text: Text) =>
   command
-    .addOption(
-      new Option('--format <FORMAT>', text('định dạng', 'format')).choices(Object.keys(printers)).default('text'),
-    )
+    .addOption(formatOption(text, findingsFormats, 'text'))
     .option(
       '--report <FORMAT=FILE>',
       text('ghi thêm một định dạng vào tệp; dùng được nhiều lần', 'also write a format to a file; may be repeated'),
@@ -77,8 +56,8 @@ export function declareOptions(command: Command, text: (vi: string, en: string) 
         'with “-” as PATH: the path of the file on standard input',
       ),
     )
-    .option('-o, --output <FILE>', text('ghi vào tệp', 'write to a file'))
-    .option('--force', text('ghi đè tệp đã có', 'overwrite an existing file'))
+    .addOption(outputOption(text))
+    .addOption(forceOption(text))
     .addHelpText(
       'after',
       text(
@@ -86,7 +65,9 @@ export function declareOptions(command: Command, text: (vi: string, en: string) 
         '\nPATH: prints only what is found in these files and folders; the whole catalog is read all the same.',
       ),
     )
-}
+
+/** Options of `validate`. */
+export type ValidateOptions = OptionsOf<typeof declareOptions>
 
 /** Throws (2) where two options contradict each other. */
 export function refuseContradictions(paths: readonly string[], options: ValidateOptions): void {

@@ -4,7 +4,7 @@ import type { Located } from '#model/diagnostic.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { githubSummary } from '#print/github.ts'
-import { printers, type FindingsFormat } from '#print/index.ts'
+import { findingsFormats, printers, type FindingsFormat } from '#print/index.ts'
 import type { Scope } from '#print/printer.ts'
 import { appendTo, writeOutputs, type Output } from '#store/write.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
@@ -25,8 +25,9 @@ export function reportsOf({ report, format, output }: ValidateOptions): readonly
 
 function parsed(text: string): Report {
   const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? []
-  if (format in printers) return { format: format as FindingsFormat, file }
-  const guess = didYouMean(format, Object.keys(printers))
+  const known = findingsFormats.find((name) => name === format)
+  if (known !== undefined) return { format: known, file }
+  const guess = didYouMean(format, findingsFormats)
   throw failure(
     say(
       `--report: ${quoted(text)} phải viết như sarif=kết-quả.sarif.${guess.vi}`,

@@ -1,7 +1,7 @@
 import { legalBases } from '#change/parts.ts'
 import { printDate } from '#model/date.ts'
-import { citation } from '#model/names.ts'
 import type { LegalBasis, Procedure } from '#model/types.gen.ts'
+import { capitalized, officialCitation } from '../wording.ts'
 import { fact, type Fact } from './fact.ts'
 import { eachOf, presenceOf, type SectionContent } from './thing.ts'
 
@@ -12,7 +12,7 @@ export const legalBasis = (procedure: Procedure): SectionContent => ({
 })
 
 const basisFacts = (basis: LegalBasis): readonly Fact[] => [
-  ...fact('name', citation(basis)),
+  ...fact('name', capitalized(officialCitation(basis))),
   ...fact('lawTitle', basis.title),
   ...fact('lawDate', basis.date === undefined ? undefined : printDate(basis.date)),
   ...fact('issuer', basis.issuer),

@@ -1,9 +1,9 @@
 import { durationText } from '#change/phrase.ts'
 import { say, type Localized } from '#model/localized.ts'
-import { citation } from '#model/names.ts'
 import type { Names } from '#model/names.ts'
 import type { Channel, LegalReference } from '#model/types.gen.ts'
 import { channelWords } from '#model/words.ts'
+import { officialCitation } from '../wording.ts'
 import { fact, type Fact } from './fact.ts'
 
 /** A time as people write it. */
@@ -12,7 +12,7 @@ export const time = (text: string | undefined): Localized | undefined =>
 
 /** The provision that something stands on. */
 export const basisFacts = (reference: LegalReference | undefined): readonly Fact[] =>
-  fact('basis', reference === undefined ? undefined : citation(reference))
+  fact('basis', reference === undefined ? undefined : officialCitation(reference))
 
 /** For which way of applying something holds. */
 export const channelFacts = (id: Channel | undefined): readonly Fact[] =>

@@ -1,4 +1,4 @@
-import { kindOf } from '#change/apply.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import type { Intention } from '#proposal/expand.ts'
 import { competenceWords } from '#model/words.ts'
 import type { Names } from '#model/names.ts'

@@ -9,10 +9,10 @@ const UNQUANTIFIED = 'chưa lượng hóa'
 export const NONE = '–'
 
 /** "16.502.500 đồng". */
-export const dongText = (amount: number): string => `${dongCell(amount)} đồng`
+const dongText = (amount: number): string => `${dongCell(amount)} đồng`
 
 /** "13,33%". */
-export const percent = ({ rate }: Saving): string => (rate === undefined ? NONE : `${rateCell(rate)}%`)
+const percent = ({ rate }: Saving): string => (rate === undefined ? NONE : `${rateCell(rate)}%`)
 
 interface Naming {
   /** Begins the English names: "procedure_". */

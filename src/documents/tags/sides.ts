@@ -1,4 +1,6 @@
-import { applyInside, fromOf, kindOf, toOf } from '#change/apply.ts'
+import { applyInside } from '#change/apply.ts'
+import { fromOf, toOf } from '#change/facts.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import type { Change } from '#model/change.ts'
 import type { Names } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'

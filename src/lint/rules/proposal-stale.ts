@@ -2,10 +2,11 @@ import { says } from '#change/current.ts'
 import { fromOf } from '#change/facts.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
+import { kindOf } from '#change/kinds/index.ts'
 import { liveStandings } from '#proposal/live.ts'
 import type { Standing } from '#proposal/standing.ts'
 import { isIdle } from '../idle.ts'
-import { at, type Rule } from '../rule.ts'
+import { at, type Finding, type Rule } from '../rule.ts'
 
 export const proposalStale: Rule = {
   id: 'proposal-stale',
@@ -22,27 +23,42 @@ export const proposalStale: Rule = {
   fixable: false,
   *check(catalog, { asOf }) {
     for (const standing of liveStandings(catalog, asOf)) {
-      if (!isStale(standing)) continue
-      const { entry, route, change, now } = standing
-      const words = quoted(shown(now))
-      yield {
-        place: at(entry, ...route, 'from'),
-        message: say(
-          `Thủ tục ${change.procedure} nay ghi ${words}, không còn như “from”; lập lại từ giá trị này.`,
-          `The procedure ${change.procedure} now says ${words}, not what “from” says; start from this value.`,
-        ),
-      }
+      if (standing.state !== 'conflicting' || isIdle(standing)) continue
+      if (kindOf(standing.change).direction === 'adds') yield* taken(standing)
+      else yield* changed(standing)
     }
   },
 }
 
-/** Whether the procedure says another value than the change starts from. One that would leave things as they are is a mistake of its own. */
-function isStale(standing: Standing): boolean {
-  const { change, state, now } = standing
+/** The procedure says another value than the change starts from. */
+function* changed({ entry, route, change, now }: Standing): Generator<Finding> {
   const from = fromOf(change)
-  return (
-    state === 'conflicting' && from !== undefined && now !== undefined && !says(change, from, now) && !isIdle(standing)
-  )
+  if (from === undefined || now === undefined || says(change, from, now)) return
+  const words = quoted(shown(now))
+  yield {
+    place: at(entry, ...route, 'from'),
+    message: say(
+      `Thủ tục ${change.procedure} nay ghi ${words}, không còn như “from”; lập lại từ giá trị này.`,
+      `The procedure ${change.procedure} now says ${words}, not what “from” says; start from this value.`,
+    ),
+  }
+}
+
+/** What the change adds is there, and says something else. */
+function* taken({ entry, route, change, now, isInForce }: Standing): Generator<Finding> {
+  if (!isInForce) return
+  const [code, words] = [change.procedure, quoted(shown(now))]
+  const there =
+    now === undefined
+      ? say(`Danh mục nay đã có thủ tục ${code}`, `The catalog already has a procedure ${code}`)
+      : say(`Thủ tục ${code} nay đã có ${words}`, `The procedure ${code} already has ${words}`)
+  yield {
+    place: at(entry, ...route, 'to'),
+    message: say(
+      `${there.vi}, khác nội dung mà phương án thêm vào; sửa phương án cho khớp danh mục.`,
+      `${there.en}, which is not what the proposal adds; make the proposal fit the catalog.`,
+    ),
+  }
 }
 
 function shown(value: unknown): string {

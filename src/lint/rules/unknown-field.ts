@@ -16,7 +16,10 @@ export const unknownField: Rule = {
   example: { bad: 'field: ho-tch', good: 'field: ho-tich' },
   fixable: false,
   *check(catalog) {
-    if (catalog.profile === undefined) return yield* withoutProfile(catalog)
+    if (catalog.profile === undefined) {
+      yield* withoutProfile(catalog)
+      return
+    }
     const known = new Set(catalog.profile.value.fields.map(({ id }) => id))
     for (const { id, place } of named(catalog)) {
       if (known.has(id)) continue

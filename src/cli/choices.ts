@@ -1,4 +1,0 @@
-import { levelOrder } from '#model/words.ts'
-
-/** The choices of `--level`. */
-export const levelChoices: readonly string[] = levelOrder
