@@ -11,7 +11,7 @@ import type { Sides } from './redline.ts'
 export interface ProposedProcedure extends Sides {
   /** Its code before. */
   readonly code: Code
-  /** The changes that are told of it; of several procedures under one change, one tells it. */
+  /** Its changes; one that concerns several procedures stands at one of them. */
   readonly changes: readonly Change[]
 }
 

@@ -140,7 +140,7 @@ function sheetSides({ judged }: Case): Sides {
 
 function tagSides({ judged }: Case): Sides {
   const sides = judged.flatMap(({ changes, before }) => changes.map(({ change }) => sidesOf(change, before, names)))
-  return [sides.map(([old]) => old).join('\n'), sides.map(([, young]) => young).join('\n')]
+  return [sides.map(([before]) => before).join('\n'), sides.map(([, after]) => after).join('\n')]
 }
 
 /** Something that describes procedures: what it says of both sides of a change, and what it leaves out on purpose, and why. */
@@ -153,7 +153,7 @@ const outlined = (procedure: Procedure): string =>
   JSON.stringify(thingsOf(procedure, names).flatMap(({ facts }) => facts))
 
 const ids = 'an id binds the things of a catalog together; nobody outside it reads it'
-const unlisted = 'a procedure of which only this differs has not changed, and is not among those that are told'
+const unlisted = 'a procedure of which only this differs has not changed, and is not among those that are listed'
 const applicant = 'where a fact was read is nothing that the applicant meets: no kind of change covers it'
 
 /** Everything that describes procedures. */
