@@ -26,18 +26,18 @@ export function partsOf<C>(
   const apart = changes.map(({ change }) => wholeThings(change, before, context.names))
   const sideOf = (side: Procedure | undefined): readonly OutlineThing[] =>
     side === undefined ? [] : thingsOf(side, context.names)
-  const old = indexed([...sideOf(before), ...apart.flatMap(([things]) => things)])
-  const young = indexed([...sideOf(after), ...apart.flatMap(([, things]) => things)])
+  const base = indexed([...sideOf(before), ...apart.flatMap(([things]) => things)])
+  const head = indexed([...sideOf(after), ...apart.flatMap(([, things]) => things)])
   const byRow = grouped(changes, ({ change }) => address(spotOf(change)))
-  const everywhere = [...new Set([...old.keys(), ...young.keys(), ...byRow.keys()])]
+  const everywhere = [...new Set([...base.keys(), ...head.keys(), ...byRow.keys()])]
   return sectionNames.flatMap((section): PagePart<C>[] => {
     const here = everywhere.filter((at) => at.startsWith(`${section}\n`))
     const rows = here
       .filter((at) => byRow.has(at))
-      .map((at) => rowOf(old.get(at), young.get(at), byRow.get(at) ?? [], context))
+      .map((at) => rowOf(base.get(at), head.get(at), byRow.get(at) ?? [], context))
     const same = here
       .filter((at) => !byRow.has(at))
-      .flatMap((at) => unchanged(old.get(at), young.get(at), context.language))
+      .flatMap((at) => unchanged(base.get(at), head.get(at), context.language))
     return rows.length === 0 ? [] : [{ title: titleOf(section)[context.language], rows, unchanged: same }]
   })
 }
@@ -47,46 +47,46 @@ const address = ({ list, key = '' }: Spot): string => `${sectionOfList(list)}\n$
 const indexed = (things: readonly OutlineThing[]): Index => new Map(things.map((thing) => [address(thing), thing]))
 
 function rowOf<C>(
-  old: OutlineThing | undefined,
-  young: OutlineThing | undefined,
+  base: OutlineThing | undefined,
+  head: OutlineThing | undefined,
   changes: readonly JudgedChange[],
   { language, note }: RowContext<C>,
 ): PageRow<C> {
-  const lines = pairs(old?.facts ?? [], young?.facts ?? []).map(([a, b]) => linesOf(a, b, language))
+  const lines = pairs(base?.facts ?? [], head?.facts ?? []).map(([a, b]) => linesOf(a, b, language))
   return { base: lines.flatMap(([line]) => line), head: lines.flatMap(([, line]) => line), changes: changes.map(note) }
 }
 
 /** Facts of two sides by their labels, in the order of the earlier side. */
 function pairs(
-  old: readonly Fact[],
-  young: readonly Fact[],
+  base: readonly Fact[],
+  head: readonly Fact[],
 ): readonly (readonly [Fact | undefined, Fact | undefined])[] {
   const partner = ({ label }: Fact, among: readonly Fact[]): Fact | undefined =>
     among.find((other) => other.label?.vi === label?.vi)
   return [
-    ...old.map((fact_) => [fact_, partner(fact_, young)] as const),
-    ...young.filter((fact_) => partner(fact_, old) === undefined).map((fact_) => [undefined, fact_] as const),
+    ...base.map((fact_) => [fact_, partner(fact_, head)] as const),
+    ...head.filter((fact_) => partner(fact_, base) === undefined).map((fact_) => [undefined, fact_] as const),
   ]
 }
 
 function linesOf(
-  old: Fact | undefined,
-  young: Fact | undefined,
+  base: Fact | undefined,
+  head: Fact | undefined,
   language: Language,
 ): readonly [readonly SideLine[], readonly SideLine[]] {
-  const [a, b] = [old?.text[language], young?.text[language]]
+  const [a, b] = [base?.text[language], head?.text[language]]
   const [before, after] = a === undefined || b === undefined ? [whole(a ?? ''), whole(b ?? '')] : markedWords(a, b)
   const line = (from: Fact | undefined, words: SideLine['words']): readonly SideLine[] =>
     from === undefined ? [] : [{ ...(from.label === undefined ? {} : { label: from.label[language] }), words }]
-  return [line(old, before), line(young, after)]
+  return [line(base, before), line(head, after)]
 }
 
 function unchanged(
-  old: OutlineThing | undefined,
-  young: OutlineThing | undefined,
+  base: OutlineThing | undefined,
+  head: OutlineThing | undefined,
   language: Language,
 ): readonly string[] {
-  const [first] = young?.facts ?? []
-  if (old === undefined || first === undefined || young?.derived === true) return []
+  const [first] = head?.facts ?? []
+  if (base === undefined || first === undefined || head?.derived === true) return []
   return [`${first.label === undefined ? '' : `${first.label[language]}: `}${first.text[language]}`]
 }

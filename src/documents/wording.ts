@@ -3,7 +3,7 @@ import { parseDuration, printDuration } from '#model/duration.ts'
 import { citation } from '#model/names.ts'
 import type { Level, LegalReference } from '#model/types.gen.ts'
 import { uncapitalized } from '#model/text.ts'
-import { levelOrder, levelWords } from '#model/words.ts'
+import { levelsWords } from '#model/words.ts'
 
 /** Letters of points in Vietnamese legal texts: after d comes đ. */
 const POINTS = [
@@ -111,12 +111,7 @@ export const roadmapOf = (items: readonly { readonly roadmap?: string }[]): stri
 export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** "cấp huyện, cấp xã", the higher level first. */
-export const levelsText = (levels: readonly Level[]): string =>
-  [...levelOrder]
-    .reverse()
-    .filter((level) => levels.includes(level))
-    .map((level) => levelWords[level].vi)
-    .join(', ')
+export const levelsText = (levels: readonly Level[]): string => levelsWords(levels).vi
 
 /** "05 ngày làm việc", as official texts write times; what is no duration stands as it is. */
 export function officialTime(text: string): string {

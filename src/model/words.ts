@@ -1,4 +1,4 @@
-import { say, type Localized } from './localized.ts'
+import { joinLocalized, say, type Localized } from './localized.ts'
 import type { Effect } from './change.ts'
 import type { Activity, Channel, Level, Proposal, ProposalItem, Status, Subject } from './types.gen.ts'
 
@@ -12,6 +12,16 @@ export const levelWords: Record<Level, Localized> = {
 
 /** Levels from the one nearest to people upward. */
 export const levelOrder: readonly Level[] = ['commune', 'district', 'province', 'ministry']
+
+/** "cấp huyện, cấp xã", the higher level first. */
+export const levelsWords = (levels: readonly Level[]): Localized =>
+  joinLocalized(
+    [...levelOrder]
+      .reverse()
+      .filter((level) => levels.includes(level))
+      .map((level) => levelWords[level]),
+    ', ',
+  )
 
 export const subjectWords: Record<Subject, Localized> = {
   citizen: say('công dân', 'citizens'),

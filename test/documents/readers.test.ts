@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
+import { absences } from '#documents/outline/absence.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { catalogOf, pairs } from '../change/pairs.ts'
 import { fieldsOf, procedureSchema } from '../change/schema-fields.ts'
@@ -35,3 +36,15 @@ test('the procedure of the test says something at every field of the schema', ()
   expect(silent.filter((field) => !field.endsWith('[].id') && !said.includes(`${field}[].`))).toEqual([])
   expect(Object.keys(everyField).sort()).toEqual(Object.keys(procedureSchema.properties ?? {}).sort())
 })
+
+test('a proposal of what was found is the same text with the same changes tracked', () => {
+  const [found, proposed] = [readers.redline!, readers['redline of a proposal']!]
+  const others = cases.filter(
+    (one) => JSON.stringify(found.sides(one).map(lines)) !== JSON.stringify(proposed.sides(one).map(lines)),
+  )
+  expect(others.map(({ name }) => name)).toEqual([])
+})
+
+/** The procedures in any order. A proposal that takes the last item away leaves a list that is none, where the files of a pair say no more. */
+const lines = (text: string): readonly string[] =>
+  text.replaceAll(absences.none.plain.vi, absences.unknown.plain.vi).split('\n').sort()

@@ -7,11 +7,14 @@ import { comparisonSheet } from '#documents/comparison-sheet.ts'
 import { comparisonTable } from '#documents/comparison-table.ts'
 import { thingsOf } from '#documents/outline/outline.ts'
 import { procedureSheet } from '#documents/procedure-sheet.ts'
+import { proposalComparison, proposalRedline } from '#documents/proposal-comparison.ts'
+import type { ProposalInput } from '#documents/proposal-input.ts'
 import { reviewForms } from '#documents/review-form.ts'
 import { sidesOf } from '#documents/tags/sides.ts'
-import { plainText, type Block } from '#model/document.ts'
+import { plainText, type Block, type Document } from '#model/document.ts'
 import type { Language } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
+import type { RedlinedDocument } from '#model/redline.ts'
 import type { Procedure, Proposal } from '#model/types.gen.ts'
 import { lookupIn } from '#proposal/lookup.ts'
 import { renderMarkdown } from '#render/markdown.ts'
@@ -50,41 +53,57 @@ const shown =
 
 const profile = { issuingBody: 'Ủy ban nhân dân', locality: 'Diên Khánh', fields: [], agencies: [] }
 
+const evaluated = (items: Proposal['items'], before: readonly Procedure[]): ProposalInput => ({
+  evaluations: [
+    evaluate(
+      { id: 'ra-soat', year: 2020, title: 'Rà soát', status: 'draft', items },
+      lookupIn(before),
+      undefined,
+      'scm',
+    ),
+  ],
+  formalities: { profile, on: '2020-01-01', illustrative: false },
+  names,
+  assumptions: undefined,
+  statistics: undefined,
+})
+
 /** The review form of a procedure that nobody proposes to change. */
-function formOf(procedure: Procedure): string {
-  const items = [{ procedures: [procedure.code], competence: 'own', changes: [] }] as const
-  const proposal = {
-    id: 'ra-soat',
-    year: 2020,
-    title: 'Rà soát',
-    status: 'draft',
-    items,
-  } as unknown as Proposal
-  return renderMarkdown(
-    reviewForms({
-      evaluations: [evaluate(proposal, lookupIn([procedure]), undefined, 'scm')],
-      formalities: { profile, on: '2020-01-01', illustrative: false },
-      names,
-      assumptions: undefined,
-      statistics: undefined,
-    }),
+const formOf = (procedure: Procedure): string =>
+  renderMarkdown(
+    reviewForms(evaluated([{ procedures: [procedure.code], competence: 'own', changes: [] }], [procedure])),
   )
-}
+
+/** The changes of a comparison as somebody would propose them. */
+const proposed = ({ comparison: { base, changes } }: Case): ProposalInput =>
+  evaluated(
+    changes.map(({ procedure, ...change }) => ({
+      procedures: [procedure],
+      competence: 'own',
+      changes: [{ ...change, reason: 'Vì cần' }],
+    })),
+    [...base.values()].map(({ value }) => value),
+  )
+
+const settledSides = ({ redline }: RedlinedDocument): Sides => [
+  settledFlow(redline, 'inserted'),
+  settledFlow(redline, 'deleted'),
+]
 
 /** The tracked text of `diff --redline`, with every change rejected and with every change accepted. */
-function redlineSides({ comparison, judged }: Case): Sides {
-  const { redline } = redlineOf({
-    comparison,
-    differences: onlyChanges(judged),
-    profiles: { base: undefined, head: undefined },
-    language: 'vi',
-    sides: { base: 'a', head: 'b' },
-    unchanged: () => ({ count: 0 }),
-    explained: false,
-    limit: { characters: 1000, command: '' },
-  })
-  return [settledFlow(redline, 'inserted'), settledFlow(redline, 'deleted')]
-}
+const redlineSides = ({ comparison, judged }: Case): Sides =>
+  settledSides(
+    redlineOf({
+      comparison,
+      differences: onlyChanges(judged),
+      profiles: { base: undefined, head: undefined },
+      language: 'vi',
+      sides: { base: 'a', head: 'b' },
+      unchanged: () => ({ count: 0 }),
+      explained: false,
+      limit: { characters: 1000, command: '' },
+    }),
+  )
 
 const linesOf = (
   side: readonly {
@@ -103,8 +122,7 @@ function pageSides({ judged }: Case): Sides {
   return [rows.map(({ base }) => linesOf(base)).join('\n'), rows.map(({ head }) => linesOf(head)).join('\n')]
 }
 
-function tableSides({ judged }: Case): Sides {
-  const { blocks } = comparisonTable(judged, { ...context, data: () => ({}) })
+function tableSides({ blocks }: Document): Sides {
   const column = (index: number): string =>
     blocks
       .flatMap((block: Block) => (block.type === 'table' && block.columns.length === 3 ? block.rows : []))
@@ -122,7 +140,7 @@ function sheetSides({ judged }: Case): Sides {
 
 function tagSides({ judged }: Case): Sides {
   const sides = judged.flatMap(({ changes, before }) => changes.map(({ change }) => sidesOf(change, before, names)))
-  return [sides.map(([old]) => old).join('\n'), sides.map(([, young]) => young).join('\n')]
+  return [sides.map(([before]) => before).join('\n'), sides.map(([, after]) => after).join('\n')]
 }
 
 /** Something that describes procedures: what it says of both sides of a change, and what it leaves out on purpose, and why. */
@@ -135,7 +153,7 @@ const outlined = (procedure: Procedure): string =>
   JSON.stringify(thingsOf(procedure, names).flatMap(({ facts }) => facts))
 
 const ids = 'an id binds the things of a catalog together; nobody outside it reads it'
-const unlisted = 'a procedure of which only this differs has not changed, and is not among those that are told'
+const unlisted = 'a procedure of which only this differs has not changed, and is not among those that are listed'
 const applicant = 'where a fact was read is nothing that the applicant meets: no kind of change covers it'
 
 /** Everything that describes procedures. */
@@ -156,12 +174,23 @@ export const readers: Readonly<Record<string, Reader>> = {
     sides: redlineSides,
     waived: { rekeyed: ids, provenance: unlisted },
   },
+  'redline of a proposal': {
+    sides: (of) => settledSides(proposalRedline(proposed(of))),
+    waived: { rekeyed: ids, provenance: unlisted },
+  },
   'review form': {
     sides: ({ comparison: { base, head } }) => [each(base, formOf), each(head, formOf)],
     waived: { rekeyed: ids, provenance: 'the form has no place for it' },
   },
   'comparison page': { sides: pageSides, waived: { provenance: applicant } },
-  'comparison table': { sides: tableSides, waived: { provenance: applicant } },
+  'comparison table': {
+    sides: ({ judged }) => tableSides(comparisonTable(judged, { ...context, data: () => ({}) })),
+    waived: { provenance: applicant },
+  },
+  'comparison of a proposal': {
+    sides: (of) => tableSides(proposalComparison(proposed(of))),
+    waived: { provenance: applicant },
+  },
   'comparison sheet': { sides: sheetSides, waived: { provenance: applicant } },
   tags: { sides: tagSides, waived: { rekeyed: ids, provenance: applicant } },
 }

@@ -3,7 +3,7 @@ import { joinLocalized, say, verbatim, type Localized } from '#model/localized.t
 import type { Names } from '#model/names.ts'
 import { compareIds } from '#model/text.ts'
 import type { Procedure, ProcedureValidity } from '#model/types.gen.ts'
-import { levelOrder, levelWords, subjectWords } from '#model/words.ts'
+import { levelsWords, subjectWords } from '#model/words.ts'
 import { fact, type FactName } from './fact.ts'
 import { thing, type OutlineThing, type SectionContent } from './thing.ts'
 
@@ -13,7 +13,7 @@ export function general(procedure: Procedure, names: Names): SectionContent {
   const things = [
     ...one('code', 'code', procedure.code),
     ...one('name', 'title', procedure.name),
-    ...one('levels', 'levels', listed(higherFirst(levels).map((level) => levelWords[level]))),
+    ...one('levels', 'levels', levelsWords(levels)),
     ...one('field', 'field', names.field(procedure.field)),
     ...one('authority', 'authority', names.agency(procedure.authority)),
     ...one('coordinating', 'coordinating', listed(sorted(coordinating).map((id) => verbatim(names.agency(id))))),
@@ -30,9 +30,6 @@ const one = (key: keyof Procedure, name: FactName, value: Localized | string | u
 /** "1.004222 Đăng ký thường trú". */
 const namedCode = (code: string, names: Names): string =>
   names.procedure(code) === code ? code : `${code} ${names.procedure(code)}`
-
-const higherFirst = (levels: Procedure['levels']): Procedure['levels'] =>
-  [...levelOrder].reverse().filter((level) => levels.includes(level))
 
 const sorted = <T extends string>(items: readonly T[] | undefined): readonly T[] => [...(items ?? [])].sort(compareIds)
 const listed = (items: readonly Localized[]): Localized | undefined =>

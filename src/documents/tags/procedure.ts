@@ -40,16 +40,16 @@ const time = (outline: Outline, name: 'statutory' | 'committed'): string => {
 }
 
 interface Pair {
-  readonly old: OutlineThing | undefined
-  readonly young: OutlineThing | undefined
+  readonly before: OutlineThing | undefined
+  readonly after: OutlineThing | undefined
 }
 
 /** Things of both sides by their keys: those of before in their order, then the new ones. */
 function pairs(of: ListedProcedure, list: OutlineThing['list']): readonly Pair[] {
-  const [old, young] = outlines(of).map((outline) => thingsIn(outline, list)) as [Things, Things]
-  return [...new Set([...old, ...young].map(({ key }) => key))].map((key) => ({
-    old: old.find((thing) => thing.key === key),
-    young: young.find((thing) => thing.key === key),
+  const [earlier, later] = outlines(of).map((outline) => thingsIn(outline, list)) as [Things, Things]
+  return [...new Set([...earlier, ...later].map(({ key }) => key))].map((key) => ({
+    before: earlier.find((thing) => thing.key === key),
+    after: later.find((thing) => thing.key === key),
   }))
 }
 
@@ -58,7 +58,7 @@ type Things = readonly OutlineThing[]
 const said = (thing: OutlineThing | undefined, name: FactName): string | undefined =>
   thing === undefined ? undefined : factOf(thing, name)?.text.vi
 
-const nameOf = ({ old, young }: Pair): string => said(young ?? old, 'name') ?? ''
+const nameOf = (pair: Pair): string => said(pair.after ?? pair.before, 'name') ?? ''
 const form = (paper: OutlineThing | undefined): string =>
   said(paper, 'lookup') === undefined ? (said(paper, 'form') ?? NONE) : 'cơ quan tự tra cứu'
 const amount = (fee: OutlineThing | undefined): string =>
@@ -78,7 +78,7 @@ const paperItems: readonly Definition<Pair>[] = [
       'How and how many before; “–” where it was not asked',
     ],
     'nộp 01 bản chính',
-    ({ old }) => form(old),
+    (pair) => form(pair.before),
   ),
   text(
     [
@@ -88,7 +88,7 @@ const paperItems: readonly Definition<Pair>[] = [
       'How and how many after; “–” where it is gone',
     ],
     'nộp 01 bản sao',
-    ({ young }) => form(young),
+    (pair) => form(pair.after),
   ),
 ]
 const feeItems: readonly Definition<Pair>[] = [
@@ -101,12 +101,12 @@ const feeItems: readonly Definition<Pair>[] = [
       'Amount before; “–” where there was none',
     ],
     '200.000 đồng/điểm kinh doanh',
-    ({ old }) => amount(old),
+    (pair) => amount(pair.before),
   ),
   text(
     ['fee_after', 'mức thu sau', 'Mức thu sau phương án; “–” khi bỏ', 'Amount after; “–” where it is gone'],
     '150.000 đồng/điểm kinh doanh',
-    ({ young }) => amount(young),
+    (pair) => amount(pair.after),
   ),
 ]
 const naming = {

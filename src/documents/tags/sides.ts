@@ -15,10 +15,10 @@ export function sidesOf(change: Change, before: Procedure | undefined, names: Na
   if (kind.scope === 'catalog' && kind.movesCode) return [kind.before(change).join(), kind.makes(change).join()]
   if (before === undefined || kind.scope === 'catalog')
     return [wholeText(fromOf(change), names), wholeText(toOf(change), names)]
-  const [old, young] = [thingsOf(before, names), thingsOf(applyInside(before, [change]), names)]
-  const [gone, come] = [differing(old, young), differing(young, old)]
+  const [earlier, later] = [thingsOf(before, names), thingsOf(applyInside(before, [change]), names)]
+  const [gone, come] = [differing(earlier, later), differing(later, earlier)]
   const isPlain = [...gone, ...come].some(({ follows }) => !follows)
-  return [told(gone, isPlain), told(come, isPlain)]
+  return [wordsOf(gone, isPlain), wordsOf(come, isPlain)]
 }
 
 /** Procedures that are joined, made or abolished, by their names. */
@@ -50,8 +50,8 @@ function ownFacts({ list, key, facts }: OutlineThing, other: Things): readonly F
   return facts.filter(({ name, text }) => !partner.some((its) => its.name === name && its.text.vi === text.vi))
 }
 
-/** What follows is told where nothing else differs. */
-const told = (differences: readonly Difference[], isPlain: boolean): string =>
+/** What follows is said where nothing else differs. */
+const wordsOf = (differences: readonly Difference[], isPlain: boolean): string =>
   differences
     .filter(({ follows }) => !isPlain || !follows)
     .map(({ fact: { label, text } }) => (label === undefined ? text.vi : `${capitalized(label.vi)}: ${text.vi}`))
