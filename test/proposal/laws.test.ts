@@ -16,10 +16,11 @@ import { together } from '#proposal/state.ts'
 import { anyProcedures } from '../change/arbitrary.ts'
 import { anyHistory } from '../change/histories.ts'
 import { catalogOf, pairs } from '../change/pairs.ts'
+import { runs as times } from '../lane.ts'
 
 const AS_OF = '2020-01-01'
 const source = { path: 'proposals/p.yaml', file: 'proposals/p.yaml', text: '' }
-const runs = { numRuns: 120 }
+const runs = times(300)
 const anyCatalog = anyProcedures.map((procedures) => catalogOf(procedures))
 
 /** An approved proposal of the changes. */
