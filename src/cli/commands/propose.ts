@@ -1,4 +1,3 @@
-import { Option } from '@commander-js/extra-typings'
 import { proposalDocuments, type ProposalDocument } from '#documents/proposal-documents.ts'
 import { proposalRedline } from '#documents/proposal-comparison.ts'
 import type { ProposalInput } from '#documents/proposal-input.ts'
@@ -10,79 +9,23 @@ import { namesOf } from '#model/names.ts'
 import { compareIds } from '#model/text.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { renderers } from '#render/index.ts'
-import type { Method } from '#review/cost.ts'
 import { evaluator } from '#review/evaluator.ts'
 import { openCatalog, unknown } from '../catalog.ts'
 import { checkFile } from '../check-layout.ts'
 import { redlineFormat } from '../formats.ts'
 import { defined } from '../command.ts'
-import { deliverAll, deliverPrintout, type Destination, type NamedPrintout } from '../output.ts'
+import { deliverAll, deliverPrintout, type NamedPrintout } from '../output.ts'
 import { asOfDate } from '../settings.ts'
 import { fillFor, type Filling } from '../fill-template.ts'
 import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
-import { dayOption, forceOption, formatOption, methodOption } from '../options.ts'
-
-const names = [...(Object.keys(proposalDocuments) as ProposalDocument[]), 'review-plan', 'all'] as const
-type DocumentName = (typeof names)[number]
-
-interface Options extends Destination {
-  readonly year?: string
-  readonly document: DocumentName
-  readonly method: Method
-  readonly date?: string
-  readonly check?: string
-  readonly template?: string
-  readonly redline?: boolean
-}
+import { declareOptions, type ProposeOptions } from '../proposing/options.ts'
 
 /** Writes the documents of proposals. */
 export const propose = defined({
   usage: 'propose [ID...]',
   summary: say('lập phương án đơn giản hóa thành văn bản', 'write simplification proposals as documents'),
-  declare: (command, text) =>
-    command
-      .option('--year <YEAR>', text('mọi phương án của một năm', 'all proposals of a year'))
-      .addOption(
-        new Option('--document <KIND>', text('loại văn bản', 'kind of document')).choices(names).default('plan'),
-      )
-      .addOption(formatOption(text, ['docx', 'html', 'markdown', 'json'], 'docx'))
-      .addOption(methodOption(text))
-      .addOption(
-        dayOption(
-          '--date <DATE>',
-          text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
-        ),
-      )
-      .option(
-        '-o, --output <DIR>',
-        text(
-          'thư mục ghi tệp <id>-plan.<đuôi>; không có thì Word ghi vào thư mục hiện tại, định dạng khác in ra màn hình',
-          'folder for the files <id>-plan.<extension>; without it Word files go to the working folder, other formats to the screen',
-        ),
-      )
-      .option(
-        '--check <FILE>',
-        text(
-          'kiểm tra thể thức của một tệp Word theo Nghị định 30/2020/NĐ-CP',
-          'check the layout of a Word file by Decree 30/2020/NĐ-CP',
-        ),
-      )
-      .option(
-        '--template <FILE>',
-        text(
-          'điền biểu mẫu Word của cơ quan, ghi tệp <id>-<tên biểu mẫu>.docx; xem tthc template',
-          "fill the office's own Word template into <id>-<name of the template>.docx; see tthc template",
-        ),
-      )
-      .option(
-        '--redline',
-        text(
-          'toàn văn các thủ tục được sửa, có theo dõi thay đổi (Word)',
-          'the procedures in full with tracked changes (Word)',
-        ),
-      )
-      .addOption(forceOption(text, 'overwrite existing files')),
+  declare: declareOptions,
   run: async (context, ids, options) => {
     if (options.check !== undefined) return checkFile(options.check, ids, options, context)
     if (options.redline === true) redlineFormat(options.format, undefined)
@@ -108,7 +51,7 @@ function fillingsOf(
   catalog: Catalog,
   ids: readonly string[],
   asOf: CalendarDate,
-  options: Options,
+  options: ProposeOptions,
 ): readonly Filling[] {
   const inputOf = inputsOf(catalog, asOf, options)
   return chosen(catalog, ids, options.year).map((proposal) => ({ id: proposal.id, input: inputOf([proposal]) }))
@@ -119,7 +62,7 @@ function documentsOf(
   catalog: Catalog,
   ids: readonly string[],
   asOf: CalendarDate,
-  options: Options,
+  options: ProposeOptions,
 ): readonly NamedPrintout[] {
   const { format } = options
   if (options.document === 'review-plan') return [reviewPlanOf(catalog, asOf, options)]
@@ -149,7 +92,7 @@ function documentsOf(
   })
 }
 
-function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date, format }: Options): NamedPrintout {
+function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date, format }: ProposeOptions): NamedPrintout {
   if (year === undefined) throw failure(say('kế hoạch rà soát cần --year.', 'a plan of review needs --year.'))
   const plan = catalog.reviewPlans.find(({ value }) => value.year === yearOf(year))?.value
   if (plan === undefined)
@@ -207,7 +150,7 @@ function proposalsOf(all: readonly Proposal[], year: number): readonly Proposal[
 function inputsOf(
   catalog: Catalog,
   asOf: CalendarDate,
-  { method, date }: Options,
+  { method, date }: ProposeOptions,
 ): (proposals: readonly Proposal[]) => ProposalInput {
   const [evaluationOf, names, assumptions] = [evaluator(catalog, method), namesOf(catalog), catalog.assumptions?.value]
   return (proposals) => {
