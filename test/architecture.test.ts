@@ -1,108 +1,76 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { cruise, type IForbiddenRuleType } from 'dependency-cruiser'
+import { cruise, type IForbiddenRuleType, type IRegularForbiddenRuleType } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
+import { borders, doors, type Border } from './borders.ts'
 
-/** Which folders of src a folder may import, besides itself. */
-const borders: Record<string, readonly string[]> = {
-  model: [],
-  sources: ['model'],
-  yaml: ['model'],
-  edit: ['model', 'yaml'],
-  store: ['model'],
-  // The one way into a Word file and out of it: what fills, checks and writes them shares its reader and its limits.
-  word: ['model'],
-  // The page of a comparison: its HTML, its look and its script, apart from the formats of documents.
-  page: ['model'],
-  render: ['model', 'word', 'page'],
-  conformance: ['model', 'word'],
-  template: ['model', 'word'],
-  print: ['model'],
-  catalog: ['model', 'sources', 'yaml'],
-  change: ['model'],
-  proposal: ['model', 'change'],
-  review: ['model', 'change', 'proposal'],
-  lint: ['model', 'change', 'proposal', 'review'],
-  documents: ['model', 'change', 'proposal', 'review', 'lint'],
-  cli: [
-    'model',
-    'yaml',
-    'sources',
-    'edit',
-    'store',
-    'word',
-    'conformance',
-    'template',
-    'page',
-    'render',
-    'print',
-    'catalog',
-    'change',
-    'proposal',
-    'review',
-    'lint',
-    'documents',
-  ],
-}
+const rule = (
+  name: string,
+  comment: string,
+  rest: Pick<IRegularForbiddenRuleType, 'from' | 'to'>,
+): IForbiddenRuleType => ({
+  name,
+  comment,
+  severity: 'error',
+  ...rest,
+})
 
-/** The files through which a package enters. */
-const doors: Record<string, string> = {
-  yaml: '^src/yaml/',
-  ajv: '^src/catalog/schema\\.ts$',
-  chalk: '^src/(print/pretty|render/text[a-z-]*)\\.ts$',
-  // Its types come by the package above it, and so does it.
-  commander: '^$',
-  '@commander-js/extra-typings': '^src/cli/',
-  diff: '^src/(documents|print)/',
-  docx: '^src/render/docx[a-z-]*\\.ts$',
-  fflate: '^src/word/zip\\.ts$',
-  'modern-tar': '^src/sources/archive-tar\\.ts$',
-  yauzl: '^src/sources/archive-zip\\.ts$',
-  saxes: '^src/word/xml\\.ts$',
-  'easy-template-x': '^src/template/fill\\.ts$',
-  'big.js': '^src/model/decimal\\.ts$',
-  'fastest-levenshtein': '^src/model/nearest\\.ts$',
-  'string-width': '^src/(render/text|print/)[a-z-]*\\.ts$',
-  '@clack/prompts': '^src/cli/prompts\\.ts$',
-  '@bomb.sh/tab': '^src/cli/complete\\.ts$',
-  'write-excel-file': '^src/render/xlsx\\.ts$',
-  rolldown: '^src/page/browser/generate\\.js$',
-  'wrap-ansi': '^src/render/text[a-z-]*\\.ts$',
-}
-
-function rulesOf(table: Record<string, readonly string[]>): IForbiddenRuleType[] {
-  const folders = Object.entries(table).map(([folder, allowed]): IForbiddenRuleType => ({
-    name: `border of ${folder}`,
-    severity: 'error',
-    from: { path: `^src/${folder}/` },
-    to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
-  }))
-  const packages = Object.entries(doors).map(([name, door]): IForbiddenRuleType => ({
-    name: `door of ${name}`,
-    severity: 'error',
-    from: { path: '^src/', pathNot: door },
-    to: { path: `node_modules/${name}/` },
-  }))
-  return [
-    ...folders,
-    ...packages,
+const general: readonly IForbiddenRuleType[] = [
+  rule('border of index.ts', 'who asks for the library must not get the terminal with it', {
+    from: { path: '^src/index\\.ts$' },
+    to: { path: '^src/(cli|store)/' },
+  }),
+  rule(
+    'what runs in a browser runs there alone',
+    'it has the types and globals of a browser, and is bundled by itself',
     {
-      name: 'what runs in a browser runs there alone',
-      severity: 'error',
       from: { path: '^src/', pathNot: '^src/page/browser/' },
       to: { path: '^src/page/browser/' },
     },
-    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no orphans', severity: 'error', from: { orphan: true, pathNot: '\\.gen\\.ts$' }, to: {} },
-    { name: 'everything resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
-  ]
+  ),
+  rule('no circles', 'a file in a circle can be understood, tested and loaded only with all the others', {
+    from: {},
+    to: { circular: true },
+  }),
+  rule('no orphans', 'a file that nobody imports is left over', {
+    from: { orphan: true, pathNot: '\\.gen\\.ts$' },
+    to: {},
+  }),
+  rule('everything resolves', 'a misspelt import shows only when somebody gets there', {
+    from: {},
+    to: { couldNotResolve: true },
+  }),
+]
+
+const rulesOf = (table: Readonly<Record<string, Border>>): IForbiddenRuleType[] => [
+  ...Object.entries(table).map(([room, { imports, because }]) =>
+    rule(`border of ${room}`, because, {
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...imports].join('|')})/` },
+    }),
+  ),
+  ...Object.entries(doors).map(([name, { files, because }]) =>
+    rule(`door of ${name}`, because, {
+      from: { path: '^src/', pathNot: files },
+      to: { path: `node_modules/${name}/` },
+    }),
+  ),
+  ...general,
+]
+
+interface Violation {
+  readonly rule: { readonly name: string }
+  readonly from: string
+  readonly to: string
 }
 
-async function violations(table: Record<string, readonly string[]>): Promise<string[]> {
-  const result = await cruise(
+/** Each import that a rule forbids, with the reason of the rule. */
+async function violations(table: Readonly<Record<string, Border>>): Promise<string[]> {
+  const rules = rulesOf(table)
+  const { output } = await cruise(
     ['src'],
     {
       validate: true,
-      ruleSet: { forbidden: rulesOf(table) },
+      ruleSet: { forbidden: rules },
       tsPreCompilationDeps: true,
       doNotFollow: { path: 'node_modules' },
     },
@@ -110,26 +78,37 @@ async function violations(table: Record<string, readonly string[]>): Promise<str
       extensions: ['.ts', '.js'],
       exportsFields: ['exports'],
       conditionNames: ['tthc-source', 'import', 'node', 'default'],
-    } as never,
-    { tsConfig: { options: {} } } as never,
+    },
+    { tsConfig: { options: {} } },
   )
-  const output = typeof result.output === 'string' ? (JSON.parse(result.output) as { summary: never }) : result.output
-  return (output.summary as { violations: { rule: { name: string }; from: string; to: string }[] }).violations.map(
-    ({ rule, from, to }) => `${rule.name}: ${from} → ${to}`,
+  const result = (typeof output === 'string' ? JSON.parse(output) : output) as {
+    readonly summary: { readonly violations: readonly Violation[] }
+  }
+  return result.summary.violations.map(
+    ({ rule: { name }, from, to }) =>
+      `${name}: ${from} → ${to} (${rules.find((each) => each.name === name)?.comment ?? ''})`,
   )
 }
 
-test('folders import what the table allows, packages enter by their doors, no circles, no orphans', async () => {
+test('rooms import what the table allows, packages enter by their doors, no circles, no orphans', async () => {
   expect(await violations(borders)).toEqual([])
 }, 120_000)
 
-test('the borders bite: with an emptied row the same check fails', async () => {
-  const found = await violations({ ...borders, change: [] })
-  expect(found.some((violation) => violation.startsWith('border of change: '))).toBe(true)
+test('the borders bite: with an emptied row the same check fails, and says why there is a border', async () => {
+  const because = 'nothing may be compared'
+  const found = await violations({ ...borders, change: { imports: [], because } })
+  expect(found.filter((violation) => violation.startsWith('border of change: ')).length).toBeGreaterThan(10)
+  expect(found.every((violation) => violation.endsWith(`(${because})`))).toBe(true)
 }, 120_000)
 
-test('every folder of src has a row', () => {
-  expect(readdirSync('src').sort()).toEqual(Object.keys(borders).sort())
+test('every room of src has a border, and every border and door a reason', () => {
+  expect(
+    readdirSync('src', { withFileTypes: true })
+      .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+      .sort(),
+  ).toEqual(Object.keys(borders).sort())
+  for (const [name, { because }] of Object.entries({ ...borders, ...doors }))
+    expect(because, name).toMatch(/^(?:\p{Ll}|YAML|XML|“).{20,}[^.]$/u)
 })
 
 const files = readdirSync('src', { recursive: true })
@@ -137,7 +116,7 @@ const files = readdirSync('src', { recursive: true })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => `src/${name.replaceAll('\\', '/')}`)
 
-test('the console and the process are for bin and cli alone', () => {
+test('the console and the process are for bin and cli alone: a function that reads them cannot be tested by its values', () => {
   const users = files.filter(
     (file) => !file.startsWith('src/cli/') && /\b(console|process)\.\w/.test(readFileSync(file, 'utf8')),
   )

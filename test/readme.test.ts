@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '#cli/commands/index.ts'
 import { copyOf, projectFolder, run, temporaryFolder } from './cli/run.ts'
 import { blocks, commandRows, examples, isShown, matches, placeOf, readmes } from './readme.ts'
+import { slowly } from './lane.ts'
 
 const sample = join(projectFolder, 'catalog')
 const nameOf = (usage: string): string => usage.split(' ')[0] ?? ''
@@ -19,7 +20,7 @@ function elsewhere(): string {
 }
 
 describe.each(readmes)('%s', (_, text) => {
-  test.each(examples(text))('$command', async ({ command, shown, code }) => {
+  slowly.each(examples(text))('$command', async ({ command, shown, code }) => {
     const result = await run(command.split(' '), command.includes(' -o ') ? { cwd: elsewhere() } : {})
     const printed = result.output + result.errors
     expect(isShown(shown, printed) ? shown : printed).toBe(shown)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { load } from '#catalog/load.ts'
 import { readFolder } from '#sources/folder.ts'
 import { projectFolder, run } from './cli/run.ts'
+import { slowly } from './lane.ts'
 
 const folder = join(projectFolder, 'catalog')
 const { catalog } = load(readFolder(folder, projectFolder))
@@ -35,7 +36,7 @@ test('proposals of all statuses, at least ten, with an abolition, a delegation a
     expect(kinds).toContain(kind)
 })
 
-test('what no source states is illustrative, and every document says so', async () => {
+slowly('what no source states is illustrative, and every document says so', async () => {
   for (const { value } of catalog.proposals) expect(value.illustrative, value.id).toBe(true)
   const ids = catalog.proposals.map(({ value }) => value.id)
   for (const id of ids) expect((await run(['propose', id, '--format', 'markdown'])).output).toMatch(/\(minh họa\)\./)

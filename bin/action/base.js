@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { eventOf } from './world.js'
 
 /** @typedef {import('./world.js').World} World */
@@ -7,21 +5,19 @@ import { eventOf } from './world.js'
 
 /**
  * The commit to compare the working tree with: the input, else what a pull request is to be merged into.
- * @typedef {{ readonly commit?: string; readonly missing?: string; readonly folder?: string }} Base
- * `commit`; `missing`, the name of what the clone lacks; `folder`, where a folder has its name; or nothing
+ * @typedef {{ readonly commit?: string; readonly missing?: string }} Base
+ * `commit`; `missing`, the name of what the clone lacks; or nothing
  */
 
 /**
- * @param {Pick<World, 'environment' | 'folder' | 'git' | 'fetch'>} world
+ * @param {Pick<World, 'environment' | 'git' | 'fetch'>} world
  * @returns {Base}
  */
-export function baseOf({ environment, folder, git, fetch }) {
+export function baseOf({ environment, git, fetch }) {
   const named = wanted(environment, git)
   if (named === undefined) return {}
   const commit = found(named, git, fetch)
-  if (commit === undefined) return { missing: named }
-  // `tthc diff` takes a folder before a revision: a stranger could bring a base of their own.
-  return existsSync(resolve(folder, commit)) ? { folder: commit } : { commit }
+  return commit === undefined ? { missing: named } : { commit }
 }
 
 /**

@@ -53,7 +53,9 @@ function partOf(scratch, name) {
   const [counted, shown] = [join(scratch, `${name}.json`), join(scratch, `${name}.md`)]
   if (!existsSync(counted) || !existsSync(shown)) return undefined
   const { errors = 0, warnings = 0, procedures = 0 } = summaryOf(counted)
-  return { text: readFileSync(shown, 'utf8'), isEmpty: errors + warnings + procedures === 0 }
+  // The procedures of findings are those that were checked.
+  const count = name === 'findings' ? errors + warnings : procedures
+  return { text: readFileSync(shown, 'utf8'), isEmpty: count === 0 }
 }
 
 /**

@@ -23,7 +23,6 @@ export async function diff(world) {
   const base = baseOf(world)
   if (base.commit !== undefined) return compare(base.commit, world)
   if (base.missing !== undefined) return refused(said.baseMissing(base.missing), world)
-  if (base.folder !== undefined) return refused(said.baseIsFolder(base.folder), world)
   print(`${said.noBase}\n`)
   return 0
 }
@@ -60,7 +59,7 @@ async function compare(base, world) {
     ...options({ 'fail-on': environment.TTHC_FAIL_ON, 'accepted-from': environment.TTHC_ACCEPTED_FROM }),
   ])
   if (result.code > 1) return refused(result.errors, world)
-  if (result.code === 1) for (const file of [shown, whole]) appendFileSync(file, entries(result.errors))
+  for (const file of [shown, whole]) appendFileSync(file, gateSays(result.errors))
   const { procedures = 0, ...effects } = summaryOf(counted)
   for (const [name, count] of Object.entries({ changed: procedures, ...effects })) output(name, count)
   summary(`\n## tthc diff\n\n${readFileSync(whole, 'utf8')}\n`)
@@ -70,13 +69,20 @@ async function compare(base, world) {
 }
 
 /**
- * What the gate asks for: a sentence, and the entries of accepted.yaml as a block of code. Each is one line or more, none of backticks.
+ * What the gate says: sentences, and the entries of accepted.yaml, as two blocks of code. No line begins with backticks.
  * @param {string} errors
  */
-function entries(errors) {
-  const [sentence, ...yaml] = errors.trimEnd().split('\n')
-  return `\n${sentence}\n\n\`\`\`yaml\n${yaml.join('\n')}\n\`\`\`\n`
+function gateSays(errors) {
+  const start = errors.search(/^(accepted:$| {2}# )/m)
+  const [sentences, entries] = start === -1 ? [errors, ''] : [errors.slice(0, start), errors.slice(start)]
+  return `${block('text', sentences)}${block('yaml', entries)}`
 }
+
+/**
+ * @param {string} language
+ * @param {string} text
+ */
+const block = (language, text) => (text.trim() === '' ? '' : `\n\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\n`)
 
 /**
  * A gate that could not be looked at is not passed; without one a base that is broken or not there stops nobody.

@@ -2,8 +2,6 @@ const vi = {
   noBase: 'Không có gì để so sánh: đây không phải yêu cầu gộp, và không ghi base.',
   baseMissing: (/** @type {string} */ base) =>
     `Không tìm thấy ${base} trong kho; đặt fetch-depth: 0 ở bước actions/checkout.`,
-  baseIsFolder: (/** @type {string} */ base) =>
-    `Có một thư mục tên ${base} trong kho nên không so sánh với phiên bản ấy; xóa hoặc đổi tên thư mục đó.`,
   notCompared: 'Không so sánh được với nhánh gốc.',
   notChecked: 'Không kiểm tra được; xem nhật ký của lần chạy.',
   cut: '… (còn nữa; xem bản tóm tắt của lần chạy)',
@@ -24,8 +22,6 @@ const vi = {
 const en = {
   noBase: 'Nothing to compare with: this is no pull request, and no base is given.',
   baseMissing: (base) => `${base} is not in the repository; set fetch-depth: 0 in the step actions/checkout.`,
-  baseIsFolder: (base) =>
-    `A folder is named ${base}, so this revision is not compared with; delete or rename that folder.`,
   notCompared: 'Could not be compared with the base.',
   notChecked: 'Could not be checked; see the log of the run.',
   cut: '… (there is more; see the summary of the run)',

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#model/diagnostic.ts'
 import { compareIds } from '#model/text.ts'
 import type { Reading } from '#sources/reading.ts'
 import { toStray } from './stray.ts'
-import { linkFound, readSource, readUnreadable, type ReadFile } from './read.ts'
+import { leadFound, readSource, readUnreadable, type ReadFile } from './read.ts'
 
 /** A catalog and what is wrong with its files one by one; what must agree between values is for the rules. */
 export interface Loaded {
@@ -20,7 +20,7 @@ export function load(reading: Reading, reader: typeof readSource = readSource): 
   const strays = (reading.strays ?? []).map(toStray)
   return {
     catalog: strays.length === 0 ? catalog : { ...catalog, strays },
-    diagnostics: [...diagnostics, ...reading.unreadable.filter(({ reason }) => reason === 'link').flatMap(linkFound)],
+    diagnostics: [...diagnostics, ...reading.unreadable.flatMap(leadFound)],
   }
 }
 

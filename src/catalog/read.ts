@@ -1,6 +1,6 @@
 import { fileKind, type CatalogFile, type FileKind } from '#model/catalog.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
-import { say } from '#model/localized.ts'
+import { say, type Localized } from '#model/localized.ts'
 import type { Source } from '#model/place.ts'
 import type { Unreadable } from '#sources/reading.ts'
 import { parse } from '#yaml/parse.ts'
@@ -47,30 +47,34 @@ const withRest = (problems: readonly Problem[]): readonly Problem[] =>
 /** A file that was not read: nothing of it is known. */
 export function readUnreadable({ path, file, reason }: Unreadable): ReadFile | undefined {
   const kind = fileKind(path)
-  return kind === undefined || reason === 'link'
-    ? undefined
-    : broken({ path, file, text: '' }, kind, [UNREADABLE[reason]])
+  return kind === undefined || isLead(reason) ? undefined : broken({ path, file, text: '' }, kind, [UNREADABLE[reason]])
 }
 
-/** That a link was not followed: where it leads nothing is known, not even whether it is a file. */
-export const linkFound = ({ path, file }: Unreadable): readonly Diagnostic[] =>
-  toDiagnostics({ path, file, text: '' }, [
-    {
-      code: 'symbolic-link',
-      at: 0,
-      message: say(
-        'Liên kết không được đọc theo; hãy đặt chính tệp hoặc thư mục ấy vào đây.',
-        'A link is not followed; put the file or folder itself here.',
-      ),
-    },
-  ])
+/** That what leads elsewhere was not followed: of what is there nothing is known, not even whether it is a file. */
+export const leadFound = ({ path, file, reason }: Unreadable): readonly Diagnostic[] =>
+  isLead(reason)
+    ? toDiagnostics({ path, file, text: '' }, [{ code: 'symbolic-link', at: 0, message: LEADS[reason] }])
+    : []
+
+const LEADS: Readonly<Record<'link' | 'submodule', Localized>> = {
+  link: say(
+    'Liên kết không được đọc theo; hãy đặt chính tệp hoặc thư mục ấy vào đây.',
+    'A link is not followed; put the file or folder itself here.',
+  ),
+  submodule: say(
+    'Kho git riêng (submodule) không được đọc theo; hãy đặt chính các tệp vào đây.',
+    'A repository of its own (a submodule) is not followed; put the files themselves here.',
+  ),
+}
+
+const isLead = (reason: Unreadable['reason']): reason is keyof typeof LEADS => reason in LEADS
 
 const broken = (source: Source, kind: FileKind, problems: readonly Problem[]): ReadFile => ({
   file: { source, kind, value: undefined, numbers: [], texts: [], comments: [], valid: false },
   diagnostics: toDiagnostics(source, problems),
 })
 
-const UNREADABLE: Readonly<Record<Exclude<Unreadable['reason'], 'link'>, Problem>> = {
+const UNREADABLE: Readonly<Record<Exclude<Unreadable['reason'], keyof typeof LEADS>, Problem>> = {
   'too-large': {
     code: 'file-too-large',
     at: 0,

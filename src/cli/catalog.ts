@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { load, type Loaded } from '#catalog/load.ts'
+import type { Loaded } from '#catalog/load.ts'
 import { locate } from '#catalog/locate.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
@@ -9,7 +9,7 @@ import { say, type Localized } from '#model/localized.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
 import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import { inForce } from '#change/normalize.ts'
-import { readFolder } from '#sources/folder.ts'
+import { load } from '#library/load.ts'
 import type { Io } from './io.ts'
 import type { GlobalOptions } from './global-options.ts'
 
@@ -38,6 +38,12 @@ export function folderAbove(folder: string): string | undefined {
   return dirname(folder) === folder ? undefined : folderAbove(dirname(folder))
 }
 
+/** The folder of the catalog in a folder that was named: itself, or `catalog` in it. */
+export function catalogIn(folder: string): string {
+  const inner = join(folder, 'catalog')
+  return !holdsProfile(folder) && holdsProfile(inner) ? inner : folder
+}
+
 function existingFolder(path: string, shown: string): string {
   if (existsSync(path) && statSync(path).isDirectory()) return path
   if (existsSync(path))
@@ -56,7 +62,7 @@ function existingFolder(path: string, shown: string): string {
 }
 
 /** Reads and loads a catalog folder; findings are kept, not thrown. */
-export const loadFolder = (folder: string, io: Io): Loaded => load(readFolder(folder, io.workingFolder))
+export const loadFolder = (folder: string, io: Io): Loaded => load(folder, io.workingFolder)
 
 /** The catalog, when all its files could be read and fit their schemas. Throws a failure that names the first error. */
 export function readable({ catalog, diagnostics }: Loaded): Catalog {

@@ -16,7 +16,7 @@ import { say, type Language } from '#model/localized.ts'
 import type { RedlinedDocument } from '#model/redline.ts'
 import type { ProfileFile } from '#model/types.gen.ts'
 import type { DocumentFormat, Printout } from '#render/index.ts'
-import { position } from './position.ts'
+import { position } from '#catalog/place-text.ts'
 
 /** What was compared, and what a document about it needs to know. */
 export interface Compared {

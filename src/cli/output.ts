@@ -39,7 +39,8 @@ export async function deliverPrintout(
   if (fallback === undefined && output === undefined) refuseOnTerminal(format, context)
   const content = await rendered(printout, context)
   if (output === undefined && (fallback === undefined || !renderers[format].binary)) context.io.write(content)
-  else deliverFiles([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
+  else
+    deliverFiles([{ name: output ?? `${fallback}.${renderers[format].extension}`, content }], '.', destination, context)
 }
 
 function refuseOnTerminal(format: DocumentFormat, { io }: Context): void {

@@ -9,7 +9,7 @@ export const sidesHelp = say(
   kho.git@v1[:đường/dẫn]  danh mục ở kho git khác, kể cả kho không có thư mục làm việc
   kho.zip, kho.tar.gz     danh mục trong tệp nén; kho.zip:đường/dẫn nếu có nhiều danh mục
   +ID                     phương án áp dụng lên bên sau; nhiều phương án thì lần lượt
-Thư mục có tên trùng bản git được hiểu là thư mục. Mặc định: HEAD với thư mục làm việc.`,
+Tên vừa là đường dẫn vừa là bản git thì viết ./main hoặc main^{}. Mặc định: HEAD với thư mục làm việc.`,
   `A side is:
   a folder                a catalog, or what holds one in catalog/
   main, v1, HEAD~3        the catalog at a git revision; v1:path/to/it where it lay elsewhere
@@ -17,5 +17,5 @@ Thư mục có tên trùng bản git được hiểu là thư mục. Mặc đị
   repo.git@v1[:path]      the catalog of another repository, also a bare one
   repo.zip, repo.tar.gz   the catalog in an archive; repo.zip:path/to/it where there are several
   +ID                     a proposal applied to the second side; several one after the other
-A folder wins over a revision of the same name. Default: HEAD against the working tree.`,
+What is both a path and a revision is written ./main or main^{}. Default: HEAD against the working tree.`,
 )

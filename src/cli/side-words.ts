@@ -44,10 +44,11 @@ const blank = (): Error =>
     ),
   )
 
-/** The sides of a range; both are of the repository that is named before it. A path with `..` in it is none. */
+/** The sides of a range; both are of the repository that is named before it. A path with `..` in it is none, nor is what is there unless `^{` says so. */
 function rangeOf(word: string, { workingFolder }: Io): readonly [string, string] | undefined {
   const [, from = '', dots = '', to = ''] = /^(.*?)(\.{2,3})(?!\.)(.*)$/s.exec(word) ?? []
-  const isPath = /(^|[\\/:])\.\.([\\/]|$)/.test(word) || existsSync(resolve(workingFolder, word))
+  const isPath =
+    /(^|[\\/:])\.\.([\\/]|$)/.test(word) || (!word.includes('^{') && existsSync(resolve(workingFolder, word)))
   if (dots === '' || isPath) return undefined
   const { repository, revision } = toGitSide(from, workingFolder)
   const [start, end] = [revision || 'HEAD', to || 'HEAD']

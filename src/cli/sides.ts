@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { load, type Loaded } from '#catalog/load.ts'
 import { loadPair } from '#catalog/pair.ts'
 import { overlay, type Overlaid } from '#proposal/overlay.ts'
@@ -8,41 +7,53 @@ import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import type { Source } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
-import { readArchive, toArchiveSide } from '#sources/archive.ts'
+import { readArchive } from '#sources/archive.ts'
 import { readFolder } from '#sources/folder.ts'
 import type { Contents } from '#sources/git-blobs.ts'
 import { readHead, readIndex } from '#sources/git-index.ts'
 import { isBare } from '#sources/git-repository.ts'
-import { readGitSide, toGitSide, type GitSide } from '#sources/git-side.ts'
+import { readGitSide, type GitSide } from '#sources/git-side.ts'
 import type { Reading } from '#sources/reading.ts'
-import { catalogFolder, folderAbove, noProcedure, readable, unknown } from './catalog.ts'
+import { catalogFolder, catalogIn, folderAbove, noProcedure, readable, unknown } from './catalog.ts'
+import { requireSameCatalog } from './gating/place.ts'
 import type { Io } from './io.ts'
 import type { GlobalOptions } from './global-options.ts'
+import { meaningOf, type Lookup } from './side-meaning.ts'
 import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
 /** Reads one side: the working tree, what is staged, a folder, an archive, or what git stores of a catalog. */
-async function readingOf(side: string, options: GlobalOptions, io: Io, contents?: Contents): Promise<Reading> {
+async function readingOf(side: string, options: SideOptions, io: Io, contents?: Contents): Promise<Reading> {
   const { workingFolder } = io
   const own = (): string => catalogFolder(options, io)
   if (side === WORKING_TREE) return readFolder(own(), workingFolder)
   if (side === STAGED) return readIndex(own(), workingFolder)
-  const path = resolve(workingFolder, side)
-  if (existsSync(path) && statSync(path).isDirectory()) return readDirectory(path, side, workingFolder, contents)
-  const archive = toArchiveSide(side, workingFolder)
-  if (archive !== undefined) return readArchive(archive)
-  const git = toGitSide(side, workingFolder)
+  const meant = meaningOf(side, lookupOf(options, io))
+  if (meant.kind === 'folder') return readDirectory(meant.path, side, workingFolder, contents)
+  if (meant.kind === 'archive') return readArchive(meant.archive)
   return side === 'HEAD'
     ? readHead(own(), workingFolder, contents)
-    : readGitSide(git, startOf(git, options, io), workingFolder, contents)
+    : readGitSide(meant.side, startOf(meant.side, options, io), workingFolder, contents)
+}
+
+/** Options that tell where sides are, and whether they are compared in a gate. */
+export type SideOptions = GlobalOptions & { readonly failOn?: unknown }
+
+/** Revisions are looked for around the catalog and around the working folder. */
+function lookupOf(options: SideOptions, io: Io): Lookup {
+  const { workingFolder } = io
+  const catalog = options.catalog === undefined ? folderAbove(workingFolder) : resolve(workingFolder, options.catalog)
+  return {
+    workingFolder,
+    folders: [...new Set([catalog ?? workingFolder, workingFolder])],
+    isGate: options.failOn !== undefined,
+  }
 }
 
 /** A catalog folder, the checkout of one that holds `catalog`, or a repository without working tree. */
 function readDirectory(path: string, shown: string, workingFolder: string, contents: Contents | undefined): Reading {
   if (isBare(path))
     return readGitSide({ repository: { folder: path, shown }, revision: 'HEAD' }, path, workingFolder, contents)
-  const inner = join(path, 'catalog')
-  const isInner = !existsSync(join(path, 'catalog.yaml')) && existsSync(join(inner, 'catalog.yaml'))
-  const reading = readFolder(isInner ? inner : path, workingFolder)
+  const reading = readFolder(catalogIn(path), workingFolder)
   if (reading.sources.length + reading.unreadable.length === 0) throw noCatalogIn(shown)
   return reading
 }
@@ -66,9 +77,11 @@ function startOf({ repository, path }: GitSide, options: GlobalOptions, io: Io):
 /** Both sides of a comparison, of which procedures are left out that are equal and unconcerned. Throws when a file cannot be read (2), and (3) when neither side holds a procedure. */
 export async function readSides(
   { base, head, proposals }: Sides,
-  options: GlobalOptions,
+  options: SideOptions,
   io: Io,
 ): Promise<{ readonly base: Catalog; readonly head: Catalog; readonly idle: readonly Source[] }> {
+  const lookup = lookupOf(options, io)
+  if (lookup.isGate) requireSameCatalog([base, head], options, io, lookup)
   const contents: Contents = new Map()
   const old = await readingOf(base, options, io, contents)
   const young = await readingOf(head, options, io, contents)

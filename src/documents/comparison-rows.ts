@@ -1,6 +1,6 @@
 import type { JudgedChange, JudgedProcedure } from '#change/judged.ts'
 import { grouped } from '#model/grouped.ts'
-import type { PageChange, PagePart, PageRow, SideLine } from '#model/comparison-page.ts'
+import type { PagePart, PageRow, SideLine } from '#model/comparison-page.ts'
 import type { Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
@@ -11,23 +11,26 @@ import type { Fact } from './outline/fact.ts'
 import { sectionNames, sectionOfList, thingsOf, titleOf } from './outline/outline.ts'
 import type { OutlineThing } from './outline/thing.ts'
 
-/** What the rows are written with. */
-export interface RowContext {
+/** What the rows are written with, and what stands in them for each change. */
+export interface RowContext<C> {
   readonly names: Names
   readonly language: Language
-  readonly note: (change: JudgedChange) => PageChange
+  readonly note: (change: JudgedChange) => C
 }
 
 /** The parts of a procedure in which something changed, each thing on both sides. */
-export function partsOf({ before, after, changes }: JudgedProcedure, context: RowContext): readonly PagePart[] {
-  const whole = changes.map(({ change }) => wholeThings(change, before, context.names))
+export function partsOf<C>(
+  { before, after, changes }: JudgedProcedure,
+  context: RowContext<C>,
+): readonly PagePart<C>[] {
+  const apart = changes.map(({ change }) => wholeThings(change, before, context.names))
   const sideOf = (side: Procedure | undefined): readonly OutlineThing[] =>
     side === undefined ? [] : thingsOf(side, context.names)
-  const old = indexed([...sideOf(before), ...whole.flatMap(([things]) => things)])
-  const young = indexed([...sideOf(after), ...whole.flatMap(([, things]) => things)])
+  const old = indexed([...sideOf(before), ...apart.flatMap(([things]) => things)])
+  const young = indexed([...sideOf(after), ...apart.flatMap(([, things]) => things)])
   const byRow = grouped(changes, ({ change }) => address(spotOf(change)))
   const everywhere = [...new Set([...old.keys(), ...young.keys(), ...byRow.keys()])]
-  return sectionNames.flatMap((section): PagePart[] => {
+  return sectionNames.flatMap((section): PagePart<C>[] => {
     const here = everywhere.filter((at) => at.startsWith(`${section}\n`))
     const rows = here
       .filter((at) => byRow.has(at))
@@ -43,12 +46,12 @@ type Index = ReadonlyMap<string, OutlineThing>
 const address = ({ list, key = '' }: Spot): string => `${sectionOfList(list)}\n${list}\n${key}`
 const indexed = (things: readonly OutlineThing[]): Index => new Map(things.map((thing) => [address(thing), thing]))
 
-function rowOf(
+function rowOf<C>(
   old: OutlineThing | undefined,
   young: OutlineThing | undefined,
   changes: readonly JudgedChange[],
-  { language, note }: RowContext,
-): PageRow {
+  { language, note }: RowContext<C>,
+): PageRow<C> {
   const lines = pairs(old?.facts ?? [], young?.facts ?? []).map(([a, b]) => linesOf(a, b, language))
   return { base: lines.flatMap(([line]) => line), head: lines.flatMap(([, line]) => line), changes: changes.map(note) }
 }

@@ -47,12 +47,12 @@ function rowsOf(
   locate: Locate,
 ): readonly (readonly SheetCell[])[] {
   const { code, name, levels, field, changes } = procedure
+  const parts = partsOf(procedure, { names, language, note: (change) => change })
+  const found = new Map(
+    parts.flatMap((part) => part.rows.flatMap((row) => row.changes.map((change) => [change, { part, row }] as const))),
+  )
   return changes.map((change) => {
-    const [part] = partsOf(
-      { ...procedure, changes: [change] },
-      { names, language, note: () => ({ effect: change.effect, sentence: '', meaning: '' }) },
-    )
-    const [row] = part?.rows ?? []
+    const { part, row } = found.get(change) ?? {}
     const place = change.head ?? change.base
     const at = place === undefined ? undefined : locate(place)
     return [

@@ -1,14 +1,13 @@
-import { kindOf } from '#change/kinds/index.ts'
 import type { Block, Column, Content, Document, Row } from '#model/document.ts'
 import { benefitsOf, benefitTable, unquantified } from './benefit.ts'
+import { formParts, generalText } from './form-parts.ts'
+import { figuresTable, lineByLine, partsTable } from './form-tables.ts'
 import { DOTS, notices } from './official.ts'
+import { outlineOf } from './outline/outline.ts'
 import { planData } from './plan-data.ts'
 import { planRows, type PlanRow } from './plan-groups.ts'
-import { sentence } from './plan-list.ts'
-import { procedureParts, type ProcedurePart } from './procedure-parts.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
 import { isAbolished } from '#review/yearly.ts'
-import { sentenceOf } from './wording.ts'
 
 /** The review forms (biểu mẫu 02/RS-KSTT), one a procedure on pages of its own, filled in from the catalog and the proposals. */
 export function reviewForms(input: ProposalInput): Document {
@@ -38,6 +37,7 @@ const facts = (rows: readonly (readonly [string, Content])[]): Block => ({
 function formBlocks(row: PlanRow, input: ProposalInput): readonly Block[] {
   const { procedure, outcomes } = row
   const { names, evaluations, formalities } = input
+  const outline = outlineOf(procedure, names)
   const method = evaluations[0]?.method ?? 'scm'
   const abolished = outcomes.some(isAbolished)
   const missing = [...new Set(unquantified(outcomes, names).map(({ why }) => why))]
@@ -50,10 +50,10 @@ function formBlocks(row: PlanRow, input: ProposalInput): readonly Block[] {
     },
     heading('I. THÔNG TIN CHUNG'),
     facts([
-      ['Tên thủ tục', procedure.name],
-      ['Mã số', procedure.code],
-      ['Lĩnh vực', names.field(procedure.field)],
-      ['Cơ quan giải quyết', names.agency(procedure.authority)],
+      ['Tên thủ tục', generalText(outline, 'name')],
+      ['Mã số', generalText(outline, 'code')],
+      ['Lĩnh vực', generalText(outline, 'field')],
+      ['Cơ quan giải quyết', generalText(outline, 'authority')],
       ['Cơ quan rà soát', formalities.profile.issuingBody],
     ]),
     heading('II. SỰ CẦN THIẾT'),
@@ -63,14 +63,15 @@ function formBlocks(row: PlanRow, input: ProposalInput): readonly Block[] {
       ['Đề xuất', abolished ? 'Bãi bỏ thủ tục' : 'Giữ thủ tục, đơn giản hóa các nội dung nêu tại mục III'],
     ]),
     heading('III. SỰ HỢP LÝ CỦA TỪNG BỘ PHẬN'),
-    partsTable(row, input),
+    partsTable(row, outline, names),
     heading('IV. TÍNH HỢP PHÁP'),
     facts([
-      ['Văn bản quy định thủ tục', lines(procedureParts.at(-1)?.print(procedure, names) ?? [])],
+      ['Văn bản quy định thủ tục', lineByLine(formParts.basis.lines(outline))],
       ['Thẩm quyền và hình thức ban hành', DOTS],
       ['Quy định không còn phù hợp', DOTS],
     ]),
     heading('V. CHI PHÍ TUÂN THỦ VÀ LỢI ÍCH'),
+    figuresTable(row, outline, names),
     ...benefitTable(benefitsOf(outcomes, names), method),
     ...(missing.length === 0
       ? []
@@ -84,58 +85,3 @@ function formBlocks(row: PlanRow, input: ProposalInput): readonly Block[] {
     ]),
   ]
 }
-
-const PARTS: readonly Column[] = [
-  { header: 'Bộ phận', width: 17 },
-  { header: 'Quy định hiện hành', width: 33 },
-  { header: 'Đề xuất', width: 25 },
-  { header: 'Lý do', width: 25 },
-]
-
-/** What the catalog says of each part, and what is proposed; a part that nobody proposes to change is left to the reviewer. */
-function partsTable(row: PlanRow, { names }: ProposalInput): Block {
-  return {
-    type: 'table',
-    columns: PARTS,
-    rows: procedureParts.map((part): Row => {
-      const proposed = proposals(row, part, { names })
-      return {
-        cells: [
-          part.title,
-          lines(part.print(row.procedure, names)),
-          lines(
-            proposed.map(([text]) => text),
-            'Giữ nguyên',
-          ),
-          lines([...new Set(proposed.map(([, reason]) => reason))], DOTS),
-        ],
-      }
-    }),
-  }
-}
-
-function proposals(
-  { outcomes }: PlanRow,
-  part: ProcedurePart,
-  { names }: Pick<ProposalInput, 'names'>,
-): readonly (readonly [string, string])[] {
-  return outcomes.flatMap((outcome) =>
-    outcome.intentions
-      .filter(({ change }) => kindOf(change).formPart === part.name)
-      .map(
-        (intention) =>
-          [
-            sentenceOf(sentence(intention, outcome, names)),
-            sentenceOf(intention.written.reason?.trim() || DOTS),
-          ] as const,
-      ),
-  )
-}
-
-const lines = (texts: readonly string[], none = 'Danh mục chưa có'): string =>
-  texts.length === 0
-    ? none
-    : texts
-        .map((text) => text.trim())
-        .join('; ')
-        .replace(/\.; /g, '. ')

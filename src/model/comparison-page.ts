@@ -23,17 +23,17 @@ export interface PageChange {
   readonly head?: string
 }
 
-/** One thing on both sides, and what changed in it; a side without lines does not have it. */
-export interface PageRow {
+/** One thing on both sides, and what changed in it, on a page in words; a side without lines does not have it. */
+export interface PageRow<C = PageChange> {
   readonly base: readonly SideLine[]
   readonly head: readonly SideLine[]
-  readonly changes: readonly PageChange[]
+  readonly changes: readonly C[]
 }
 
 /** A part of a procedure (Decree 63/2010/NĐ-CP art. 8(2)): its rows, and in short what did not change beside them. */
-export interface PagePart {
+export interface PagePart<C = PageChange> {
   readonly title: string
-  readonly rows: readonly PageRow[]
+  readonly rows: readonly PageRow<C>[]
   readonly unchanged: readonly string[]
 }
 

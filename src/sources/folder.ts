@@ -15,8 +15,10 @@ export function readFolder(folder: string, workingFolder: string): Reading {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw missing(folder)
   const shown = (path: string): string => relative(workingFolder, join(folder, path)).split(sep).join('/')
   const reading = toReading(
-    [...walk(folder, '')].map(({ path, isLink }) =>
-      isLink ? { path, file: shown(path), reason: 'link' } : read(join(folder, path), { path, file: shown(path) }),
+    [...walk(folder, '')].map(({ path, leads }) =>
+      leads !== undefined
+        ? { path, file: shown(path), reason: leads }
+        : read(join(folder, path), { path, file: shown(path) }),
     ),
   )
   const strays = [...strayPaths(folder)].map((path) => read(join(folder, path), { path, file: shown(path) }))
@@ -26,14 +28,19 @@ export function readFolder(folder: string, workingFolder: string): Reading {
 const missing = (folder: string): Error =>
   failure(say(`Không có thư mục danh mục ${folder}.`, `There is no catalog folder ${folder}.`))
 
-/** Paths of the catalog's files, and of links in their places, below a folder inside it. */
-function* walk(folder: string, inside: string): Generator<{ readonly path: string; readonly isLink: boolean }> {
+interface Found {
+  readonly path: string
+  readonly leads?: 'link' | 'submodule'
+}
+
+/** Paths of the catalog's files, and of links and repositories in their places, below a folder inside it. */
+function* walk(folder: string, inside: string): Generator<Found> {
   for (const item of readdirSync(join(folder, inside), { withFileTypes: true })) {
     const path = inside === '' ? item.name : `${inside}/${item.name}`
     if (item.isDirectory() && !item.name.startsWith('.') && (inside !== '' || LISTED.has(item.name)))
-      yield* walk(folder, path)
-    if (item.isFile() && fileKind(path) !== undefined) yield { path, isLink: false }
-    if (item.isSymbolicLink() && isLinkOfCatalog(path)) yield { path, isLink: true }
+      yield* existsSync(join(folder, path, '.git')) ? [{ path, leads: 'submodule' } as const] : walk(folder, path)
+    if (item.isFile() && fileKind(path) !== undefined) yield { path }
+    if (item.isSymbolicLink() && isLinkOfCatalog(path)) yield { path, leads: 'link' }
   }
 }
 

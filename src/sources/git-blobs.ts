@@ -6,20 +6,23 @@ import { ask, git } from './git-command.ts'
 import type { Repository } from './git-repository.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 
-/** A file that git stores: the id and size of its content, and its path inside the catalog folder. A link's content is where it leads. */
+/** A file that git stores: the id and size of its content, and its path inside the catalog folder. What leads elsewhere is not read. */
 export interface Blob {
   readonly id: string
   readonly size: number
   readonly path: string
-  readonly isLink?: true
+  readonly leads?: 'link' | 'submodule'
 }
 
-/** Git's mode of a link. */
-export const LINK = '120000'
+/** What git's modes of entries that are no files stand for. */
+const LEADING: Readonly<Record<string, 'link' | 'submodule'>> = { 120000: 'link', 160000: 'submodule' }
 
-/** Whether the entry of a tree or index with this mode is a file of the catalog, or a link in the place of one. */
-export const isOfCatalog = (mode: string, path: string): boolean =>
-  mode === LINK ? isLinkOfCatalog(path) : fileKind(path) !== undefined
+/** How the entry of a tree or index with this mode is to be taken; undefined for what is no part of a catalog. */
+export function leading(mode: string, path: string): Pick<Blob, 'leads'> | undefined {
+  const leads = LEADING[mode]
+  if (leads === undefined) return fileKind(path) === undefined ? undefined : {}
+  return isLinkOfCatalog(path) ? { leads } : undefined
+}
 
 /** Contents by blob id, which is a hash of them: equal files are read once, whichever side or repository they are in. */
 export type Contents = Map<string, Buffer>
@@ -32,7 +35,10 @@ export function readFiles(
   contents: Contents = new Map(),
 ): Reading {
   readBlobs(at, blobs, contents)
-  if (blobs.some(({ id, size, isLink }) => !isLink && !(size > largestFile) && !contents.has(id)) && isPartial(at))
+  if (
+    blobs.some(({ id, size, leads }) => leads === undefined && !(size > largestFile) && !contents.has(id)) &&
+    isPartial(at)
+  )
     throw partial()
   return toReading(blobs.map((blob) => toFile(blob, shown(blob.path), contents)))
 }
@@ -51,7 +57,9 @@ const partial = (): Error =>
 
 function readBlobs(at: Repository, blobs: readonly Blob[], contents: Contents): void {
   const wanted = new Set(
-    blobs.filter(({ id, size, isLink }) => !isLink && size <= largestFile && !contents.has(id)).map(({ id }) => id),
+    blobs
+      .filter(({ id, size, leads }) => leads === undefined && size <= largestFile && !contents.has(id))
+      .map(({ id }) => id),
   )
   if (wanted.size === 0) return
   const output = git(at, ['cat-file', '--batch'], [...wanted, ''].join('\n'))
@@ -65,7 +73,7 @@ function readBlobs(at: Repository, blobs: readonly Blob[], contents: Contents): 
 }
 
 function toFile(blob: Blob, file: string, contents: Contents): Source | Unreadable {
-  if (blob.isLink) return { path: blob.path, file, reason: 'link' }
+  if (blob.leads !== undefined) return { path: blob.path, file, reason: blob.leads }
   const bytes = contents.get(blob.id)
   if (blob.size > largestFile) return { path: blob.path, file, reason: 'too-large' }
   return bytes === undefined

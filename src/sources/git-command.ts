@@ -19,8 +19,8 @@ export function git(at: Repository, args: readonly string[], input = ''): Buffer
 }
 
 /** Output of a git command as text without its last line end; undefined when git refuses. */
-export function ask(at: Repository, args: readonly string[]): string | undefined {
-  const { stdout, status } = runGit(at.folder, [...at.options, ...args])
+export function ask(at: Repository, args: readonly string[], input = ''): string | undefined {
+  const { stdout, status } = runGit(at.folder, [...at.options, ...args], input)
   return status === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined
 }
 
@@ -34,6 +34,10 @@ export function startsIn(at: Repository, revision: string): Start {
   if (shallow !== 'true' && shallow !== 'false') throw refused(asked, firstLine(stderr))
   throw unknownRevision(revision, shallow === 'true')
 }
+
+/** Whether a word names a commit. */
+export const hasCommit = (at: Repository, word: string): boolean =>
+  isRevision(word) && ask(at, ['rev-parse', ...COMMIT, `${word}^{commit}`]) !== undefined
 
 const COMMIT = ['--verify', '--quiet', '--end-of-options']
 

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
-import { isOfCatalog, LINK, readFiles, type Blob, type Contents } from './git-blobs.ts'
+import { leading, readFiles, type Blob, type Contents } from './git-blobs.ts'
 import { ask, git } from './git-command.ts'
 import { readRevision } from './git.ts'
 import { repositoryOf, type Repository } from './git-repository.ts'
@@ -36,13 +36,12 @@ export function readHead(folder: string, workingFolder: string, contents?: Conte
   return isUnborn ? toReading([]) : readRevision('HEAD', folder, workingFolder, contents)
 }
 
-/** Files and links, with paths inside the folder in which git was asked. */
+/** Files, and what leads elsewhere, with paths inside the folder in which git was asked. */
 function entries(listing: string): readonly Staged[] {
   return listing.split('\0').flatMap((line) => {
-    const [, mode = '', id, path] = /^(100\d{3}|120000) ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? []
-    return id === undefined || path === undefined || !isOfCatalog(mode, path)
-      ? []
-      : [{ id, path, ...(mode === LINK && ({ isLink: true } as const)) }]
+    const [, mode = '', id, path] = /^(\d{6}) ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? []
+    const taken = path === undefined ? undefined : leading(mode, path)
+    return id === undefined || path === undefined || taken === undefined ? [] : [{ id, path, ...taken }]
   })
 }
 

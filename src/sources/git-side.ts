@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
-import { failure } from '#model/failure.ts'
+import { failure, isFailure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import { readTree } from './git.ts'
 import type { Contents } from './git-blobs.ts'
-import { ask, startsIn, type Start } from './git-command.ts'
+import { ask, hasCommit, startsIn, type Start } from './git-command.ts'
 import { repositoryOf, type Repository } from './git-repository.ts'
 import { mergeBase } from './git-since.ts'
 import type { Reading } from './reading.ts'
@@ -19,22 +19,25 @@ export interface GitSide {
   readonly path?: string
 }
 
-/** Reads what a word names; throws a `Failure` for a path with a drive, which no revision is. Before `@` stands a folder that there is; `main@{1}` and `HEAD^{/a: b}` are revisions. */
+/**
+ * Reads what a word names; throws a `Failure` for a path with a drive, which no revision is. Before `@` stands a folder that there is;
+ * `main@{1}` and `HEAD^{/a: b}` are revisions.
+ */
 export function toGitSide(word: string, workingFolder: string): GitSide {
   if (/^[a-z]:[\\/]/i.test(word) && !word.includes('@')) throw noSuchPath(word)
   const at = [...word.matchAll(/@(?!\{)/g)]
     .map(({ index }) => index)
     .filter((index) => index > 0 && isFolder(resolve(workingFolder, word.slice(0, index))))
     .at(-1)
-  const shown = word.slice(0, at ?? 0)
-  const [, revision = '', path] = /^((?:\{[^}]*\}|[^:{])*)(?::(.*))?$/s.exec(
-    at === undefined ? word : word.slice(at + 1),
-  ) ?? [word, word]
-  return {
-    ...(at === undefined ? {} : { repository: { folder: resolve(workingFolder, shown), shown } }),
-    revision,
-    ...(path === undefined ? {} : { path }),
-  }
+  if (at === undefined) return toOwnSide(word)
+  const shown = word.slice(0, at)
+  return { ...toOwnSide(word.slice(at + 1)), repository: { folder: resolve(workingFolder, shown), shown } }
+}
+
+/** Reads `REVISION[:PATH]`: a word as it names something of the repository at hand, whatever folders there are. */
+export function toOwnSide(word: string): GitSide {
+  const [, revision = '', path] = /^((?:\{[^}]*\}|[^:{])*)(?::(.*))?$/s.exec(word) ?? [word, word]
+  return { revision, ...(path === undefined ? {} : { path }) }
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
@@ -49,6 +52,28 @@ export function readGitSide(side: GitSide, folder: string, workingFolder: string
   const before = repository === undefined ? '' : `${repository.shown}@`
   return readTree(at, { commit, prefix: wanted }, (path) => `${before}${revision}:${path}`, contents)
 }
+
+/** Whether the repository around a folder has what a word names; also of a range both ends. */
+export function isKnown(word: string, folder: string, workingFolder: string): boolean {
+  try {
+    const at = repositoryOf(folder, workingFolder)
+    const ends = /^(.*?)\.{2,3}(?!\.)(.*)$/s.exec(word)?.slice(1) ?? [word]
+    return ends.every((end) => hasCommit(at, toOwnSide(end || 'HEAD').revision))
+  } catch (error) {
+    if (isFailure(error)) return false
+    throw error
+  }
+}
+
+/** Path of the catalog that is found in a repository that a side names without a path; `.` for its root or the folder named. */
+export function foundPath(side: GitSide, workingFolder: string): string {
+  const at = repositoryOf(side.repository?.folder ?? workingFolder, workingFolder, true)
+  const { commit, prefix } = startOf(side, at)
+  return posix.relative(prefix, pathOf(side, { commit, prefix }, at, workingFolder)) || '.'
+}
+
+/** The commit that a side is read of. Throws a `Failure` for an unknown one. */
+export const commitOf = (side: GitSide, at: Repository): string => startOf(side, at).commit
 
 function startOf({ revision, repository }: GitSide, at: Repository): Start & { readonly revision: string } {
   const [, one, other] = /^(.+)\.\.\.(.+)$/s.exec(revision) ?? []

@@ -1,5 +1,5 @@
 import { git, startsIn, type Start } from './git-command.ts'
-import { isOfCatalog, LINK, readFiles, type Blob, type Contents } from './git-blobs.ts'
+import { leading, readFiles, type Blob, type Contents } from './git-blobs.ts'
 import { repositoryOf, type Repository } from './git-repository.ts'
 import type { Reading } from './reading.ts'
 
@@ -24,12 +24,14 @@ export function readTree(
   return readFiles(at, entries(listed.toString('utf8'), prefix), (path) => shown(`${prefix}${path}`), contents)
 }
 
-/** Files and links (of mode 120000), with paths inside the catalog folder. A lost object has a word for its size, here NaN. */
+/** Files, and what leads elsewhere, with paths inside the catalog folder. A lost object has a word for its size, here NaN. */
 function entries(listing: string, prefix: string): readonly Blob[] {
   return listing.split('\0').flatMap((line) => {
-    const [, mode = '', id, size, path] = /^(100\d{3}|120000) blob ([0-9a-f]+) +(\S+)\t(.+)$/s.exec(line) ?? []
+    const [, mode = '', id, size, path] = /^(\d{6}) (?:blob|commit) ([0-9a-f]+) +(\S+)\t(.+)$/s.exec(line) ?? []
     const inside = path?.startsWith(prefix) ? path.slice(prefix.length) : undefined
-    if (id === undefined || inside === undefined || !isOfCatalog(mode, inside)) return []
-    return [{ id, size: Number(size), path: inside, ...(mode === LINK && ({ isLink: true } as const)) }]
+    const taken = inside === undefined ? undefined : leading(mode, inside)
+    return id === undefined || inside === undefined || taken === undefined
+      ? []
+      : [{ id, size: Number(size), path: inside, ...taken }]
   })
 }

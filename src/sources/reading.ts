@@ -1,11 +1,11 @@
 import { compareIds } from '#model/text.ts'
 import type { Source } from '#model/place.ts'
 
-/** A file that belongs to the catalog but was not read; a link may stand for a folder, too. */
+/** A file that belongs to the catalog but was not read; a link may stand for a folder, too, and a submodule always does. */
 export interface Unreadable {
   readonly path: string
   readonly file: string
-  readonly reason: 'too-large' | 'not-utf8' | 'unreadable' | 'link'
+  readonly reason: 'too-large' | 'not-utf8' | 'unreadable' | 'link' | 'submodule'
 }
 
 /** What was read of a catalog folder, both lists sorted by path. */

@@ -6,6 +6,7 @@ import { locateAll } from '#catalog/locate.ts'
 import { readSource } from '#catalog/read.ts'
 import { losesDigits } from '#model/misread.ts'
 import { found, source } from './reading.ts'
+import { runs as times } from '../lane.ts'
 
 const folder = join(import.meta.dirname, '../../catalog')
 const files = readdirSync(folder, { recursive: true })
@@ -42,7 +43,7 @@ function neverSilent(text: string, path: string): void {
   }
 }
 
-const runs = { numRuns: 200 }
+const runs = times(200)
 const sample = fc.constantFrom(...samples)
 const sign = fc.constantFrom(
   ...Array.from('"\'[]{}:,-#&*!|>%@`?~\\<=.0159 \t\n\r\u00a0\u0300\uFEFFaĐđ😀'),

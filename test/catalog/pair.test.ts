@@ -14,6 +14,7 @@ import { readRevision } from '#sources/git.ts'
 import { toReading } from '#sources/reading.ts'
 import { anyProcedures } from '../change/arbitrary.ts'
 import { folderOf, git } from '../sources/temporary.ts'
+import { runs, slowly } from '../lane.ts'
 
 const AS_OF = '2020-01-01'
 const paths = ['procedures/a.yaml', 'procedures/b.yaml', 'procedures/c.yaml', 'procedures/d.yaml', 'procedures/e.yaml']
@@ -49,7 +50,7 @@ test('a comparison of what was read of both sides says what a comparison of all 
         judge(comparisonOf(old, young, AS_OF)),
       )
     }),
-    { numRuns: 100 },
+    runs(100),
   )
 })
 
@@ -88,7 +89,7 @@ function imported(folder: string): void {
   })
 }
 
-test(
+slowly(
   `of ${COUNT} procedures with ${EDITS} edits between two revisions only those that changed, and those they name, are parsed`,
   { timeout: 60_000 },
   () => {

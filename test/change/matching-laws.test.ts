@@ -9,8 +9,9 @@ import type { Procedure } from '#model/types.gen.ts'
 import { anyRewriting } from './arbitrary.ts'
 import { AS_OF, applyingWhatWasFound, mirroringTheSides } from './holding.ts'
 import { catalogOf } from './pairs.ts'
+import { runs as times } from '../lane.ts'
 
-const runs = { numRuns: 600 }
+const runs = times(600)
 
 const anyPair = anyRewriting.map(({ before, after }) => [catalogOf(before), catalogOf(after)] as const)
 

@@ -4,6 +4,7 @@ import { matchItems } from '#change/matching/items.ts'
 import { matchProcedures } from '#change/matching/procedures.ts'
 import { foldSpelling } from '#model/text.ts'
 import type { Procedure } from '#model/types.gen.ts'
+import { slowly } from '../lane.ts'
 
 const procedure = (code: string, name: string, rest: Partial<Procedure> = {}): Procedure => ({
   code,
@@ -228,7 +229,7 @@ describe('procedures under other codes', () => {
     ])
   })
 
-  test('20.000 procedures that all change their codes are found again, and look-alikes are not', () => {
+  slowly('20.000 procedures that all change their codes are found again, and look-alikes are not', () => {
     const all = (first: number): Procedure[] =>
       Array.from({ length: 20_000 }, (_, index) =>
         procedure(`${first}.${String(index).padStart(6, '0')}`, `Cấp giấy phép số ${index}`),

@@ -10,6 +10,7 @@ import type { Procedure } from '#model/types.gen.ts'
 import { readFolder } from '#sources/folder.ts'
 import { projectFolder } from '../cli/run.ts'
 import { catalogOf } from './pairs.ts'
+import { runs } from '../lane.ts'
 
 const AS_OF = '2020-11-08'
 const { catalog } = load(readFolder(`${projectFolder}/catalog`, projectFolder))
@@ -60,7 +61,7 @@ test('random edits of the sample: applying what a comparison found leads to the 
       const differs = JSON.stringify(normalize(before, AS_OF)) !== JSON.stringify(normalize(after, AS_OF))
       expect(changes.length > 0).toBe(differs)
     }),
-    { numRuns: 30 },
+    runs(30),
   )
 })
 

@@ -89,7 +89,10 @@ describe('the command line itself', () => {
       ['list', '--lang', 'fr'],
       'tthc: tùy chọn “--lang <LANG>” không nhận “fr”; chọn một trong: vi, en; xem tthc --help.\n',
     ],
-    [['list', '--as-of', '2020-13-01'], 'tthc: --as-of: “2020-13-01” không phải một ngày; viết như 22/09/2020 hoặc 2020-09-22.\n'],
+    [
+      ['list', '--as-of', '2020-13-01'],
+      'tthc: --as-of: “2020-13-01” không phải một ngày; viết như 22/09/2020 hoặc 2020-09-22.\n',
+    ],
     [['list', '-C', 'không-có'], 'tthc: không-có: không có thư mục này; kiểm tra lại đường dẫn sau -C.\n'],
   ])('%j', async (args, errors) => {
     expect(await run(args)).toEqual({ code: 2, output: '', errors })

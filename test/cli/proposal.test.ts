@@ -7,6 +7,7 @@ import { statusWords } from '#model/words.ts'
 import { stepNames, type StepName } from '#proposal/transition.ts'
 import { catalogIn, edit, ID, proposal, PROPOSAL, read, show } from './proposal-catalog.ts'
 import { copyOf, fixture, json, projectFolder, run } from './run.ts'
+import { slowly } from '../lane.ts'
 
 const sample = (): string => copyOf(join(projectFolder, 'catalog'))
 
@@ -194,7 +195,7 @@ describe('what is written', () => {
 })
 
 describe('implement', () => {
-  test('from the draft to the catalog by commands alone, clean after every one', async () => {
+  slowly('from the draft to the catalog by commands alone, clean after every one', async () => {
     const cwd = sample()
     const id = '2020-so-ho-khau-ho-tich'
     const commands = [

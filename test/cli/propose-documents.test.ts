@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { settled, type Choice } from '../render/tracked.ts'
 import { projectFolder, run, temporaryFolder } from './run.ts'
+import { slowly } from '../lane.ts'
 
 const kinds = ['decision', 'submission', 'review-report', 'review-form', 'cost-table', 'comparison'] as const
 const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true })
@@ -58,29 +59,32 @@ interface Benefit {
 const dong = (text = ''): number => Number(text.replaceAll('.', ''))
 
 describe('sums hold in the Word files', () => {
-  test('the rows of every table of costs add up to its last row, and each row is hours × income + service + fees', async () => {
-    const folder = temporaryFolder()
-    await run(['propose', ...ids, '--document', 'cost-table', '-o', folder])
-    let checked = 0
-    for (const file of readdirSync(folder)) {
-      for (const table of tablesOf(join(folder, file)).filter(([head = []]) => head[3] === 'Thời gian (giờ)')) {
-        const rows = table.filter((row) => /^\d+\.\d+$/.test(row[0] ?? ''))
-        for (const [, , , hours = '', income, service, other, , , once] of rows) {
-          const work = hours === '–' ? 0 : Math.round(Number(hours.replace(',', '.')) * dong(income))
-          expect(dong(once), file).toBe(work + dong(service) + dong(other))
+  slowly(
+    'the rows of every table of costs add up to its last row, and each row is hours × income + service + fees',
+    async () => {
+      const folder = temporaryFolder()
+      await run(['propose', ...ids, '--document', 'cost-table', '-o', folder])
+      let checked = 0
+      for (const file of readdirSync(folder)) {
+        for (const table of tablesOf(join(folder, file)).filter(([head = []]) => head[3] === 'Thời gian (giờ)')) {
+          const rows = table.filter((row) => /^\d+\.\d+$/.test(row[0] ?? ''))
+          for (const [, , , hours = '', income, service, other, , , once] of rows) {
+            const work = hours === '–' ? 0 : Math.round(Number(hours.replace(',', '.')) * dong(income))
+            expect(dong(once), file).toBe(work + dong(service) + dong(other))
+          }
+          for (const [, , , , , , , times, subjects, once, yearly] of rows)
+            expect(dong(yearly), file).toBe(dong(once) * Number(times) * dong(subjects))
+          const sum = table.at(-1)!
+          for (const column of [9, 10])
+            expect(dong(sum[column]), file).toBe(rows.reduce((total, row) => total + dong(row[column]), 0))
+          checked += 1
         }
-        for (const [, , , , , , , times, subjects, once, yearly] of rows)
-          expect(dong(yearly), file).toBe(dong(once) * Number(times) * dong(subjects))
-        const sum = table.at(-1)!
-        for (const column of [9, 10])
-          expect(dong(sum[column]), file).toBe(rows.reduce((total, row) => total + dong(row[column]), 0))
-        checked += 1
       }
-    }
-    expect(checked).toBeGreaterThan(10)
-  })
+      expect(checked).toBeGreaterThan(10)
+    },
+  )
 
-  test('the count in a decision is that of the rows of its list, and of the contents of its annex', async () => {
+  slowly('the count in a decision is that of the rows of its list, and of the contents of its annex', async () => {
     for (const id of ids) {
       const text = await markdown(id, 'decision')
       const [, said = ''] = /Điều 1\.\*\* Thông qua phương án đơn giản hóa (\d+) thủ tục/.exec(text) ?? []
@@ -92,7 +96,7 @@ describe('sums hold in the Word files', () => {
     }
   })
 
-  test.each(['plan', 'decision', 'submission', 'review-report'])(
+  slowly.each(['plan', 'decision', 'submission', 'review-report'])(
     'before less after is what every table of benefits says is saved, and procedures add up to the sum: %s',
     async (kind) => {
       const folder = temporaryFolder()

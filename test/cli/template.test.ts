@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { docx, p, paragraphs, partsOf, table, tables } from '../template/word.ts'
 import { copyOf, json, projectFolder, run, temporaryFolder } from './run.ts'
+import { slowly } from '../lane.ts'
 
 const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true })
   .map(String)
@@ -150,7 +151,7 @@ const figures = ([before, after, saved, share]: readonly string[]): Figures => (
 })
 const isKnown = ([before]: readonly string[]): boolean => before !== 'chưa lượng hóa' && before !== '–'
 
-test('figures are those of --format json, and the rows add up to the sums', async () => {
+slowly('figures are those of --format json, and the rows add up to the sums', async () => {
   const row = (suffix: string): string =>
     ['trước', 'sau', 'giảm'].map((side) => `{chi phí ${side}${suffix}}|{số giấy tờ ${side}${suffix}}`).join('|') +
     `|{tỷ lệ giảm chi phí${suffix}}|{tỷ lệ giảm giấy tờ${suffix}}`
@@ -219,29 +220,33 @@ const outside = (xml: string): readonly string[] =>
 const FIRST = { decision: '- Như Điều 4;\n', submission: '- Như trên;\n', plan: '' } as const
 
 describe.each(forms)('template new %s', (name) => {
-  test('is laid out as the decree asks when it is filled, for every proposal, and says what our own document says', async () => {
-    const folder = temporaryFolder()
-    const inside = (args: readonly string[]): ReturnType<typeof run> =>
-      run([...args, '-C', join(projectFolder, 'catalog')], { cwd: folder })
-    expect(await inside(['template', 'new', name])).toEqual({
-      code: 0,
-      output: '',
-      errors: `Đã ghi mau-${name}.docx\n`,
-    })
-    expect(await inside(['propose', ...ids, '--template', `mau-${name}.docx`, '-o', 'ra', '-q'])).toMatchObject({
-      code: 0,
-      errors: '',
-    })
-    await inside(['propose', ...ids, '--document', name, '-o', 'own'])
-    for (const id of ids) {
-      expect(await inside(['propose', '--check', `ra/${id}-mau-${name}.docx`])).toMatchObject({ code: 0, errors: '' })
-      const [ours, theirs] = [`own/${id}-${name}.docx`, `ra/${id}-mau-${name}.docx`].map((file) =>
-        outside(written(join(folder, file))),
-      ) as [readonly string[], readonly string[]]
-      expect([id, ours.filter((text) => !theirs.includes(text))]).toEqual([id, []])
-      expect([id, theirs.filter((text) => !ours.includes(text))]).toEqual([id, []])
-    }
-  }, 60_000)
+  slowly(
+    'is laid out as the decree asks when it is filled, for every proposal, and says what our own document says',
+    async () => {
+      const folder = temporaryFolder()
+      const inside = (args: readonly string[]): ReturnType<typeof run> =>
+        run([...args, '-C', join(projectFolder, 'catalog')], { cwd: folder })
+      expect(await inside(['template', 'new', name])).toEqual({
+        code: 0,
+        output: '',
+        errors: `Đã ghi mau-${name}.docx\n`,
+      })
+      expect(await inside(['propose', ...ids, '--template', `mau-${name}.docx`, '-o', 'ra', '-q'])).toMatchObject({
+        code: 0,
+        errors: '',
+      })
+      await inside(['propose', ...ids, '--document', name, '-o', 'own'])
+      for (const id of ids) {
+        expect(await inside(['propose', '--check', `ra/${id}-mau-${name}.docx`])).toMatchObject({ code: 0, errors: '' })
+        const [ours, theirs] = [`own/${id}-${name}.docx`, `ra/${id}-mau-${name}.docx`].map((file) =>
+          outside(written(join(folder, file))),
+        ) as [readonly string[], readonly string[]]
+        expect([id, ours.filter((text) => !theirs.includes(text))]).toEqual([id, []])
+        expect([id, theirs.filter((text) => !ours.includes(text))]).toEqual([id, []])
+      }
+    },
+    60_000,
+  )
 
   test('an office without a body above it, authority and recipients', async () => {
     const catalog = copyOf(join(projectFolder, 'catalog'))

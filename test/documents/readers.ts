@@ -7,12 +7,16 @@ import { comparisonSheet } from '#documents/comparison-sheet.ts'
 import { comparisonTable } from '#documents/comparison-table.ts'
 import { thingsOf } from '#documents/outline/outline.ts'
 import { procedureSheet } from '#documents/procedure-sheet.ts'
+import { reviewForms } from '#documents/review-form.ts'
 import { sidesOf } from '#documents/tags/sides.ts'
 import { plainText, type Block } from '#model/document.ts'
 import type { Language } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
-import type { Procedure } from '#model/types.gen.ts'
+import type { Procedure, Proposal } from '#model/types.gen.ts'
+import { lookupIn } from '#proposal/lookup.ts'
+import { renderMarkdown } from '#render/markdown.ts'
 import { renderText } from '#render/text.ts'
+import { evaluate } from '#review/evaluate.ts'
 import { pairs } from '../change/pairs.ts'
 import { settledFlow } from './settled-flow.ts'
 
@@ -23,7 +27,8 @@ export interface Case {
 }
 export type Sides = readonly [before: string, after: string]
 
-const names = namesOf(...pairs.flatMap(({ before, after }) => [before, after]))
+/** Names of the procedures of all pairs; other ids stand for themselves. */
+export const names = namesOf(...pairs.flatMap(({ before, after }) => [before, after]))
 const context = {
   names,
   language: 'vi',
@@ -42,6 +47,29 @@ const shown =
       color: false,
       width: 4000,
     })
+
+const profile = { issuingBody: 'Ủy ban nhân dân', locality: 'Diên Khánh', fields: [], agencies: [] }
+
+/** The review form of a procedure that nobody proposes to change. */
+function formOf(procedure: Procedure): string {
+  const items = [{ procedures: [procedure.code], competence: 'own', changes: [] }] as const
+  const proposal = {
+    id: 'ra-soat',
+    year: 2020,
+    title: 'Rà soát',
+    status: 'draft',
+    items,
+  } as unknown as Proposal
+  return renderMarkdown(
+    reviewForms({
+      evaluations: [evaluate(proposal, lookupIn([procedure]), undefined, 'scm')],
+      formalities: { profile, on: '2020-01-01', illustrative: false },
+      names,
+      assumptions: undefined,
+      statistics: undefined,
+    }),
+  )
+}
 
 /** The tracked text of `diff --redline`, with every change rejected and with every change accepted. */
 function redlineSides({ comparison, judged }: Case): Sides {
@@ -127,6 +155,10 @@ export const readers: Readonly<Record<string, Reader>> = {
   redline: {
     sides: redlineSides,
     waived: { rekeyed: ids, provenance: unlisted },
+  },
+  'review form': {
+    sides: ({ comparison: { base, head } }) => [each(base, formOf), each(head, formOf)],
+    waived: { rekeyed: ids, provenance: 'the form has no place for it' },
   },
   'comparison page': { sides: pageSides, waived: { provenance: applicant } },
   'comparison table': { sides: tableSides, waived: { provenance: applicant } },

@@ -12,6 +12,7 @@ import { fillTemplate } from '#template/fill.ts'
 import { prepareTemplate } from '#template/prepare.ts'
 import { docx, p, paragraphs, partsOf } from '../template/word.ts'
 import { projectFolder } from '../cli/run.ts'
+import { slowly } from '../lane.ts'
 
 const all = everyTag(vocabulary)
 const ids = [...new Set(all.map(({ id }) => id))]
@@ -109,7 +110,7 @@ describe('a template with every tag', () => {
       return value === true ? [`${tag.id} holds`] : []
     })
 
-  test('says every value of every proposal of the sample', async () => {
+  slowly('says every value of every proposal of the sample', async () => {
     const prepared = prepareTemplate(docx(everything(vocabulary)), 'x', vocabulary)
     expect([prepared.faults, prepared.unused]).toEqual([[], []])
     for (const input of inputs) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../cli/run.ts'
@@ -110,7 +110,7 @@ describe('diff', () => {
       expect.stringMatching(/^::error title=tthc::1 thủ tục thay đổi: 0 cắt giảm, 1 tăng gánh nặng/m),
     ])
     expect(met.summary).toMatch(
-      /Thay đổi nào đã có quyết định cho phép thì tạo accepted\.yaml.*:\n\n```yaml\naccepted:\n {2}# .+\n {2}- fingerprint: "[0-9a-f]{16}"\n[^`]+\n```\n/,
+      /```text\n.*Thay đổi nào đã có quyết định cho phép thì tạo accepted\.yaml.*:\n```\n\n```yaml\naccepted:\n {2}# .+\n {2}- fingerprint: "[0-9a-f]{16}"\n[^`]+\n```\n/,
     )
     const relieved = repository()
     commitEdit(relieved, PROCEDURE, ...SHORTER)
@@ -131,6 +131,18 @@ describe('diff', () => {
     const codeOf = async (side: string): Promise<number> =>
       (await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden', TTHC_ACCEPTED_FROM: side }))).code
     expect([await codeOf(''), await codeOf('head'), await codeOf('base')]).toEqual([0, 0, 1])
+  })
+
+  test('what the gate doubts stands in the log and in the summary, and it is shut', async () => {
+    const checkout = repository()
+    mkdirSync(join(checkout, 'catalog/procedures/a`b\n```<b>'), { recursive: true })
+    const copy = join(checkout, 'catalog/procedures/a`b\n```<b>/1.yaml')
+    writeFileSync(copy, readFileSync(join(checkout, PROCEDURE)))
+    const { code, summary } = await runStep(
+      'diff',
+      runnerOn(checkout, {}, { TTHC_FAIL_ON: 'burden', TTHC_BASE: 'main' }),
+    )
+    expect([code, summary]).toEqual([1, expect.stringMatching(/\n```text\n1\.004222: nhiều tệp.*\n```\n/)])
   })
 
   test.each(['no-such', '--output=x', 'a:b', '+main:main', 'a b'])('a base that is not there: %s', async (base) => {
@@ -157,7 +169,7 @@ describe('diff', () => {
     const { checkout, event, main } = pullRequest()
     mkdirSync(join(checkout, main))
     const { code, log } = await runStep('diff', runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden' }))
-    expect([code, log]).toEqual([2, expect.stringContaining(`Có một thư mục tên ${main}`)])
+    expect([code, log]).toEqual([2, expect.stringMatching(/^::error .*vừa là đường dẫn ở đây vừa là bản git/)])
   })
 
   test('nothing to compare with: a push', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse, parseDocument, stringify } from 'yaml'
 import { amendText } from '#edit/amend/amend.ts'
+import { runs } from '../lane.ts'
 
 describe('only what must change does', () => {
   test.each<[string, string, unknown, string]>([
@@ -166,6 +167,6 @@ test('any text leads to any value with a key in common, and every other comment 
       expect(amended).toContain('# head')
       if (crlf) expect(amended.replaceAll('\r\n', '')).not.toContain('\n')
     }),
-    { numRuns: 1500 },
+    runs(1500),
   )
 })

@@ -7,6 +7,7 @@ import type { Fix } from '#model/diagnostic.ts'
 import type { Source } from '#model/place.ts'
 import { readFolder } from '#sources/folder.ts'
 import { fixture } from '../cli/run.ts'
+import { runs } from '../lane.ts'
 
 const fixesOf = (sources: readonly Source[]): Fix[] =>
   lint(load({ sources, unreadable: [] }).catalog, { asOf: '2020-11-08' }).flatMap(({ fix }) => fix ?? [])
@@ -54,7 +55,7 @@ test('a second run changes nothing; comments, line ends and the byte order mark 
         }
       },
     ),
-    { numRuns: 25 },
+    runs(25),
   )
 }, 60_000)
 
@@ -104,7 +105,7 @@ test('a replacement changes one value and no other, whatever stands there', () =
         expect(others(after)).toEqual(others(before))
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { applyIgnores } from '#lint/ignores.ts'
 import { readIgnore } from '#lint/ignores-comment.ts'
 import { BIRTH, brief, catalogOf, FILES, finding, findingsOf, procedure } from './catalog.ts'
+import { processorTime } from '../processor-time.ts'
 
 const context = { asOf: '2020-11-08', known: new Set(['rule-a', 'rule-b', 'steps-do-not-sum']) }
 
@@ -196,8 +197,8 @@ test('unused comments never hide anything: without them the same findings remain
 })
 
 test('a comment or a file that a stranger made long is read in no time', () => {
-  const start = performance.now()
+  const spent = processorTime()
   readIgnore({ text: `# tthc-ignore ${' until'.repeat(100_000)}${' '.repeat(400_000)}` })
   expect(judged(`${'# tthc-ignore rule-a: x\n'.repeat(20_000)}subjects: [citizen]\n`, []).problems).toHaveLength(100)
-  expect(performance.now() - start).toBeLessThan(5_000)
+  expect(spent()).toBeLessThan(5_000)
 })

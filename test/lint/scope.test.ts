@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inScope, touched } from '#lint/scope.ts'
 import { BIRTH, catalogOf, FILES, findingsOf, MARRIAGE, procedure, PROFILE, type Files } from './catalog.ts'
+import { runs } from '../lane.ts'
 
 const DEATH = 'procedures/commune/ho-tich/1.000656.yaml'
 const PROPOSAL = 'proposals/2020/2020-khai-sinh.yaml'
@@ -100,7 +101,7 @@ test('no edit, nothing touched; and every file whose text differs is touched', (
       const found = paths(after, before)
       for (const path of Object.keys(base)) if (before[path] !== after[path]) expect(found).toContain(path)
     }),
-    { numRuns: 50 },
+    runs(50),
   )
 })
 

@@ -71,7 +71,9 @@ describe('what is staged', () => {
     commit(folder)
     expect(() => git(folder, 'merge', 'other')).toThrow()
     expect(told(() => readIndex(catalog(folder), folder))).toContain('xung đột')
-    expect(told(() => readIndex(folderOf({}), folder))).toMatch(/^git ls-files không chạy được/)
+    expect(told(() => readIndex(folderOf({}), folder))).toMatch(
+      /^Thư mục danh mục không nằm trong kho git nào đọc được/,
+    )
   })
 })
 

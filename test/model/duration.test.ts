@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareDurations, parseDuration, printDuration, type Duration, type Unit } from '#model/duration.ts'
+import { runs } from '../lane.ts'
 
 const units: readonly Unit[] = ['working-day', 'day', 'month', 'hour', 'minute']
 const amount = fc
@@ -116,7 +117,7 @@ describe('comparing', () => {
         fc.pre(compareDurations(a, b) === 'shorter' && compareDurations(b, c) === 'shorter')
         expect(['shorter', 'incomparable']).toContain(compareDurations(a, c))
       }),
-      { numRuns: 300, maxSkipsPerRun: 10_000 },
+      { ...runs(300), maxSkipsPerRun: 10_000 },
     )
   })
 })

@@ -8,6 +8,7 @@ import { addDays } from '#model/date.ts'
 import type { Proposal, Status, StatusEvent } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
 import { afterEvent, latestEvent, stepNames, stepsFrom, transitions } from '#proposal/transition.ts'
+import { runs } from '../lane.ts'
 
 const statuses = Object.keys(statusWords) as Status[]
 const folder = join(import.meta.dirname, '../../catalog/proposals')
@@ -78,7 +79,7 @@ describe('an event', () => {
         expect(old.filter((line) => !young.has(line)).every((line) => line.startsWith('status: '))).toBe(true)
         if (windows) expect(amended!.replaceAll('\r\n', '')).not.toContain('\n')
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })

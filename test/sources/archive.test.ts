@@ -10,6 +10,7 @@ import type { Reading } from '#sources/reading.ts'
 import { fixture } from '../cli/run.ts'
 import { filesBelow, longZipOf, patched, rechecked, renamed, tarBytesOf, tarOf, zipOf } from './archives.ts'
 import { commit, folderOf, git } from './temporary.ts'
+import { slowly } from '../lane.ts'
 
 const CATALOG = {
   'repo-main/README.md': 'x',
@@ -298,7 +299,7 @@ describe('what cannot be read', () => {
     }
   })
 
-  test('a byte changed anywhere: a sentence, or a catalog, and no crash', async () => {
+  slowly('a byte changed anywhere: a sentence, or a catalog, and no crash', async () => {
     const place = folderOf({})
     const archives = [
       ['kho.zip', zipOf(CATALOG), (bytes: Buffer) => bytes],

@@ -13,6 +13,7 @@ import { isUnfinished, recover } from '#store/recover.ts'
 import { writeAll } from '#store/write-all.ts'
 import { projectFolder } from '../cli/run.ts'
 import { failingAt, filesOf, folderWith, fresh, killedAt, MOST_CALLS, old, outputs, type Files } from './disk.ts'
+import { slowly } from '../lane.ts'
 
 const every = Array.from({ length: MOST_CALLS }, (_, index) => index + 1)
 
@@ -42,7 +43,7 @@ describe('killed at any call, the next run leaves all old or all new, and nothin
   })
 })
 
-test('both ends are met, and what was decided is finished', () => {
+slowly('both ends are met, and what was decided is finished', () => {
   const ends = every.map((n) => {
     const folder = killed(n)
     const isDecided =
@@ -55,55 +56,63 @@ test('both ends are met, and what was decided is finished', () => {
   expect(ends.lastIndexOf(false)).toBe(ends.indexOf(true) - 1)
 })
 
-test('killed again while the next run mends it, at any call', () => {
-  for (const n of every.filter((call) => call % 5 === 0)) {
-    for (let again = 1; ; again += 4) {
-      const folder = killed(n)
-      const disk = killedAt(again)
-      try {
-        recover(folder, disk.fs)
-      } catch {
-        // Killed.
+slowly(
+  'killed again while the next run mends it, at any call',
+  () => {
+    for (const n of every.filter((call) => call % 5 === 0)) {
+      for (let again = 1; ; again += 4) {
+        const folder = killed(n)
+        const disk = killedAt(again)
+        try {
+          recover(folder, disk.fs)
+        } catch {
+          // Killed.
+        }
+        recover(folder)
+        expect(filesOf(folder)).toSatisfy(isWhole)
+        if (disk.calls() < again) break
       }
-      recover(folder)
-      expect(filesOf(folder)).toSatisfy(isWhole)
-      if (disk.calls() < again) break
     }
-  }
-}, 120_000)
+  },
+  120_000,
+)
 
-test('killed while a failed write is put back', () => {
-  const fails = (n: number, k: number): string => {
-    const folder = folderWith(old)
-    const [failing, killing] = [failingAt(n), killedAt(n + k)]
-    const fs = Object.fromEntries(
-      Object.keys(fileSystem).map((name) => [
-        name,
-        (...args: readonly unknown[]) => {
-          const key = name as keyof typeof fileSystem
-          // The first disk counts and fails once; the second counts the same calls, and dies some calls later.
-          const dead = killing.calls() >= n + k - 1
-          if (dead) return (killing.fs[key] as (...all: readonly unknown[]) => unknown)(...args)
-          killing.fs.lstatSync(folder)
-          return (failing.fs[key] as (...all: readonly unknown[]) => unknown)(...args)
-        },
-      ]),
-    ) as unknown as typeof fileSystem
-    try {
-      writeAll(folder, outputs, fs)
-    } catch {
-      // Failed, then killed.
+slowly(
+  'killed while a failed write is put back',
+  () => {
+    const fails = (n: number, k: number): string => {
+      const folder = folderWith(old)
+      const [failing, killing] = [failingAt(n), killedAt(n + k)]
+      const fs = Object.fromEntries(
+        Object.keys(fileSystem).map((name) => [
+          name,
+          (...args: readonly unknown[]) => {
+            const key = name as keyof typeof fileSystem
+            // The first disk counts and fails once; the second counts the same calls, and dies some calls later.
+            const dead = killing.calls() >= n + k - 1
+            if (dead) return (killing.fs[key] as (...all: readonly unknown[]) => unknown)(...args)
+            killing.fs.lstatSync(folder)
+            return (failing.fs[key] as (...all: readonly unknown[]) => unknown)(...args)
+          },
+        ]),
+      ) as unknown as typeof fileSystem
+      try {
+        writeAll(folder, outputs, fs)
+      } catch {
+        // Failed, then killed.
+      }
+      return folder
     }
-    return folder
-  }
-  for (const n of every.filter((call) => call % 7 === 0)) {
-    for (let k = 1; k < 40; k += 3) {
-      const folder = fails(n, k)
-      recover(folder)
-      expect(filesOf(folder), `fails at ${n}, dies ${k} later`).toSatisfy(isWhole)
+    for (const n of every.filter((call) => call % 7 === 0)) {
+      for (let k = 1; k < 40; k += 3) {
+        const folder = fails(n, k)
+        recover(folder)
+        expect(filesOf(folder), `fails at ${n}, dies ${k} later`).toSatisfy(isWhole)
+      }
     }
-  }
-}, 120_000)
+  },
+  120_000,
+)
 
 test('another write does not start over an unfinished one', () => {
   const folder = folderWith({ ...old, [JOURNAL]: '{"tthc":1,' })
@@ -201,27 +210,31 @@ function compiled(): string {
   return folder
 }
 
-test('a process that the system kills in the middle', async () => {
-  const files = Object.fromEntries(
-    Array.from({ length: 60 }, (_, index) => [`procedures/${String(index).padStart(2, '0')}.yaml`, `old ${index}\n`]),
-  )
-  const folder = folderWith(files)
-  const program = `import { writeAll } from ${JSON.stringify(pathToFileURL(join(compiled(), 'store/write-all.js')))}
+slowly(
+  'a process that the system kills in the middle',
+  async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`procedures/${String(index).padStart(2, '0')}.yaml`, `old ${index}\n`]),
+    )
+    const folder = folderWith(files)
+    const program = `import { writeAll } from ${JSON.stringify(pathToFileURL(join(compiled(), 'store/write-all.js')))}
     process.stdout.write('go')
     writeAll(${JSON.stringify(folder)}, ${JSON.stringify(Object.entries(files))}.map(([path, text]) => ({ path, before: text, text: text.replace('old', 'new') })))
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await once(child.stdout, 'data')
-  while (
-    !existsSync(join(folder, JOURNAL)) &&
-    readFileSync(join(folder, 'procedures/00.yaml'), 'utf8').startsWith('old')
-  )
-    await setTimeout(1)
-  child.kill('SIGKILL')
-  await once(child, 'exit')
-  recover(folder)
-  expect(new Set(Object.values(filesOf(folder)).map((text) => text.slice(0, 3))).size).toBe(1)
-  expect(Object.keys(filesOf(folder))).toEqual(Object.keys(files))
-}, 30_000)
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(child.stdout, 'data')
+    while (
+      !existsSync(join(folder, JOURNAL)) &&
+      readFileSync(join(folder, 'procedures/00.yaml'), 'utf8').startsWith('old')
+    )
+      await setTimeout(1)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    recover(folder)
+    expect(new Set(Object.values(filesOf(folder)).map((text) => text.slice(0, 3))).size).toBe(1)
+    expect(Object.keys(filesOf(folder))).toEqual(Object.keys(files))
+  },
+  30_000,
+)

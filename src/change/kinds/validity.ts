@@ -18,7 +18,7 @@ function words(validity: ProcedureValidity | undefined): Localized | undefined {
 }
 
 export const validity = property('validity', 'validity', {
-  formPart: 'results',
+  formPart: 'name',
   decidedBy: 'office',
   title: say('Đổi hiệu lực', 'Validity changed'),
   ...always(

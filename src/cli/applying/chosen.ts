@@ -4,7 +4,7 @@ import { say, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Proposal, Status } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
-import { positionText } from '../position.ts'
+import { positionText } from '#catalog/place-text.ts'
 import { proposalsNamed } from '../proposal/named.ts'
 
 /** The proposals with these ids, in the order asked, each once. Throws for an id that is not there (3), and for one that nobody has approved (2). */

@@ -1,21 +1,22 @@
 import { Option } from '@commander-js/extra-typings'
-import { comparisonOf } from '#change/comparison.ts'
-import { differencesOf } from '#change/differences.ts'
 import { kindNames } from '#change/kinds/index.ts'
+import { compare } from '#library/compare.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import type { Printout } from '#render/index.ts'
 import { defined, type Context } from '../command.ts'
 import { comparisonPrintout, redlineOf, type Compared } from '../comparison-document.ts'
 import { formatOf, redlineFormat } from '../formats.ts'
-import { gateMessage, gates, stopped } from '../gate.ts'
+import { alteredOnCheckout } from '../gating/altered.ts'
+import { gates } from '../gating/stops.ts'
+import { verdictOf } from '../gating/verdict.ts'
 import { deliverPrintout } from '../output.ts'
 import { warn } from '../warn.ts'
 import { requireField, selected } from '../selection.ts'
 import { sidesHelp } from '../side-help.ts'
 import { sideNames } from '../side-names.ts'
 import { asOfDate } from '../settings.ts'
-import { parseSides } from '../side-words.ts'
+import { parseSides, STAGED, WORKING_TREE } from '../side-words.ts'
 import { readSides, withProposals } from '../sides.ts'
 import { unchangedOf } from '../unchanged.ts'
 import { forceOption, levelOption, outputOption } from '../options.ts'
@@ -113,8 +114,7 @@ export const diff = defined({
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
-    const comparison = comparisonOf(base, head, asOf)
-    const found = differencesOf(comparison, { base, head }, options.acceptedFrom)
+    const { comparison, differences: found } = compare(base, head, asOf, options.acceptedFrom)
     const differences = selected(found, options)
     const { language } = context
     const compared: Compared = {
@@ -139,16 +139,24 @@ export const diff = defined({
     const printout: Printout =
       options.redline === true ? { format: 'docx', result: redlineOf(compared) } : comparisonPrintout(compared, format)
     await deliverPrintout(printout, options, undefined, context)
-    const stops = stopped(differences.procedures, options.failOn)
-    if (stops.length > 0)
-      context.io.writeError(
-        gateMessage(
-          stops,
-          (options.acceptedFrom === 'base' ? base : head).accepted !== undefined,
-          options.acceptedFrom,
-        )[language],
-      )
-    return stops.length > 0 ? FOUND : 0
+    if (options.failOn === undefined) return 0
+    const isTree = sides.head === WORKING_TREE || sides.head === STAGED
+    const paths = [...head.files.map(({ source }) => source.path), ...idle.map(({ path }) => path)]
+    const { isShut, reasons, entries } = verdictOf(
+      {
+        gate: options.failOn,
+        base,
+        head,
+        from: options.acceptedFrom,
+        selection: options,
+        days: [asOf, asOfDate(options, context.io, base)],
+      },
+      differences,
+      isTree ? alteredOnCheckout(paths, options, context.io) : [],
+    )
+    context.io.writeError(reasons.map((reason) => `${reason[language]}\n`).join(''))
+    if (entries !== undefined) context.io.writeError(entries[language])
+    return isShut ? FOUND : 0
   },
 })
 

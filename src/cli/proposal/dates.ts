@@ -5,7 +5,7 @@ import { say } from '#model/localized.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
 import { latestEvent } from '#proposal/transition.ts'
-import { positionText } from '../position.ts'
+import { positionText } from '#catalog/place-text.ts'
 
 /** The day of an event, by default the day as of which the catalog is read. Throws (2) before the latest event, and after that day. */
 export function eventDate(entry: Entry<Proposal>, told: CalendarDate | undefined, asOf: CalendarDate): CalendarDate {

@@ -2,7 +2,7 @@ import { Option } from '@commander-js/extra-typings'
 import { proposalList } from '#documents/proposal-list.ts'
 import { say } from '#model/localized.ts'
 import { statusWords } from '#model/words.ts'
-import { evaluator } from '#review/evaluator.ts'
+import { evaluate } from '#library/evaluate.ts'
 import { openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { deliver } from '../output.ts'
@@ -30,10 +30,12 @@ export const listCommand = defined({
       .addOption(forceOption(text)),
   run: async (context, _, options) => {
     const catalog = openCatalog(options, context.io)
-    const evaluationOf = evaluator(catalog, options.method)
-    const evaluations = byId(catalog)
-      .filter(({ value }) => (options.status ?? value.status) === value.status)
-      .map(({ value }) => evaluationOf(value))
+    const proposals = byId(catalog).map(({ value }) => value)
+    const evaluations = evaluate(
+      catalog,
+      proposals.filter(({ status }) => (options.status ?? status) === status),
+      options.method,
+    )
     await deliver(
       proposalList(evaluations, context.language, asOfDate(options, context.io, catalog)),
       options,

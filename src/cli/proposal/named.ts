@@ -5,7 +5,7 @@ import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import { unknown } from '../catalog.ts'
-import { positionText } from '../position.ts'
+import { positionText } from '#catalog/place-text.ts'
 
 /** The proposals of a catalog in the order of their ids. */
 export const byId = ({ proposals }: Catalog): readonly Entry<Proposal>[] =>

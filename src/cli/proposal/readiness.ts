@@ -10,8 +10,8 @@ import { failure } from '#model/failure.ts'
 import { joinLocalized, say, verbatim, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
-import { positionText } from '../position.ts'
-import { check } from '../validation/check.ts'
+import { positionText } from '#catalog/place-text.ts'
+import { check } from '#library/check.ts'
 
 const SHOWN = 10
 

@@ -6,7 +6,7 @@ import { say } from '#model/localized.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import type { FileChange } from '#print/patch.ts'
 import type { Reading } from '#sources/reading.ts'
-import { positionText } from '../position.ts'
+import { positionText } from '#catalog/place-text.ts'
 
 /** A file of a proposal before and after. */
 export type Rewritten = FileChange & Pick<Entry<Proposal>, 'source'>

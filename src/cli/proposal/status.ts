@@ -7,7 +7,7 @@ import { quoted } from '#model/nearest.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
 import { stepsFrom, transitions, type StepName } from '#proposal/transition.ts'
-import { positionText } from '../position.ts'
+import { positionText } from '#catalog/place-text.ts'
 
 /** What a step does, as a verb. */
 const stepWords: Readonly<Record<StepName, Localized>> = {

@@ -7,7 +7,7 @@ import { patch } from '#print/patch.ts'
 import type { Reading } from '#sources/reading.ts'
 import { writeAll } from '#store/write-all.ts'
 import type { Context } from '../command.ts'
-import { check } from './check.ts'
+import { check } from '#library/check.ts'
 import type { ValidateOptions } from './options.ts'
 import type { Target } from './target.ts'
 

@@ -16,11 +16,11 @@ import { processingTime } from './time.ts'
 
 const sections = {
   general: { title: say('Thủ tục', 'Procedure'), read: general },
-  channels: { title: say('Cách thức thực hiện', 'Channels'), read: channels },
-  time: { title: say('Thời hạn giải quyết', 'Processing time'), read: processingTime },
-  dossier: { title: say('Thành phần hồ sơ', 'Dossier'), read: dossier },
-  fees: { title: say('Phí, lệ phí', 'Fees'), read: fees },
   steps: { title: say('Trình tự thực hiện', 'Steps'), read: steps },
+  channels: { title: say('Cách thức thực hiện', 'Channels'), read: channels },
+  dossier: { title: say('Thành phần hồ sơ', 'Dossier'), read: dossier },
+  time: { title: say('Thời hạn giải quyết', 'Processing time'), read: processingTime },
+  fees: { title: say('Phí, lệ phí', 'Fees'), read: fees },
   requirements: { title: say('Yêu cầu, điều kiện', 'Requirements'), read: requirements },
   results: { title: say('Kết quả', 'Results'), read: results },
   basis: { title: say('Căn cứ pháp lý', 'Legal basis'), read: legalBasis },
@@ -43,7 +43,7 @@ export interface Section extends SectionContent {
 /** Everything that a procedure says, in words: every part of it in its order, whether the catalog has it or not. */
 export type Outline = readonly Section[]
 
-/** The parts in their order. */
+/** The parts in the order of Decree 63/2010/NĐ-CP art. 8(2), which is that of form 02/RS-KSTT. */
 export const sectionNames = Object.keys(sections) as readonly SectionName[]
 
 /** Reads a procedure; `names` are what its ids stand for. */
@@ -53,6 +53,10 @@ export const outlineOf = (procedure: Procedure, names: Names): Outline =>
 /** Everything that a procedure says, without its parts. */
 export const thingsOf = (procedure: Procedure, names: Names): readonly OutlineThing[] =>
   outlineOf(procedure, names).flatMap(({ things }) => things)
+
+/** The things of a list, in the order of the procedure. */
+export const thingsIn = (outline: Outline, list: OutlineThing['list']): readonly OutlineThing[] =>
+  outline.flatMap(({ things }) => things.filter((thing) => thing.list === list))
 
 /** The title of a part. */
 export const titleOf = (name: SectionName): Localized => sections[name].title

@@ -1,7 +1,7 @@
 import type { Parts } from '#change/parts.ts'
 import type { ThingList } from '#change/thing.ts'
 import type { Procedure } from '#model/types.gen.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, FactName } from './fact.ts'
 
 /** Whether a part of a procedure is in the catalog: absent is unknown, an empty list is none. */
 export type Presence = 'unknown' | 'none' | 'filled'
@@ -37,3 +37,7 @@ export const eachOf = <T>(
 /** Whether a list is in the catalog. */
 export const presenceOf = (list: readonly unknown[] | undefined): Presence =>
   list === undefined ? 'unknown' : list.length === 0 ? 'none' : 'filled'
+
+/** What a thing says under a name, if it does. */
+export const factOf = ({ facts }: OutlineThing, name: FactName): Fact | undefined =>
+  facts.find((fact) => fact.name === name)

@@ -1,19 +1,20 @@
-import { documents, fees } from '#change/parts.ts'
-import { formWords } from '#change/document-form.ts'
-import { readTime } from '#change/time.ts'
 import { printCount } from '#model/decimal.ts'
 import type { Names } from '#model/names.ts'
-import type { DossierDocument, Fee, Procedure } from '#model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import type { Method } from '#review/cost.ts'
 import { gainsOf, type Gain } from '#review/evaluate.ts'
 import { benefitTable, benefitsOf } from '../benefit.ts'
+import type { FactName } from '../outline/fact.ts'
+import { officialText } from '../outline/official.ts'
+import { outlineOf, thingsIn, type Outline } from '../outline/outline.ts'
+import { factOf, type OutlineThing } from '../outline/thing.ts'
 import type { PlanRow } from '../plan-groups.ts'
 import { listCells, sentence } from '../plan-list.ts'
-import { levelsText, officialTime } from '../wording.ts'
+import { levelsText } from '../wording.ts'
 import { benefitList } from './benefit.ts'
 import { changeList } from './change.ts'
 import { list, main, text, type Definition } from './definition.ts'
-import { costTags, dongText, NONE, paperTags } from './saving.ts'
+import { costTags, NONE, paperTags } from './saving.ts'
 
 /** A procedure of a plan, its position in the list, and what its tags are printed with. */
 export interface ListedProcedure {
@@ -27,38 +28,43 @@ const before = ({ row: { outcomes } }: ListedProcedure): Procedure | undefined =
 const after = ({ row: { outcomes } }: ListedProcedure): Procedure | undefined => outcomes.at(-1)?.after
 const gain = ({ row: { outcomes } }: ListedProcedure): Gain | undefined => gainsOf(outcomes)[0]
 
-/** A time in force; a promise that is not written is the statutory time. */
-const time = (procedure: Procedure | undefined, key: 'statutory' | 'committed'): string => {
-  const found = procedure === undefined ? undefined : readTime(procedure, { key })
-  return found === undefined ? NONE : officialTime(found)
+const outlines = (of: ListedProcedure): readonly [Outline, Outline] => {
+  const sides = [before(of), after(of)].map((side) => (side === undefined ? [] : outlineOf(side, of.names)))
+  return [sides[0] ?? [], sides[1] ?? []]
 }
 
-interface Pair<T> {
-  readonly old: T | undefined
-  readonly young: T | undefined
+/** A general time in force, as official texts write it. */
+const time = (outline: Outline, name: 'statutory' | 'committed'): string => {
+  const found = thingsIn(outline, 'time').map((thing) => factOf(thing, name))[0]
+  return found === undefined ? NONE : officialText(found)
 }
 
-/** Parts of both sides by their ids: those of before in their order, then the new ones. */
-function pairs<T extends { readonly id: string }>(
-  of: ListedProcedure,
-  parts: (procedure: Procedure) => readonly T[],
-): readonly Pair<T>[] {
-  const [old, young] = [before(of), after(of)].map((procedure) =>
-    procedure === undefined ? [] : parts(procedure),
-  ) as [readonly T[], readonly T[]]
-  return [...new Set([...old, ...young].map(({ id }) => id))].map((id) => ({
-    old: old.find((part) => part.id === id),
-    young: young.find((part) => part.id === id),
+interface Pair {
+  readonly old: OutlineThing | undefined
+  readonly young: OutlineThing | undefined
+}
+
+/** Things of both sides by their keys: those of before in their order, then the new ones. */
+function pairs(of: ListedProcedure, list: OutlineThing['list']): readonly Pair[] {
+  const [old, young] = outlines(of).map((outline) => thingsIn(outline, list)) as [Things, Things]
+  return [...new Set([...old, ...young].map(({ key }) => key))].map((key) => ({
+    old: old.find((thing) => thing.key === key),
+    young: young.find((thing) => thing.key === key),
   }))
 }
 
-const nameOf = <T extends { readonly name: string }>({ old, young }: Pair<T>): string => (young ?? old)?.name ?? ''
-const form = (document: DossierDocument | undefined): string =>
-  document === undefined ? NONE : document.lookup === undefined ? formWords(document).vi : 'cơ quan tự tra cứu'
-const amount = (fee: Fee | undefined): string =>
-  fee === undefined ? NONE : `${dongText(fee.amount)}${fee.per === undefined ? '' : `/${fee.per}`}`
+type Things = readonly OutlineThing[]
 
-const paperItems: readonly Definition<Pair<DossierDocument>>[] = [
+const said = (thing: OutlineThing | undefined, name: FactName): string | undefined =>
+  thing === undefined ? undefined : factOf(thing, name)?.text.vi
+
+const nameOf = ({ old, young }: Pair): string => said(young ?? old, 'name') ?? ''
+const form = (paper: OutlineThing | undefined): string =>
+  said(paper, 'lookup') === undefined ? (said(paper, 'form') ?? NONE) : 'cơ quan tự tra cứu'
+const amount = (fee: OutlineThing | undefined): string =>
+  [said(fee, 'amount') ?? NONE, said(fee, 'per')].filter((text) => text !== undefined).join('/')
+
+const paperItems: readonly Definition<Pair>[] = [
   text(
     ['paper', 'tên giấy tờ', 'Tên giấy tờ như trong danh mục', 'Name of the paper as in the catalog'],
     'Giấy tờ chứng minh chỗ ở hợp pháp',
@@ -85,7 +91,7 @@ const paperItems: readonly Definition<Pair<DossierDocument>>[] = [
     ({ young }) => form(young),
   ),
 ]
-const feeItems: readonly Definition<Pair<Fee>>[] = [
+const feeItems: readonly Definition<Pair>[] = [
   text(['fee', 'tên phí', 'Tên phí, lệ phí', 'Name of the fee'], 'Phí thẩm định, hộ kinh doanh và cá nhân', nameOf),
   text(
     [
@@ -169,12 +175,12 @@ const tags: readonly Definition<ListedProcedure>[] = [
       'Statutory time before; “–” where the catalog has none',
     ],
     '15 ngày',
-    (of) => time(before(of), 'statutory'),
+    (of) => time(outlines(of)[0], 'statutory'),
   ),
   text(
     ['statutory_after', 'thời hạn luật định sau', 'Thời hạn luật định sau phương án', 'Statutory time after'],
     '15 ngày',
-    (of) => time(after(of), 'statutory'),
+    (of) => time(outlines(of)[1], 'statutory'),
   ),
   text(
     [
@@ -184,12 +190,12 @@ const tags: readonly Definition<ListedProcedure>[] = [
       'Committed time before; the statutory one where none is written',
     ],
     '12 ngày',
-    (of) => time(before(of), 'committed'),
+    (of) => time(outlines(of)[0], 'committed'),
   ),
   text(
     ['committed_after', 'thời hạn cam kết sau', 'Thời hạn cam kết sau phương án', 'Committed time after'],
     '10 ngày',
-    (of) => time(after(of), 'committed'),
+    (of) => time(outlines(of)[1], 'committed'),
   ),
   ...paperTags<ListedProcedure>(naming, (of) => gain(of)?.papers),
   ...costTags<ListedProcedure>(naming, (of) => gain(of)?.cost),
@@ -200,12 +206,12 @@ const tags: readonly Definition<ListedProcedure>[] = [
       'Các giấy tờ trong thành phần hồ sơ, trước và sau',
       'Papers of the dossier, before and after',
     ],
-    (of: ListedProcedure) => pairs(of, documents.list),
+    (of: ListedProcedure) => pairs(of, 'documents'),
     paperItems,
   ),
   list(
     ['fees', 'phí lệ phí', 'Các khoản phí, lệ phí, trước và sau', 'Fees, before and after'],
-    (of: ListedProcedure) => pairs(of, fees.list),
+    (of: ListedProcedure) => pairs(of, 'fees'),
     feeItems,
   ),
   changeList(({ row: { outcomes }, names }) =>

@@ -9,7 +9,7 @@ const UNQUANTIFIED = 'chưa lượng hóa'
 export const NONE = '–'
 
 /** "16.502.500 đồng". */
-export const dongText = (amount: number): string => `${dongCell(amount)} đồng`
+const dongText = (amount: number): string => `${dongCell(amount)} đồng`
 
 /** "13,33%". */
 const percent = ({ rate }: Saving): string => (rate === undefined ? NONE : `${rateCell(rate)}%`)
