@@ -16,7 +16,7 @@ import { together } from '#proposal/state.ts'
 import { anyProcedures } from '../change/arbitrary.ts'
 import { anyHistory } from '../change/histories.ts'
 import { catalogOf, pairs } from '../change/pairs.ts'
-import { runs as times } from '../lane.ts'
+import { runs as times, some } from '../lane.ts'
 
 const AS_OF = '2020-01-01'
 const source = { path: 'proposals/p.yaml', file: 'proposals/p.yaml', text: '' }
@@ -97,7 +97,7 @@ describe('progress says complete exactly when apply has nothing to do and check 
   test.each(pairs.map((pair) => [pair.kind, pair] as const))(
     '%s: before, after, half way, and in any other catalog',
     (_, { before, after }) => {
-      holds(before, after, ...sides)
+      holds(before, after, ...some(sides))
     },
   )
 
