@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { apply, check, compare, evaluate, isFailure, load, type Entry, type Proposal } from '#index.ts'
 import { patch } from '#print/patch.ts'
-import { edited, json, mistakes, projectFolder, run } from './cli/run.ts'
+import { json, mistakes, projectFolder, run } from './cli/run.ts'
+import { edited } from './build/folders.ts'
 
 // The library does what the commands print.
 

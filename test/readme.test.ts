@@ -2,9 +2,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '#cli/commands/index.ts'
-import { copyOf, projectFolder, run, temporaryFolder } from './cli/run.ts'
+import { projectFolder, run } from './cli/run.ts'
 import { blocks, commandRows, examples, isShown, matches, placeOf, readmes } from './readme.ts'
 import { slowly } from './lane.ts'
+import { copyOf, temporaryFolder } from './build/folders.ts'
 
 const sample = join(projectFolder, 'catalog')
 const nameOf = (usage: string): string => usage.split(' ')[0] ?? ''

@@ -13,8 +13,9 @@ import type { Contents } from '#sources/git-blobs.ts'
 import { readRevision } from '#sources/git.ts'
 import { toReading } from '#sources/reading.ts'
 import { anyProcedures } from '../change/arbitrary.ts'
-import { folderOf, git } from '../sources/temporary.ts'
 import { runs, slowly } from '../lane.ts'
+import { folderOf } from '../build/folders.ts'
+import { git } from '../build/git.ts'
 
 const AS_OF = '2020-01-01'
 const paths = ['procedures/a.yaml', 'procedures/b.yaml', 'procedures/c.yaml', 'procedures/d.yaml', 'procedures/e.yaml']

@@ -24,7 +24,8 @@ import type { Thing } from '#change/thing.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import type { Code, Procedure } from '#model/types.gen.ts'
-import { catalogOf, pairs } from './pairs.ts'
+import { pairs } from './pairs.ts'
+import { catalogOf } from '../build/values.ts'
 
 const AS_OF = '2020-01-01'
 const sorted = (items: Iterable<string>): readonly string[] => [...new Set(items)].sort()

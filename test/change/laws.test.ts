@@ -9,9 +9,10 @@ import { anyProcedures } from './arbitrary.ts'
 import { added, followed, netOf, netProcedures } from './composition.ts'
 import { anyHistory } from './histories.ts'
 import { AS_OF, applyingWhatWasFound, mirroringTheSides } from './holding.ts'
-import { catalogOf, pairs } from './pairs.ts'
+import { pairs } from './pairs.ts'
 import { anyChoose, meant, shuffledCatalog, textsOf, type Choose } from './shuffled.ts'
 import { runs as times, some, slowly } from '../lane.ts'
+import { catalogOf } from '../build/values.ts'
 
 const runs = times(600)
 const anyCatalog = anyProcedures.map(catalogOf)

@@ -8,8 +8,8 @@ import { type Change } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { anyRewriting } from './arbitrary.ts'
 import { AS_OF, applyingWhatWasFound, mirroringTheSides } from './holding.ts'
-import { catalogOf } from './pairs.ts'
 import { runs as times } from '../lane.ts'
+import { catalogOf } from '../build/values.ts'
 
 const runs = times(600)
 

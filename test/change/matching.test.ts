@@ -5,15 +5,10 @@ import { matchProcedures } from '#change/matching/procedures.ts'
 import { foldSpelling } from '#model/text.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { slowly } from '../lane.ts'
+import { procedure as minimal } from '../build/values.ts'
 
-const procedure = (code: string, name: string, rest: Partial<Procedure> = {}): Procedure => ({
-  code,
-  name,
-  levels: ['commune'],
-  field: 'ho-tich',
-  authority: 'ubnd-xa',
-  ...rest,
-})
+const procedure = (code: string, name: string, rest: Partial<Procedure> = {}): Procedure =>
+  minimal(code, { name, ...rest })
 type Papers = readonly (readonly [id: string, name: string, type?: string])[]
 const dossier = (papers: Papers): Procedure =>
   procedure('1.000001', 'x', {

@@ -1,17 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
-import { emptyCatalog, type Catalog } from '#model/catalog.ts'
+import type { Catalog } from '#model/catalog.ts'
 import type { ChangeKind } from '#model/change.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { withOverlay } from './overlay.ts'
+import { catalogOf } from '../build/values.ts'
 
 const folder = new URL('kinds/', import.meta.url)
-
-/** A catalog that holds the procedures and nothing else. */
-export function catalogOf(procedures: readonly Procedure[], file = 'procedures.yaml'): Catalog {
-  const source = { path: file, file, text: '' }
-  return { ...emptyCatalog, procedures: procedures.map((value) => ({ value, source })) }
-}
 
 const yamlOf = (file: URL): unknown => parse(readFileSync(file, 'utf8'))
 const base = yamlOf(new URL('base.yaml', folder))

@@ -9,8 +9,8 @@ import { lookupIn } from '#proposal/lookup.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { readFolder } from '#sources/folder.ts'
 import { projectFolder } from '../cli/run.ts'
-import { catalogOf } from './pairs.ts'
 import { runs } from '../lane.ts'
+import { catalogOf } from '../build/values.ts'
 
 const AS_OF = '2020-11-08'
 const { catalog } = load(readFolder(`${projectFolder}/catalog`, projectFolder))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
 import type { Procedure } from '#model/types.gen.ts'
-import { catalogOf } from './pairs.ts'
+import { catalogOf } from '../build/values.ts'
 
 type Times = NonNullable<Procedure['processingTime']>
 

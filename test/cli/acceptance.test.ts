@@ -1,7 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { copyOf, fixture, json, run, type Run } from './run.ts'
+import { fixture, json, run, type Run } from './run.ts'
+import { copyOf } from '../build/folders.ts'
 
 interface Diff {
   readonly procedures: {

@@ -1,18 +1,10 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { JOURNAL } from '#store/journal.ts'
-import { copyOf, json, projectFolder, run, temporaryFolder } from './run.ts'
+import { json, projectFolder, run } from './run.ts'
 import { slowly, some } from '../lane.ts'
+import { copyOf, filesIn, temporaryFolder } from '../build/folders.ts'
 
 const golden = join(projectFolder, 'test/golden/apply')
 const sample = (): string => copyOf(join(projectFolder, 'catalog'))
@@ -45,16 +37,6 @@ function propose(cwd: string, id: string, procedures: readonly string[], changes
       `${HEAD}id: ${id}\nyear: 2020\ntitle: Thử\nillustrative: true\norigin: { kind: review }\nstatus: ${status}\neffectiveFrom: 2020-11-01\nitems:\n  - procedures: [${procedures.map((code) => `"${code}"`).join(', ')}]\n    competence: recommendation\n    changes:\n${yaml}    recommendation: [{ amend: { document: 60/2014/QH13 }, action: Sửa, by: Quốc hội }]\n    benefit: Nhẹ việc.\n`,
   )
 }
-
-/** Everything in a folder. */
-const filesIn = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
-  )
 
 const NEW = (code: string, rest = ''): string =>
   `{ code: "${code}", name: Thủ tục mới ${code}, authority: ubnd-xa, field: ho-tich, levels: [commune]${rest} }`

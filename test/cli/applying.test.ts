@@ -7,7 +7,8 @@ import { main } from '#cli/main.ts'
 import { apply } from '#change/apply.ts'
 import { rewriteProcedures } from '#edit/rewrite-procedures.ts'
 import { readFolder } from '#sources/folder.ts'
-import { copyOf, projectFolder } from './run.ts'
+import { projectFolder } from './run.ts'
+import { copyOf } from '../build/folders.ts'
 
 const AS_OF = '2020-11-08'
 const reading = readFolder(join(projectFolder, 'catalog'), projectFolder)

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { edited, fixture, run, temporaryFolder } from './run.ts'
+import { fixture, run } from './run.ts'
+import { edited, temporaryFolder } from '../build/folders.ts'
 
 const base = fixture('dien-khanh-small')
 const permanentResidence = 'procedures/commune/dang-ky-cu-tru/1.004222.yaml'

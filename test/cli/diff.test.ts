@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { copyOf, fixture, json, run, temporaryFolder } from './run.ts'
+import { fixture, json, run } from './run.ts'
+import { copyOf, temporaryFolder } from '../build/folders.ts'
+import { git } from '../build/git.ts'
 
 interface Diff {
   readonly summary: Record<string, number>
@@ -98,9 +99,6 @@ describe('gates', () => {
 })
 
 describe('sides', () => {
-  const git = (cwd: string, ...args: string[]): string =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], { cwd, encoding: 'utf8' })
-
   function repository(): string {
     const folder = edited(household, 'committed: 10 ngày làm việc', 'committed: 10 ngày làm việc')
     git(dirname(folder), 'init', '--quiet', '-b', 'main')

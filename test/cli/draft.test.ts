@@ -1,22 +1,18 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Prompts } from '#cli/prompts.ts'
-import { copyOf, json, projectFolder, run } from './run.ts'
+import { json, projectFolder, run } from './run.ts'
+import { copyOf } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 const sample = (): string => copyOf(join(projectFolder, 'catalog'))
 const draft = (cwd: string, ...args: string[]): ReturnType<typeof run> => run(['draft', '-C', cwd, ...args], { cwd })
 const read = (cwd: string, id: string): string =>
   readFileSync(join(cwd, 'proposals', id.slice(0, 4), `${id}.yaml`), 'utf8')
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-
 function repository(): string {
   const cwd = sample()
-  git(cwd, 'init', '-q', '-b', 'main')
-  git(cwd, 'add', '.')
-  git(cwd, '-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '-qm', 'catalog')
+  commit(cwd)
   return cwd
 }
 

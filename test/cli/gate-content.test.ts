@@ -10,8 +10,9 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commit, folderOf, git, writeFiles } from '../sources/temporary.ts'
 import { fixture, run, type Run } from './run.ts'
+import { folderOf, writeFiles } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 const HOUSEHOLD = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commit, folderOf, git } from '../sources/temporary.ts'
 import { fixture, run, type Run } from './run.ts'
+import { folderOf } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 const HOUSEHOLD = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { fileKind } from '#model/catalog.ts'
-import { json, run, temporaryFolder } from './run.ts'
+import { json, run } from './run.ts'
+import { filesIn, temporaryFolder } from '../build/folders.ts'
 
 /** A folder with a git repository in it. */
 function repository(): string {
@@ -12,17 +13,6 @@ function repository(): string {
   execFileSync('git', ['init', '--quiet', folder])
   return folder
 }
-
-/** The files of a folder, without those of git. */
-const filesOf = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !path.includes('/.git/'))
-      .sort()
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
-  )
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
@@ -51,7 +41,7 @@ test('in an empty folder it writes everything, and then nothing more', async () 
   const cwd = temporaryFolder()
   const first = await run(['init'], { cwd })
   expect([first.code, first.output]).toEqual([0, ''])
-  const files = filesOf(cwd)
+  const files = filesIn(cwd)
   expect(Object.keys(files)).toEqual([
     '.gitattributes',
     '.github/workflows/tthc.yml',
@@ -64,7 +54,7 @@ test('in an empty folder it writes everything, and then nothing more', async () 
   const second = await run(['init'], { cwd })
   expect(second.code).toBe(0)
   expect(second.errors.match(/^Để nguyên \S+$/gm)).toHaveLength(15)
-  expect(filesOf(cwd)).toEqual(files)
+  expect(filesIn(cwd)).toEqual(files)
 })
 
 test('what is there is kept, what differs is told, what is missing is written', async () => {
@@ -76,7 +66,7 @@ test('what is there is kept, what differs is told, what is missing is written', 
   expect(errors).toMatch(/^Kept catalog\.yaml$/m)
   expect(errors).toMatch(/^Kept \.gitattributes: it differs from the model/m)
   expect(errors).toMatch(/^Wrote \.vscode\/settings\.json$/m)
-  expect(filesOf(cwd)).toMatchObject({ 'catalog.yaml': 'mine', '.gitattributes': 'mine' })
+  expect(filesIn(cwd)).toMatchObject({ 'catalog.yaml': 'mine', '.gitattributes': 'mine' })
 })
 
 test('the new catalog has no procedure (3), and says how to add one; with one it is clean', async () => {
@@ -136,7 +126,7 @@ describe('in a git repository', () => {
     const cwd = repository()
     mkdirSync(join(cwd, 'sub'))
     expect((await run(['init', 'danh mục', '--ci', 'both'], { cwd: join(cwd, 'sub') })).code).toBe(0)
-    const files = filesOf(cwd)
+    const files = filesIn(cwd)
     expect(Object.keys(files)).toEqual([
       '.github/workflows/tthc.yml',
       '.gitlab-ci.yml',
@@ -201,8 +191,8 @@ describe('--ci and --source', () => {
   test('the address stands where CI reads it; without one it is left to fill in, and told', async () => {
     const cwd = temporaryFolder()
     await run(['init', '--ci', 'both', '--source', 'https://github.com/ten/tthc.git'], { cwd })
-    expect(filesOf(cwd)['.github/workflows/tthc.yml']).toMatch(/uses: ten\/tthc@v\d/)
-    expect(parse(filesOf(cwd)['.gitlab-ci.yml'] ?? '')).toMatchObject({
+    expect(filesIn(cwd)['.github/workflows/tthc.yml']).toMatch(/uses: ten\/tthc@v\d/)
+    expect(parse(filesIn(cwd)['.gitlab-ci.yml'] ?? '')).toMatchObject({
       tthc: { variables: { TTHC_SOURCE: 'https://github.com/ten/tthc.git' } },
     })
     const { errors } = await run(['init', 'b'], { cwd })
@@ -219,13 +209,13 @@ describe('--ci and --source', () => {
     const cwd = temporaryFolder()
     const { code, errors } = await run(['init', `--source=${source}`], { cwd })
     expect([code, errors]).toEqual([2, expect.stringContaining('không phải địa chỉ kho')])
-    expect(filesOf(cwd)).toEqual({})
+    expect(filesIn(cwd)).toEqual({})
   })
 
   test('a folder named like an expression stays a name', async () => {
     const cwd = repository()
     expect((await run(['init', '${{ github.token }} $HOME', '--ci', 'both'], { cwd })).code).toBe(0)
-    const { '.github/workflows/tthc.yml': workflow = '', '.gitlab-ci.yml': gitlab = '' } = filesOf(cwd)
+    const { '.github/workflows/tthc.yml': workflow = '', '.gitlab-ci.yml': gitlab = '' } = filesIn(cwd)
     expect(workflow).toContain(`catalog: "\${{ '\${{' }} github.token }} $HOME"`)
     expect(parse(gitlab)).toMatchObject({ tthc: { variables: { TTHC_CATALOG: '$${{ github.token }} $$HOME' } } })
   })
@@ -237,7 +227,7 @@ describe('where it cannot write, nothing is written', () => {
     write(join(cwd, 'file'), 'x')
     const { code, errors } = await run(['init', dir], { cwd })
     expect([code, errors]).toEqual([2, expect.stringContaining('ở đó đã có một tệp')])
-    expect(filesOf(cwd)).toEqual({ file: 'x' })
+    expect(filesIn(cwd)).toEqual({ file: 'x' })
   })
 
   test('a file stands where a folder should be', async () => {
@@ -245,7 +235,7 @@ describe('where it cannot write, nothing is written', () => {
     write(join(cwd, '.github'), 'no folder')
     const { code, errors } = await run(['init'], { cwd })
     expect([code, errors]).toEqual([2, expect.stringContaining('.github/workflows/tthc.yml')])
-    expect(filesOf(cwd)).toEqual({ '.github': 'no folder' })
+    expect(filesIn(cwd)).toEqual({ '.github': 'no folder' })
   })
 
   test('a linked folder leads out of the project', async () => {
@@ -253,7 +243,7 @@ describe('where it cannot write, nothing is written', () => {
     symlinkSync(outside, join(cwd, '.vscode'))
     const { code, errors } = await run(['init', '--lang', 'en'], { cwd })
     expect([code, errors]).toEqual([2, expect.stringContaining('“.vscode/settings.json”: this is no file inside')])
-    expect([filesOf(cwd), filesOf(outside)]).toEqual([{}, {}])
+    expect([filesIn(cwd), filesIn(outside)]).toEqual([{}, {}])
   })
 
   test.runIf(existsSync('/proc/self'))('a disk that takes no files', async () => {

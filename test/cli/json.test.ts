@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { formats } from '#catalog/schema.ts'
-import { copyOf, fixture, json, projectFolder, run } from './run.ts'
+import { fixture, json, projectFolder, run } from './run.ts'
+import { copyOf } from '../build/folders.ts'
 
 const folder = `${projectFolder}/schemas`
 const read = (path: string): object => JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')) as object

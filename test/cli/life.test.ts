@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { json, run, temporaryFolder, type Run } from './run.ts'
-
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd, encoding: 'utf8' })
+import { json, run, type Run } from './run.ts'
+import { temporaryFolder, writeFiles } from '../build/folders.ts'
+import { git } from '../build/git.ts'
 
 const procedure = (code: string, name: string, more: string): string => `code: "${code}"
 name: ${name}
@@ -83,10 +81,7 @@ test('a proposal from the idea to the report, nothing typed twice', async () => 
     join(cwd, 'assumptions.yaml'),
     'incomePerHour:\n  - { year: 2026, value: 40000, source: Niên giám thống kê năm 2025 }\n',
   )
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true })
-    writeFileSync(join(cwd, path), text)
-  }
+  writeFiles(cwd, files)
   await ok('validate')
   git(cwd, 'add', '.')
   git(cwd, 'commit', '-qm', 'catalog')

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { copyOf, edited, fixture, json, projectFolder, run } from './run.ts'
+import { fixture, json, projectFolder, run } from './run.ts'
+import { copyOf, edited } from '../build/folders.ts'
 
 interface Place {
   readonly file: string

@@ -5,7 +5,8 @@ import { matchItems } from '#change/matching/items.ts'
 import { structureOf } from '#change/match.ts'
 import { evaluate } from '#review/evaluate.ts'
 import { parse } from '#yaml/parse.ts'
-import { edited, json, mistakes, projectFolder, run, temporaryFolder } from './run.ts'
+import { json, mistakes, projectFolder, run } from './run.ts'
+import { edited, temporaryFolder } from '../build/folders.ts'
 
 /** A module of which one function is counted. */
 const counted = vi.hoisted(() => <M extends object>(module: M, name: keyof M & string): M => ({

@@ -1,8 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { catalogIn, edit, ID, PROCEDURE, PROPOSAL } from './proposal-catalog.ts'
-import { copyOf, fixture, json, projectFolder, run, type Run } from './run.ts'
+import { catalogIn, ID, PROCEDURE, PROPOSAL } from './proposal-catalog.ts'
+import { fixture, json, projectFolder, run, type Run } from './run.ts'
+import { copyOf, edit } from '../build/folders.ts'
 
 interface Result {
   readonly totals: {

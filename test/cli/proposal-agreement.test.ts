@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { copyOf, fixture, json, run } from './run.ts'
+import { fixture, json, run } from './run.ts'
+import { copyOf, writeFiles } from '../build/folders.ts'
 
 const ID = '2020-p'
 const HELD = '1.001612'
@@ -25,10 +24,7 @@ ${more}items:
 /** A catalog with an approved proposal, and procedures and proposals besides. */
 function catalogWith(text: string, files: Readonly<Record<string, string>> = {}): string {
   const folder = copyOf(fixture('dien-khanh-small'))
-  for (const [path, content] of Object.entries({ [`proposals/2020/${ID}.yaml`]: text, ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
-  }
+  writeFiles(folder, { [`proposals/2020/${ID}.yaml`]: text, ...files })
   return folder
 }
 

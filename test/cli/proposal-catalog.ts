@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Status } from '#model/types.gen.ts'
-import { copyOf, fixture, run, type Run } from './run.ts'
+import { fixture, run, type Run } from './run.ts'
+import { copyOf, edit } from '../build/folders.ts'
 
 export const ID = '2019-thuong-tru'
 export const PROPOSAL = `proposals/2019/${ID}.yaml`
@@ -46,14 +47,6 @@ export const show = (folder: string): void =>
       .replace('statutory: 25 ngày', 'statutory: 25 ngày\n  committed: 20 ngày')
       .replace(/ {4}- id: so-ho-khau\n(?: {6}.*\n)+/, ''),
   )
-
-/** Changes a file of a catalog; a change that does not happen is a mistake of the test. */
-export function edit(folder: string, path: string, change: (text: string) => string): void {
-  const before = read(folder, path)
-  const after = change(before)
-  if (after === before) throw new Error(`${path}: nothing changed`)
-  writeFileSync(join(folder, path), after)
-}
 
 export const read = (folder: string, path = PROPOSAL): string => readFileSync(join(folder, path), 'utf8')
 

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rewritten } from '#cli/proposal/rewrite.ts'
 import type { Proposal, Status } from '#model/types.gen.ts'
-import { catalogIn, edit, ID, PROCEDURE, proposal, PROPOSAL, read } from './proposal-catalog.ts'
+import { catalogIn, ID, PROCEDURE, proposal, PROPOSAL, read } from './proposal-catalog.ts'
+import { edit } from '../build/folders.ts'
 
 const approve = ['approve', ID, '--number', '9/QĐ-UBND', '--date', '02/06/2019']
 const at = (line: number, column: number): string => `${PROPOSAL}:${line}:${column}`

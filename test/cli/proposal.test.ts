@@ -5,9 +5,10 @@ import { parse } from 'yaml'
 import type { Status } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
 import { stepNames, type StepName } from '#proposal/transition.ts'
-import { catalogIn, edit, ID, proposal, PROPOSAL, read, show } from './proposal-catalog.ts'
-import { copyOf, fixture, json, projectFolder, run } from './run.ts'
+import { catalogIn, ID, proposal, PROPOSAL, read, show } from './proposal-catalog.ts'
+import { fixture, json, projectFolder, run } from './run.ts'
 import { slowly } from '../lane.ts'
+import { copyOf, edit } from '../build/folders.ts'
 
 const sample = (): string => copyOf(join(projectFolder, 'catalog'))
 

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { settled, type Choice } from '../render/tracked.ts'
-import { projectFolder, run, temporaryFolder } from './run.ts'
+import { projectFolder, run } from './run.ts'
 import { slowly } from '../lane.ts'
+import { temporaryFolder } from '../build/folders.ts'
 
 const kinds = ['decision', 'submission', 'review-report', 'review-form', 'cost-table', 'comparison'] as const
 const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true })

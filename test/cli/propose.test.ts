@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { copyOf, fixture, json, projectFolder, run, temporaryFolder } from './run.ts'
+import { fixture, json, projectFolder, run } from './run.ts'
+import { copyOf, temporaryFolder } from '../build/folders.ts'
 
 interface Saving {
   readonly before: number

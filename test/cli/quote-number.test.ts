@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { copyOf, mistakes, run } from './run.ts'
+import { mistakes, run } from './run.ts'
+import { copyOf } from '../build/folders.ts'
 
 const FILE = 'procedures/commune/ho-tich/1.001612.yaml'
 const write = (code: string): string =>

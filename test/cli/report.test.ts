@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { json, run, temporaryFolder } from './run.ts'
+import { json, run } from './run.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from '../build/folders.ts'
 
 interface Report {
   readonly years: {

@@ -1,7 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, onTestFinished } from 'vitest'
 import { main } from '#cli/main.ts'
 import type { Prompts } from '#cli/prompts.ts'
 
@@ -54,31 +51,3 @@ export async function run(
 
 /** JSON that a run printed. */
 export const json = <T>(result: Pick<Run, 'output'>): T => JSON.parse(result.output) as T
-
-/** An empty folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tthc-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-/** A copy of a catalog to spoil. */
-export function copyOf(catalog: string): string {
-  const folder = join(temporaryFolder(), 'catalog')
-  cpSync(catalog, folder, { recursive: true })
-  return folder
-}
-
-/** A copy of a catalog in which texts are replaced; each must be there. */
-export function edited(
-  catalog: string,
-  ...edits: readonly (readonly [file: string, from: string, to: string])[]
-): string {
-  const folder = copyOf(catalog)
-  for (const [file, from, to] of edits) {
-    const text = readFileSync(join(folder, file), 'utf8')
-    expect(text).toContain(from)
-    writeFileSync(join(folder, file), text.replace(from, to))
-  }
-  return folder
-}

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commit, folderOf, git } from '../sources/temporary.ts'
 import { fixture, json, run } from './run.ts'
+import { folderOf } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 const household = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { json, run, temporaryFolder } from './run.ts'
+import { json, run } from './run.ts'
+import { type Files, folderOf } from '../build/folders.ts'
 
 const PROFILE = `locality: xã Diên Khánh
 issuingBody: Ủy ban nhân dân xã Diên Khánh
@@ -12,14 +13,7 @@ agencies: [{ id: ubnd-xa, name: Ủy ban nhân dân xã, level: commune }]
 const procedure = (code: string): string =>
   `code: "${code}"\nname: Đăng ký số ${code}\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n`
 
-function catalogWith(files: Record<string, string>): string {
-  const folder = temporaryFolder()
-  for (const [path, text] of Object.entries({ 'catalog.yaml': PROFILE, ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
+const catalogWith = (files: Files): string => folderOf({ 'catalog.yaml': PROFILE, ...files })
 
 interface Found {
   readonly diagnostics: readonly { code: string; file: string; severity: string; fixable: boolean }[]

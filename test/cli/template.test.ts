@@ -2,8 +2,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { docx, p, paragraphs, partsOf, table, tables } from '../template/word.ts'
-import { copyOf, json, projectFolder, run, temporaryFolder } from './run.ts'
+import { json, projectFolder, run } from './run.ts'
 import { slowly } from '../lane.ts'
+import { copyOf, temporaryFolder } from '../build/folders.ts'
 
 const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true })
   .map(String)

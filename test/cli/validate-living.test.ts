@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { copyOf, fixture, json, run } from './run.ts'
+import { fixture, json, run } from './run.ts'
+import { copyOf } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 const household = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 const residence = 'procedures/commune/dang-ky-cu-tru/1.004222.yaml'
@@ -11,17 +12,9 @@ const residence = 'procedures/commune/dang-ky-cu-tru/1.004222.yaml'
 function repository(): string {
   const folder = copyOf(fixture('dien-khanh-small'))
   change(folder, 'catalog.yaml', /$/, 'rules: { missing-required-part: off, no-legal-basis: off }\n')
-  git(folder, 'init', '-q')
-  git(folder, 'add', '-A')
-  git(folder, 'commit', '-qm', 'start')
+  commit(folder)
   return folder
 }
-
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'core.autocrlf=false', ...args], {
-    cwd,
-    encoding: 'utf8',
-  })
 
 function change(folder: string, file: string, from: string | RegExp, to: string): void {
   const text = readFileSync(join(folder, file), 'utf8')

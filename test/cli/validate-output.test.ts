@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { copyOf, fixture, json, run, temporaryFolder } from './run.ts'
+import { fixture, json, run } from './run.ts'
+import { copyOf, temporaryFolder } from '../build/folders.ts'
 
 const district = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 const commune = 'procedures/commune/dang-ky-cu-tru/1.004222.yaml'

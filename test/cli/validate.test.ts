@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { copyOf, fixture, run, temporaryFolder } from './run.ts'
+import { fixture, run } from './run.ts'
+import { copyOf, temporaryFolder } from '../build/folders.ts'
 
 const household = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 

@@ -10,7 +10,8 @@ import { watch } from '#cli/watch.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { readFolder } from '#sources/folder.ts'
-import { copyOf, fixture, temporaryFolder } from './run.ts'
+import { fixture } from './run.ts'
+import { copyOf, temporaryFolder } from '../build/folders.ts'
 
 interface World {
   readonly io: Io

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { run, temporaryFolder } from '../cli/run.ts'
+import { run } from '../cli/run.ts'
 import { docx, p, partsOf } from '../template/word.ts'
 import { repeated } from '../word/archives.ts'
+import { temporaryFolder } from '../build/folders.ts'
 
 const MIB = 1024 * 1024
 const STYLES = '<w:styles xmlns:w="urn:w"/>'

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkLayout } from '#conformance/check.ts'
-import { json, run, temporaryFolder } from '../cli/run.ts'
+import { json, run } from '../cli/run.ts'
+import { temporaryFolder } from '../build/folders.ts'
 
 const kinds = ['plan', 'decision', 'submission', 'review-report', 'review-form', 'cost-table']
 let files: Map<string, Uint8Array>

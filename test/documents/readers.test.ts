@@ -3,10 +3,11 @@ import { comparisonOf } from '#change/comparison.ts'
 import { judge } from '#change/judged.ts'
 import { absences } from '#documents/outline/absence.ts'
 import type { Catalog } from '#model/catalog.ts'
-import { catalogOf, pairs } from '../change/pairs.ts'
+import { pairs } from '../change/pairs.ts'
 import { fieldsOf, procedureSchema } from '../change/schema-fields.ts'
 import { everyField, fieldPairs } from './field-pairs.ts'
 import { readers, type Case } from './readers.ts'
+import { catalogOf } from '../build/values.ts'
 
 interface Named extends Case {
   readonly name: string

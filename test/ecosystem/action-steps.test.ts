@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { temporaryFolder } from '../cli/run.ts'
-import { commitEdit, git, PROCEDURE, repository, runnerOn, runStep } from './steps.ts'
+import { commitEdit, PROCEDURE, repository, runnerOn, runStep } from './steps.ts'
+import { temporaryFolder } from '../build/folders.ts'
+import { git } from '../build/git.ts'
 
 const LONGER = [/statutory: 25 ngày/, 'statutory: 30 ngày'] as const
 const SHORTER = [/statutory: 25 ngày/, 'statutory: 20 ngày'] as const
@@ -16,7 +17,7 @@ function pullRequest(): {
   readonly head: string
 } {
   const checkout = repository()
-  const old = git(checkout, 'rev-parse', 'main')
+  const old = git(checkout, 'rev-parse', 'main').trim()
   const head = commitEdit(checkout, PROCEDURE, ...LONGER)
   git(checkout, 'checkout', '-q', 'main')
   const main = commitEdit(

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { temporaryFolder } from '../cli/run.ts'
 import { github, type Comment } from './api.ts'
 import { runnerOn, runStep, type Runner } from './steps.ts'
+import { temporaryFolder } from '../build/folders.ts'
 
 const MARKER = '<!-- tthc:catalog -->'
 const LIST = 'GET /repos/office/catalog/issues/7/comments?per_page=100&page=1'

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { main } from '#cli/main.ts'
@@ -7,7 +6,9 @@ import { comment } from '../../bin/action/comment.js'
 import { diff } from '../../bin/action/diff.js'
 import { validate } from '../../bin/action/validate.js'
 import { worldOf } from '../../bin/action/world.js'
-import { fixture, temporaryFolder } from '../cli/run.ts'
+import { fixture } from '../cli/run.ts'
+import { temporaryFolder } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 const steps = { validate, diff, comment }
 
@@ -49,14 +50,6 @@ export async function runStep(step: keyof typeof steps, { checkout, environment 
   return { code, log: log.join(''), outputs, summary: read('GITHUB_STEP_SUMMARY') }
 }
 
-/** git in a folder, as nobody in particular. */
-export const git = (folder: string, ...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', '-c', 'commit.gpgsign=false', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim()
-
 export const PROCEDURE = 'catalog/procedures/commune/dang-ky-cu-tru/1.004222.yaml'
 
 /** Edits a file of a checkout and commits it; the commit. */
@@ -65,16 +58,14 @@ export function commitEdit(folder: string, path: string, from: string | RegExp, 
   if (text.replace(from, to) === text) throw new Error(`nothing to edit in ${path}`)
   writeFileSync(join(folder, path), text.replace(from, to))
   git(folder, 'commit', '-qam', 'edit')
-  return git(folder, 'rev-parse', 'HEAD')
+  return git(folder, 'rev-parse', 'HEAD').trim()
 }
 
 /** A repository with a small catalog on `main`, checked out on the branch `pull`. */
 export function repository(): string {
   const folder = temporaryFolder()
   cpSync(fixture('dien-khanh-small'), join(folder, 'catalog'), { recursive: true })
-  git(folder, 'init', '-q', '-b', 'main')
-  git(folder, 'add', '.')
-  git(folder, 'commit', '-qm', 'catalog')
+  commit(folder)
   git(folder, 'checkout', '-qb', 'pull')
   return folder
 }

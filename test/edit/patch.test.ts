@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { applyFixes } from '#edit/apply.ts'
 import type { Fix } from '#model/diagnostic.ts'
 import type { Route, Source } from '#model/place.ts'
 import { patch } from '#print/patch.ts'
-import { temporaryFolder } from '../cli/run.ts'
 import { processorTime } from '../processor-time.ts'
 import { slowly } from '../lane.ts'
+import { folderOf } from '../build/folders.ts'
 
 const lines = (count: number, end = '\n'): string =>
   Array.from({ length: count }, (_, index) => `k${index}: v # dòng ${index}`).join(end)
@@ -39,11 +39,7 @@ test('changes, moves and line ends as a unified diff', async () => {
 })
 
 test('git applies it, and finds every byte', () => {
-  const folder = temporaryFolder()
-  for (const { file, text } of sources) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text)
-  }
+  const folder = folderOf(Object.fromEntries(sources.map(({ file, text }) => [file, text])))
   execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: folder, input: patch(changed) })
   for (const { file, text } of changed) expect(readFileSync(join(folder, file), 'utf8')).toBe(text)
 })

@@ -8,13 +8,13 @@ import { carryOut } from '#proposal/carry-out.ts'
 import { compare } from '#change/compare.ts'
 import { rewriteProcedures } from '#edit/rewrite-procedures.ts'
 import type { Catalog } from '#model/catalog.ts'
-import type { Change } from '#model/change.ts'
 import { procedurePath } from '#model/procedure-path.ts'
 import type { Source } from '#model/place.ts'
-import type { Procedure, Proposal } from '#model/types.gen.ts'
+import type { Procedure } from '#model/types.gen.ts'
 import { sourcesAfter } from '#library/read-back.ts'
 import { anyProcedures } from '../change/arbitrary.ts'
 import { runs } from '../lane.ts'
+import { entryOf, proposalOf } from '../build/values.ts'
 
 const AS_OF = '2020-01-01'
 const tries = runs(200)
@@ -79,24 +79,6 @@ test('applying to a catalog and to its files is the same, and once more changes 
   expect(tried).toBeGreaterThan(tries.numRuns / 4)
 })
 
-/** Changes as an approved proposal. */
-function proposalOf(changes: readonly Change[]): Proposal {
-  const items = changes.map(({ procedure, ...change }) => ({
-    procedures: [procedure],
-    competence: 'own',
-    changes: [{ ...change, reason: 'x' }],
-    benefit: 'x',
-  }))
-  return {
-    id: 'p',
-    year: 2020,
-    title: 'p',
-    origin: { kind: 'review' },
-    status: 'approved',
-    items,
-  } as unknown as Proposal
-}
-
 test('carrying a proposal out twice changes nothing the second time', () => {
   let tried = 0
   fc.assert(
@@ -106,10 +88,7 @@ test('carrying a proposal out twice changes nothing the second time', () => {
       const [catalog, target] = [read(sources), read(written(after, style))]
       const changes = compare(catalog, target, AS_OF)
       fc.pre(changes.length > 0)
-      const proposal = {
-        value: proposalOf(changes),
-        source: { path: 'proposals/2020/p.yaml', file: 'p.yaml', text: '' },
-      }
+      const proposal = entryOf(proposalOf(changes))
       const first = carryOut(catalog, [proposal], AS_OF)
       fc.pre(
         first.conflicts.length === 0 &&

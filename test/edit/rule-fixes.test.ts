@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { load } from '#catalog/load.ts'
 import { fixAll } from '#edit/rounds.ts'
@@ -8,11 +6,7 @@ import { once } from '#lint/once.ts'
 import { rules } from '#lint/rules/index.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
 import type { Source } from '#model/place.ts'
-import { readFolder } from '#sources/folder.ts'
-
-const folder = join(import.meta.dirname, '../lint/fixtures/rules')
-const read = (path: string): readonly Source[] => (existsSync(path) ? readFolder(path, path).sources : [])
-const base = read(join(folder, '../base'))
+import { fixtureFiles, overBase, rulesWithFixtures } from '../lint/fixtures.ts'
 
 const lintAll = (sources: readonly Source[]): readonly Diagnostic[] => {
   const { catalog, diagnostics } = load({ sources, unreadable: [] })
@@ -22,10 +16,9 @@ const errorsOf = (sources: readonly Source[]): number => load({ sources, unreada
 const fixesOf = (sources: readonly Source[]) => lintAll(sources).flatMap(({ fix }) => fix ?? [])
 
 describe('the fixes of every rule that offers any', () => {
-  const fixable = rules.filter((rule) => rule.fixable && readdirSync(folder).includes(rule.id))
+  const fixable = rules.filter((rule) => rule.fixable && rulesWithFixtures.includes(rule.id))
   test.each(fixable.map(({ id }) => id))('%s: all are made, nothing breaks, a second run changes nothing', (id) => {
-    const own = read(join(folder, id, 'bad'))
-    const sources = [...base.filter(({ path }) => own.every((file) => file.path !== path)), ...own]
+    const sources = overBase(fixtureFiles(`rules/${id}/bad`))
     expect(fixesOf(sources)).not.toEqual([])
     const { sources: after, skipped, unsettled } = fixAll(sources, fixesOf, { unsafe: true })
     expect([skipped, unsettled]).toEqual([[], []])

@@ -7,8 +7,9 @@ import { isFailure } from '#model/failure.ts'
 import { readIndex, readHead } from '#sources/git-index.ts'
 import { forkPoint } from '#sources/git-since.ts'
 import { readRevision } from '#sources/git.ts'
-import { commit, folderOf, git, writeFiles } from '../sources/temporary.ts'
 import { BIRTH, FILES, MARRIAGE, procedure } from './catalog.ts'
+import { folderOf, writeFiles } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 const inCatalog = (files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`danh mục/${path}`, text]))

@@ -8,10 +8,12 @@ import { printed } from '#model/html.ts'
 import { namesOf } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { renderHtml } from '#render/html.ts'
-import { catalogOf, pairs } from '../change/pairs.ts'
-import { projectFolder, run, temporaryFolder } from '../cli/run.ts'
+import { pairs } from '../change/pairs.ts'
+import { projectFolder, run } from '../cli/run.ts'
 import { htmlOf } from '../render/comparison-sample.ts'
 import { hostile, hostileCatalog, SCRIPT } from './hostile-catalog.ts'
+import { temporaryFolder } from '../build/folders.ts'
+import { catalogOf } from '../build/values.ts'
 
 const tagsIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag = '']) => tag.toLowerCase()))

@@ -7,7 +7,6 @@ import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import { carryOut } from '#proposal/carry-out.ts'
-import { drafted } from '#proposal/drafted.ts'
 import { expand, type Intention } from '#proposal/expand.ts'
 import { lookupIn } from '#proposal/lookup.ts'
 import { progressOf } from '#proposal/progress.ts'
@@ -15,25 +14,15 @@ import { standingsIn } from '#proposal/standings.ts'
 import { together } from '#proposal/state.ts'
 import { anyProcedures } from '../change/arbitrary.ts'
 import { anyHistory } from '../change/histories.ts'
-import { catalogOf, pairs } from '../change/pairs.ts'
+import { catalogOf, entryOf, proposalOf } from '../build/values.ts'
+import { pairs } from '../change/pairs.ts'
 import { runs as times, some } from '../lane.ts'
 
 const AS_OF = '2020-01-01'
-const source = { path: 'proposals/p.yaml', file: 'proposals/p.yaml', text: '' }
 const runs = times(300)
 const anyCatalog = anyProcedures.map((procedures) => catalogOf(procedures))
 
-/** An approved proposal of the changes. */
-const approved = (changes: readonly Change[]): Entry<Proposal> => ({
-  source,
-  value: {
-    ...drafted(
-      changes.map((change) => ({ change, reason: 'x' })),
-      { id: 'p', year: 2019, title: 'p' },
-    ),
-    status: 'approved',
-  },
-})
+const approved = (changes: readonly Change[]): Entry<Proposal> => entryOf(proposalOf(changes))
 
 /** Whether nothing is left, for each who asks; fails when they do not agree. */
 function isComplete(proposal: Entry<Proposal>, catalog: Catalog): boolean {

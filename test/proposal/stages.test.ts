@@ -4,37 +4,25 @@ import { carryOut } from '#proposal/carry-out.ts'
 import { lookupIn } from '#proposal/lookup.ts'
 import { stagesOf, type Stage } from '#proposal/stages.ts'
 import { withStartingValues } from '#proposal/starting-values.ts'
-import { catalogOf } from '../change/pairs.ts'
+import { catalogOf, procedure, proposal } from '../build/values.ts'
 
 const AS_OF = '2020-01-01'
-const procedure = (code: string, rest: Partial<Procedure> = {}): Procedure => ({
-  code,
-  name: `Thủ tục ${code}`,
-  levels: ['commune'],
-  field: 'ho-tich',
-  authority: 'ubnd-xa',
-  ...rest,
-})
 const [A, B] = [procedure('1.000001', { processingTime: { committed: '15 ngày' } }), procedure('1.000002')]
 const made = procedure('1.000003')
 const cut: ProposedChange = { kind: 'processing-time', key: 'committed', to: '10 ngày', reason: 'x' }
 
 const meaning = (...items: readonly (readonly [readonly string[], ...ProposedChange[]])[]): Proposal =>
-  ({
-    id: 'p',
-    title: 'p',
-    year: 2020,
-    status: 'approved',
-    items: items.map(([procedures, ...changes]) => ({ procedures, competence: 'own', changes })),
-  }) as unknown as Proposal
+  proposal([], [], {
+    items: items.map(([procedures, ...changes]) => ({ procedures: [...procedures], competence: 'own', changes })),
+  })
 
 /** Codes, and which sides are there. */
 const sides = (stages: readonly Stage[]): readonly string[] =>
   stages.map(
     ({ code, before, after }) => `${code} ${before === undefined ? '∅' : 'x'} → ${after === undefined ? '∅' : 'x'}`,
   )
-const stages = (proposal: Proposal, procedures: readonly Procedure[]): readonly Stage[] =>
-  stagesOf(proposal, lookupIn(procedures)).flatMap((staged) => staged.stages)
+const stages = (value: Proposal, procedures: readonly Procedure[]): readonly Stage[] =>
+  stagesOf(value, lookupIn(procedures)).flatMap((staged) => staged.stages)
 
 const cases: readonly (readonly [string, Proposal, readonly string[]])[] = [
   ['inside', meaning([[A.code], cut]), ['1.000001 x → x']],

@@ -4,18 +4,11 @@ import { expand } from '#proposal/expand.ts'
 import { lookupIn } from '#proposal/lookup.ts'
 import { heldAgainst, proposedAt } from '#proposal/standing.ts'
 import { together, type State } from '#proposal/state.ts'
+import type { Entry } from '#model/catalog.ts'
 import type { Procedure, Proposal, ProposedChange } from '#model/types.gen.ts'
-import { catalogOf } from '../change/pairs.ts'
+import { catalogOf, entryOf, procedure, proposal } from '../build/values.ts'
 
 const AS_OF = '2020-01-01'
-const procedure = (code: string, rest: Partial<Procedure> = {}): Procedure => ({
-  code,
-  name: `Thủ tục ${code}`,
-  levels: ['commune'],
-  field: 'ho-tich',
-  authority: 'ubnd-xa',
-  ...rest,
-})
 const timed = (days: number, rest: Partial<Procedure> = {}): Procedure =>
   procedure('1.000001', { processingTime: { committed: `${days} ngày làm việc` }, ...rest })
 const paper = { id: 'so-ho-khau', name: 'Sổ hộ khẩu', originals: 1 }
@@ -28,20 +21,7 @@ const cut: ProposedChange = {
 }
 const drop: ProposedChange = { kind: 'document-removed', key: paper.id, reason: 'x' }
 
-const source = { path: 'proposals/p.yaml', file: 'proposals/p.yaml', text: '' }
-const entry = (
-  changes: readonly ProposedChange[],
-  procedures = ['1.000001'],
-): { value: Proposal; source: typeof source } => ({
-  source,
-  value: {
-    id: 'p',
-    title: 'p',
-    year: 2020,
-    status: 'approved',
-    items: [{ procedures, changes: [...changes] }],
-  } as unknown as Proposal,
-})
+const entry = (changes: readonly ProposedChange[]): Entry<Proposal> => entryOf(proposal(changes))
 const states = (
   changes: readonly ProposedChange[],
   now: readonly Procedure[],
@@ -60,7 +40,7 @@ test('a change stands, is done, or meets another value; both places and values a
     now: '12 ngày làm việc',
     change: { from: '15 ngày làm việc', to: '10 ngày làm việc' },
   })
-  expect(proposedAt(met!)).toEqual({ source, at: ['items', 0, 'changes', 0] })
+  expect(proposedAt(met!)).toEqual({ source: entry([cut]).source, at: ['items', 0, 'changes', 0] })
   expect(met?.found).toMatchObject({ source: { file: 'a.yaml' }, at: ['processingTime', 'committed'] })
   expect(states([cut], [])).toEqual(['missing'])
 })

@@ -4,7 +4,7 @@ import type { Procedure, Proposal, ProposedChange, StatusEvent } from '#model/ty
 import { carryOut } from '#proposal/carry-out.ts'
 import { standingsIn } from '#proposal/standings.ts'
 import type { State } from '#proposal/state.ts'
-import { catalogOf } from '../change/pairs.ts'
+import { catalogOf } from '../build/values.ts'
 
 const AS_OF = '2020-06-01'
 const CODE = '1.000001'

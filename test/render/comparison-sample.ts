@@ -8,7 +8,8 @@ import type { Language } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import type { Route } from '#model/place.ts'
 import { renderPage } from '#page/page.ts'
-import { catalogOf, pairs } from '../change/pairs.ts'
+import { pairs } from '../change/pairs.ts'
+import { catalogOf } from '../build/values.ts'
 
 const AS_OF = '2020-01-01'
 

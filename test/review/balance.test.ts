@@ -5,7 +5,8 @@ import { balanceRow } from '#documents/comparison-balance.ts'
 import { sentenceOfChanges } from '#documents/comparison-sentence.ts'
 import { balances } from '#review/balance.ts'
 import type { Procedure } from '#model/types.gen.ts'
-import { catalogOf, pairs } from '../change/pairs.ts'
+import { pairs } from '../change/pairs.ts'
+import { catalogOf } from '../build/values.ts'
 
 const AS_OF = '2020-01-01'
 const base: Procedure = { code: '1.000001', name: 'Một', levels: ['commune'], field: 'a', authority: 'b' }

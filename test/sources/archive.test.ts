@@ -9,8 +9,9 @@ import { readFolder } from '#sources/folder.ts'
 import type { Reading } from '#sources/reading.ts'
 import { fixture } from '../cli/run.ts'
 import { filesBelow, longZipOf, patched, rechecked, renamed, tarBytesOf, tarOf, zipOf } from './archives.ts'
-import { commit, folderOf, git } from './temporary.ts'
 import { slowly } from '../lane.ts'
+import { folderOf } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 const CATALOG = {
   'repo-main/README.md': 'x',

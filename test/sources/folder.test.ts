@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isFailure } from '#model/failure.ts'
 import { readFolder } from '#sources/folder.ts'
-import { folderOf } from './temporary.ts'
+import { folderOf } from '../build/folders.ts'
 
 const paths = (files: readonly { readonly path: string }[]): readonly string[] => files.map(({ path }) => path)
 

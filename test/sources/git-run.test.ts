@@ -3,7 +3,8 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { isFailure } from '#model/failure.ts'
 import { readRevision } from '#sources/git.ts'
 import { runGit } from '#sources/git-run.ts'
-import { commit, folderOf } from './temporary.ts'
+import { folderOf } from '../build/folders.ts'
+import { commit } from '../build/git.ts'
 
 function refusal(timeout: number, maxBuffer: number): string {
   const folder = folderOf({ x: 'x'.repeat(100_000) })

@@ -5,7 +5,8 @@ import { isFailure } from '#model/failure.ts'
 import { readFolder } from '#sources/folder.ts'
 import { readRevision } from '#sources/git.ts'
 import { readIndex } from '#sources/git-index.ts'
-import { commit, folderOf, git, writeFiles } from './temporary.ts'
+import { folderOf, writeFiles } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 const CATALOG = {
   'kho/danh mục/catalog.yaml': 'một',

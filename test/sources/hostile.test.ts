@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { run } from '../cli/run.ts'
 import { some } from '../lane.ts'
 import { bait, HOUSEHOLD, lose, moveGitFolder, touch, trap, type Trap } from './hostile.ts'
-import { commit, folderOf, git, writeFiles } from './temporary.ts'
+import { folderOf, writeFiles } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 /** What a stranger set up, and a command of git that falls for it: without one no test would know whether the trap works. */
 interface Attack {

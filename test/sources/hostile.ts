@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, cpSync, existsSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fixture } from '../cli/run.ts'
-import { commit, folderOf, git, writeFiles } from './temporary.ts'
+import { folderOf, writeFiles } from '../build/folders.ts'
+import { commit, git } from '../build/git.ts'
 
 /** A repository in which a stranger has set things up, and what any program that they start leaves behind. */
 export interface Trap {

@@ -1,10 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { fileSystem, type FileSystem } from '#store/file-system.ts'
 import type { FolderOutput } from '#store/job.ts'
-import { temporaryFolder } from '../cli/run.ts'
-
-export type Files = Readonly<Record<string, string>>
+import type { Files } from '../build/folders.ts'
 
 /** Files to write that are changed, moved in a chain, moved into a new folder, and new. */
 export const old: Files = { 'a.yaml': '\uFEFFa: 1\r\n', 'p/b.yaml': 'b: 1\n', 'p/c.yaml': 'c: 1\n' }
@@ -20,30 +16,6 @@ export const fresh: Files = {
   'q/r/b.yaml': 'b: 2',
   's/new.yaml': 'd: 1\n',
 }
-
-export function folderWith(files: Files): string {
-  const folder = temporaryFolder()
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
-
-/** Every file of a folder, also what was left beside. */
-export const filesOf = (folder: string): Files =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(
-        (entry) =>
-          [
-            join(entry.parentPath, entry.name).slice(folder.length + 1),
-            readFileSync(join(entry.parentPath, entry.name), 'utf8'),
-          ] as const,
-      )
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
 
 /** More calls than writing the files above takes; how many there are is only known from a run. */
 export const MOST_CALLS = 140

@@ -12,14 +12,15 @@ import { JOURNAL } from '#store/journal.ts'
 import { isUnfinished, recover } from '#store/recover.ts'
 import { writeAll } from '#store/write-all.ts'
 import { projectFolder } from '../cli/run.ts'
-import { failingAt, filesOf, folderWith, fresh, killedAt, MOST_CALLS, old, outputs, type Files } from './disk.ts'
+import { failingAt, fresh, killedAt, MOST_CALLS, old, outputs } from './disk.ts'
 import { slowly } from '../lane.ts'
+import { filesIn, folderOf, type Files } from '../build/folders.ts'
 
 const every = Array.from({ length: MOST_CALLS }, (_, index) => index + 1)
 
 /** What is left when the process is killed at its n-th call. */
 function killed(n: number, torn = false): string {
-  const folder = folderWith(old)
+  const folder = folderOf(old)
   try {
     writeAll(folder, outputs, killedAt(n, torn).fs)
   } catch {
@@ -35,7 +36,7 @@ describe('killed at any call, the next run leaves all old or all new, and nothin
     for (const torn of [false, true]) {
       const folder = killed(n, torn)
       recover(folder)
-      expect(filesOf(folder)).toSatisfy(isWhole)
+      expect(filesIn(folder)).toSatisfy(isWhole)
       expect(existsSync(join(folder, 'q'))).toBe(existsSync(join(folder, 'q/r/b.yaml')))
       expect(recover(folder)).toBeUndefined()
       expect(isUnfinished(folder)).toBe(false)
@@ -49,8 +50,8 @@ slowly('both ends are met, and what was decided is finished', () => {
     const isDecided =
       existsSync(join(folder, JOURNAL)) && readFileSync(join(folder, JOURNAL), 'utf8').includes('"decided"')
     const told = recover(folder)
-    if (isDecided) expect([told, filesOf(folder)]).toEqual(['finished', fresh])
-    return JSON.stringify(filesOf(folder)) === JSON.stringify(fresh)
+    if (isDecided) expect([told, filesIn(folder)]).toEqual(['finished', fresh])
+    return JSON.stringify(filesIn(folder)) === JSON.stringify(fresh)
   })
   expect(ends.indexOf(true)).toBeGreaterThan(10)
   expect(ends.lastIndexOf(false)).toBe(ends.indexOf(true) - 1)
@@ -69,7 +70,7 @@ slowly(
           // Killed.
         }
         recover(folder)
-        expect(filesOf(folder)).toSatisfy(isWhole)
+        expect(filesIn(folder)).toSatisfy(isWhole)
         if (disk.calls() < again) break
       }
     }
@@ -81,7 +82,7 @@ slowly(
   'killed while a failed write is put back',
   () => {
     const fails = (n: number, k: number): string => {
-      const folder = folderWith(old)
+      const folder = folderOf(old)
       const [failing, killing] = [failingAt(n), killedAt(n + k)]
       const fs = Object.fromEntries(
         Object.keys(fileSystem).map((name) => [
@@ -107,7 +108,7 @@ slowly(
       for (let k = 1; k < 40; k += 3) {
         const folder = fails(n, k)
         recover(folder)
-        expect(filesOf(folder), `fails at ${n}, dies ${k} later`).toSatisfy(isWhole)
+        expect(filesIn(folder), `fails at ${n}, dies ${k} later`).toSatisfy(isWhole)
       }
     }
   },
@@ -115,11 +116,11 @@ slowly(
 )
 
 test('another write does not start over an unfinished one', () => {
-  const folder = folderWith({ ...old, [JOURNAL]: '{"tthc":1,' })
+  const folder = folderOf({ ...old, [JOURNAL]: '{"tthc":1,' })
   expect(() => writeAll(folder, outputs)).toThrow(/another write is not finished/)
   expect(recover(folder)).toBe('undone')
   writeAll(folder, outputs)
-  expect(filesOf(folder)).toEqual(fresh)
+  expect(filesIn(folder)).toEqual(fresh)
 })
 
 /** The first folder of a killed run for which something holds. */
@@ -135,7 +136,7 @@ test('what somebody wrote meanwhile is not overwritten, and it says what to do',
   expect(readFileSync(join(folder, 's/new.yaml'), 'utf8')).toBe('mine')
   fileSystem.rmSync(join(folder, 's/new.yaml'))
   expect(recover(folder)).toBe('finished')
-  expect(filesOf(folder)).toEqual(fresh)
+  expect(filesIn(folder)).toEqual(fresh)
 })
 
 const ID = '00000000-0000-4000-8000-000000000000'
@@ -173,17 +174,17 @@ describe('a journal from a stranger leads nowhere outside', () => {
       /not overwritten/,
     ],
   ])('%s', (_, text, message) => {
-    const elsewhere = folderWith({ 'secret.yaml': 'evil' })
-    const folder = folderWith({ ...old, [JOURNAL]: text })
+    const elsewhere = folderOf({ 'secret.yaml': 'evil' })
+    const folder = folderOf({ ...old, [JOURNAL]: text })
     symlinkSync(elsewhere, join(folder, 'link'))
     expect(() => recover(folder)).toThrow(message)
-    expect(filesOf(folder)).toEqual({ [JOURNAL]: text, ...old })
-    expect(filesOf(elsewhere)).toEqual({ 'secret.yaml': 'evil' })
+    expect(filesIn(folder)).toEqual({ [JOURNAL]: text, ...old })
+    expect(filesIn(elsewhere)).toEqual({ 'secret.yaml': 'evil' })
   })
 
   test('a link in the place of the journal is not followed', () => {
-    const elsewhere = folderWith({ j: journal([]) })
-    const folder = folderWith(old)
+    const elsewhere = folderOf({ j: journal([]) })
+    const folder = folderOf(old)
     symlinkSync(join(elsewhere, 'j'), join(folder, JOURNAL))
     expect(() => recover(folder)).toThrow(/no file that tthc wrote/)
   })
@@ -191,7 +192,7 @@ describe('a journal from a stranger leads nowhere outside', () => {
 
 /** The writer as programs of its own: what node runs without a build. */
 function compiled(): string {
-  const folder = folderWith({ 'package.json': '{"type":"module","imports":{"#*.ts":"./*.js"}}' })
+  const folder = folderOf({ 'package.json': '{"type":"module","imports":{"#*.ts":"./*.js"}}' })
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'))
   for (const name of ['store', 'model']) {
     mkdirSync(join(folder, name))
@@ -216,7 +217,7 @@ slowly(
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [`procedures/${String(index).padStart(2, '0')}.yaml`, `old ${index}\n`]),
     )
-    const folder = folderWith(files)
+    const folder = folderOf(files)
     const program = `import { writeAll } from ${JSON.stringify(pathToFileURL(join(compiled(), 'store/write-all.js')))}
     process.stdout.write('go')
     writeAll(${JSON.stringify(folder)}, ${JSON.stringify(Object.entries(files))}.map(([path, text]) => ({ path, before: text, text: text.replace('old', 'new') })))
@@ -233,8 +234,8 @@ slowly(
     child.kill('SIGKILL')
     await once(child, 'exit')
     recover(folder)
-    expect(new Set(Object.values(filesOf(folder)).map((text) => text.slice(0, 3))).size).toBe(1)
-    expect(Object.keys(filesOf(folder))).toEqual(Object.keys(files))
+    expect(new Set(Object.values(filesIn(folder)).map((text) => text.slice(0, 3))).size).toBe(1)
+    expect(Object.keys(filesIn(folder))).toEqual(Object.keys(files))
   },
   30_000,
 )

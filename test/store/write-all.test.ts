@@ -5,34 +5,34 @@ import { fileSystem, type FileSystem } from '#store/file-system.ts'
 import type { FolderOutput } from '#store/job.ts'
 import { recover } from '#store/recover.ts'
 import { writeAll } from '#store/write-all.ts'
-import { temporaryFolder } from '../cli/run.ts'
-import { failingAt, filesOf, folderWith, fresh, MOST_CALLS, old, outputs } from './disk.ts'
+import { failingAt, fresh, MOST_CALLS, old, outputs } from './disk.ts'
+import { filesIn, folderOf, temporaryFolder } from '../build/folders.ts'
 
 test('all files are written, moved or new, byte by byte; nothing is left beside', () => {
-  const folder = folderWith(old)
+  const folder = folderOf(old)
   chmodSync(join(folder, 'a.yaml'), 0o640)
   writeAll(folder, outputs)
-  expect(filesOf(folder)).toEqual(fresh)
+  expect(filesIn(folder)).toEqual(fresh)
   expect(statSync(join(folder, 'a.yaml')).mode & 0o777).toBe(0o640)
 })
 
 test('a run has fewer calls than are tried below', () => {
   const { fs, calls } = failingAt(0)
-  writeAll(folderWith(old), outputs, fs)
+  writeAll(folderOf(old), outputs, fs)
   expect(calls()).toBeLessThan(MOST_CALLS)
 })
 
 describe('whichever call fails, all is old or all is new', () => {
   // How many calls there are is only known from a run; the spare ones never come.
   test.each(Array.from({ length: MOST_CALLS }, (_, index) => index + 1))('call %i', (n) => {
-    const folder = folderWith(old)
+    const folder = folderOf(old)
     let stopped: unknown
     try {
       writeAll(folder, outputs, failingAt(n).fs)
     } catch (error) {
       stopped = error
     }
-    const left = filesOf(folder)
+    const left = filesIn(folder)
     if (stopped === undefined) {
       // Cleaning up may fail: hidden files are no part of a catalog.
       expect(Object.fromEntries(Object.entries(left).filter(([path]) => !/(^|\/)\./.test(path)))).toEqual(fresh)
@@ -46,16 +46,16 @@ describe('whichever call fails, all is old or all is new', () => {
 })
 
 test('a disk without hard links', () => {
-  const folder = folderWith(old)
+  const folder = folderOf(old)
   const linkSync = (): never => {
     throw Object.assign(new Error('no'), { code: 'EPERM' })
   }
   writeAll(folder, outputs, { ...fileSystem, linkSync })
-  expect(filesOf(folder)).toEqual(fresh)
+  expect(filesIn(folder)).toEqual(fresh)
 })
 
 test('when undoing fails too, it says so, the old file is beside, and the next run puts it back', () => {
-  const folder = folderWith(old)
+  const folder = folderOf(old)
   let renames = 0
   const renameSync: FileSystem['renameSync'] = (from, to) => {
     renames += 1
@@ -63,9 +63,9 @@ test('when undoing fails too, it says so, the old file is beside, and the next r
     fileSystem.renameSync(from, to)
   }
   expect(() => writeAll(folder, outputs, { ...fileSystem, renameSync })).toThrow(/Not all could be put back/)
-  expect(Object.values(filesOf(folder))).toEqual(expect.arrayContaining(Object.values(old)))
+  expect(Object.values(filesIn(folder))).toEqual(expect.arrayContaining(Object.values(old)))
   expect(recover(folder)).toBe('undone')
-  expect(filesOf(folder)).toEqual(old)
+  expect(filesIn(folder)).toEqual(old)
 })
 
 describe('nothing of anybody else is overwritten', () => {
@@ -109,29 +109,29 @@ describe('nothing of anybody else is overwritten', () => {
     ['a linked file', [{ path: 'linked.yaml', text: 'x', before: 'secret' }], /no file inside/],
     ['a move out of a linked folder', [{ path: 'n.yaml', from: 'link/secret.yaml', text: 'x' }], /no file inside/],
   ])('%s', (_, bad, message) => {
-    const elsewhere = folderWith({ 'secret.yaml': 'secret' })
-    const folder = folderWith(old)
+    const elsewhere = folderOf({ 'secret.yaml': 'secret' })
+    const folder = folderOf(old)
     symlinkSync(elsewhere, join(folder, 'link'))
     symlinkSync(join(elsewhere, 'secret.yaml'), join(folder, 'linked.yaml'))
     expect(() => writeAll(folder, bad)).toThrow(message)
-    expect(filesOf(folder)).toEqual(old)
-    expect(filesOf(elsewhere)).toEqual({ 'secret.yaml': 'secret' })
+    expect(filesIn(folder)).toEqual(old)
+    expect(filesIn(elsewhere)).toEqual({ 'secret.yaml': 'secret' })
   })
 })
 
 test('a catalog folder that is itself a link is written to', () => {
-  const real = folderWith(old)
+  const real = folderOf(old)
   const link = join(temporaryFolder(), 'catalog')
   symlinkSync(real, link)
   writeAll(link, outputs)
-  expect(filesOf(real)).toEqual(fresh)
+  expect(filesIn(real)).toEqual(fresh)
 })
 
 test("a project has hidden files, but what git keeps is git's, and `..` leads out", () => {
-  const folder = folderWith({})
+  const folder = folderOf({})
   const hidden = (path: string): FolderOutput => ({ path, text: 'x', hidden: true })
   writeAll(folder, [hidden('.vscode/settings.json'), hidden('.gitattributes')])
-  expect(Object.keys(filesOf(folder))).toEqual(['.gitattributes', '.vscode/settings.json'])
+  expect(Object.keys(filesIn(folder))).toEqual(['.gitattributes', '.vscode/settings.json'])
   for (const path of ['.git/config', '.GIT/hooks/x', 'a/.git', '../x', '.', './x', '', 'a//b', 'a\\b'])
     expect(() => writeAll(folder, [hidden(path)]), path).toThrow('not written')
   expect(() => writeAll(folder, [{ path: '.hidden', text: 'x' }])).toThrow('not written')

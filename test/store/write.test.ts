@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isFailure } from '#model/failure.ts'
 import { writeOutputs } from '#store/write.ts'
-import { temporaryFolder } from '../cli/run.ts'
+import { temporaryFolder } from '../build/folders.ts'
 
 function refusal(path: string): string {
   try {
