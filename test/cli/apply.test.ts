@@ -10,8 +10,11 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { JOURNAL } from '#store/journal.ts'
-import { copyOf, json, projectFolder, run, temporaryFolder } from './run.ts'
+import { JOURNAL } from '#model/catalog.ts'
+import { fileSystem } from '#store/file-system.ts'
+import { begin } from '#store/journal.ts'
+import { secretIn } from '#store/secret.ts'
+import { copyOf, json, projectFolder, run, stateHome, temporaryFolder } from './run.ts'
 import { slowly, some } from '../lane.ts'
 
 const golden = join(projectFolder, 'test/golden/apply')
@@ -400,7 +403,7 @@ describe('what a killed run left', () => {
   test('commands that read warn, in one sentence; those that write settle it first', async () => {
     const cwd = sample()
     const journal = (): void => {
-      writeFileSync(join(cwd, JOURNAL), '{"tthc":1,"files":[],"folders":[]}\n')
+      begin({ folder: cwd, secret: secretIn(join(stateHome, 'tthc')) }, { jobs: [], folders: [] }, fileSystem)
     }
     journal()
     for (const args of [
@@ -426,7 +429,7 @@ describe('what a killed run left', () => {
     expect(await apply(cwd, '2020-hoa-giai-vien')).toEqual({
       code: 2,
       output: '',
-      errors: expect.stringContaining('không phải tệp do tthc ghi nên không dùng; xem lại rồi xóa nó.') as string,
+      errors: expect.stringContaining('không phải do tthc của bạn trên máy này ghi') as string,
     })
   })
 })
