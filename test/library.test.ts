@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { apply, check, compare, evaluate, isFailure, load, type Entry, type Proposal } from '#index.ts'
 import { patch } from '#print/patch.ts'
-import { edited, fixture, json, projectFolder, run } from './cli/run.ts'
+import { edited, json, mistakes, projectFolder, run } from './cli/run.ts'
 
 // The library does what the commands print.
 
@@ -35,7 +35,7 @@ describe('load', () => {
 })
 
 test('check finds what validate prints', async () => {
-  const folder = fixture('mistakes')
+  const folder = mistakes
   const { diagnostics } = json<{ diagnostics: { code: string; line: number; column: number }[] }>(
     await run(['validate', '-C', folder, '--format', 'json', '--as-of', '2020-11-08']),
   )

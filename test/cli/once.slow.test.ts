@@ -5,7 +5,7 @@ import { matchItems } from '#change/matching/items.ts'
 import { structureOf } from '#change/match.ts'
 import { evaluate } from '#review/evaluate.ts'
 import { parse } from '#yaml/parse.ts'
-import { edited, fixture, json, projectFolder, run, temporaryFolder } from './run.ts'
+import { edited, json, mistakes, projectFolder, run, temporaryFolder } from './run.ts'
 
 /** A module of which one function is counted. */
 const counted = vi.hoisted(() => <M extends object>(module: M, name: keyof M & string): M => ({
@@ -69,7 +69,7 @@ describe('a file is parsed once to be loaded, and once more only where something
   })
 
   test('validate', async () => {
-    const { output } = await run(['validate', '-C', fixture('mistakes'), '--format', 'concise'])
+    const { output } = await run(['validate', '-C', mistakes, '--format', 'concise'])
     expect(output.split('\n').length).toBeGreaterThan(2)
     expect([...parses().values()].filter((count) => count > 2)).toEqual([])
   })

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { copyOf, fixture, run } from './run.ts'
+import { copyOf, mistakes, run } from './run.ts'
 
 const FILE = 'procedures/commune/ho-tich/1.001612.yaml'
 const write = (code: string): string =>
   `code: ${code}   # mã số\nname: Đăng ký lại khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n`
 
 async function mended(code: string): Promise<string> {
-  const folder = copyOf(join(fixture('mistakes')))
+  const folder = copyOf(mistakes)
   const file = join(folder, FILE)
   writeFileSync(file, write(code))
   await run(['validate', '-C', folder, '--fix'])

@@ -14,6 +14,8 @@ export interface Run {
 
 export const projectFolder = resolve(import.meta.dirname, '../..')
 export const fixture = (name: string): string => join(projectFolder, 'test/catalogs', name)
+/** The catalog that is wrong on purpose, in the README. */
+export const mistakes = join(projectFolder, 'test/lint/fixtures/mistakes')
 
 interface World {
   readonly cwd?: string

@@ -10,9 +10,9 @@ import type { Diagnostic } from '#model/diagnostic.ts'
 import type { Source } from '#model/place.ts'
 import { readFolder } from '#sources/folder.ts'
 
-const folder = join(import.meta.dirname, '../rules')
+const folder = join(import.meta.dirname, '../lint/fixtures/rules')
 const read = (path: string): readonly Source[] => (existsSync(path) ? readFolder(path, path).sources : [])
-const base = read(join(folder, 'base'))
+const base = read(join(folder, '../base'))
 
 const lintAll = (sources: readonly Source[]): readonly Diagnostic[] => {
   const { catalog, diagnostics } = load({ sources, unreadable: [] })

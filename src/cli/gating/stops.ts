@@ -1,8 +1,10 @@
 import { accept, unaccepted, type AcceptedFrom } from '#change/acceptance.ts'
 import { comparisonOf } from '#change/comparison.ts'
 import type { Differences } from '#change/differences.ts'
+import { directionOf, thingOf } from '#change/facts.ts'
 import { judge, type JudgedChange } from '#change/judged.ts'
 import { matchesOf } from '#change/matching/matches.ts'
+import { isWhole } from '#change/thing.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Effect } from '#model/change.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
@@ -72,7 +74,8 @@ const stopped = ({ procedures }: Differences, gated: Gated, day: CalendarDate): 
 function hides({ change }: JudgedChange, { base, head }: Gated, day: CalendarDate): boolean {
   const of = ({ procedures }: Catalog): Catalog['procedures'] =>
     procedures.filter(({ value }) => value.code === change.procedure)
-  if (change.kind === 'created') return of(base).length > 0
-  if (change.kind !== 'abolished') return false
+  const direction = isWhole(thingOf(change)) ? directionOf(change) : 'amends'
+  if (direction === 'adds') return of(base).length > 0
+  if (direction !== 'removes') return false
   return !of(head).some(({ value: { validity } }) => (validity?.from ?? '') < day && (validity?.to ?? day) < day)
 }

@@ -23,7 +23,8 @@ function fixed(text: string, fix: Fix): string {
   return lines.join('\n')
 }
 
-const bad = (rule: string, file = path): string => readFileSync(join(import.meta.dirname, rule, 'bad', file), 'utf8')
+const bad = (rule: string, file = path): string =>
+  readFileSync(join(import.meta.dirname, 'fixtures/rules', rule, 'bad', file), 'utf8')
 
 test.each([
   ['not-nfc', bad('not-nfc')],
