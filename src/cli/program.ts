@@ -95,7 +95,7 @@ async function runCommand(
     language,
     color: usesColor(options, io),
     program: root,
-    writing: writingOf(`tthc ${usage.split(' ')[0] ?? ''}`, { io, language }, options.quiet === true),
+    writing: writingOf(`tthc ${usage.split(' ')[0] ?? ''}`, io, language, options.quiet === true),
   }
   try {
     if (hidden !== true) await prepare(folderNear(options, io), writes(), context)

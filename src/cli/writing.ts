@@ -1,11 +1,10 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { say, type Localized } from '#model/localized.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
 import type { FolderOutput } from '#store/job.ts'
 import { lockFolder, type Held } from '#store/lock.ts'
 import { recover, type Recovery } from '#store/recover.ts'
 import { secretIn, type Secret } from '#store/secret.ts'
 import { writeAll } from '#store/write-all.ts'
-import type { Context } from './command.ts'
 import type { Io } from './io.ts'
 import { selfOf, stateFolder } from './self.ts'
 
@@ -31,7 +30,7 @@ const told: Readonly<Record<Recovery, Localized>> = {
 }
 
 /** The writing of one run of a command; `name` tells others who it is. */
-export function writingOf(name: string, { io, language }: Pick<Context, 'io' | 'language'>, isQuiet: boolean): Writing {
+export function writingOf(name: string, io: Io, language: Language, isQuiet: boolean): Writing {
   const held = new Map<string, Held>()
   const remembered: { secret?: Secret } = {}
   const secret = (): Secret => (remembered.secret ??= secretOf(io))

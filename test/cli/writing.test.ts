@@ -86,7 +86,7 @@ describe('two commands that write at once', () => {
       id,
     ]
     const told = await Promise.all(
-      [['validate', '--fix'], draft('2026-a'), ['validate', '--fix'], draft('2026-b')].map((words) =>
+      [['validate', '--fix'], draft('2020-a'), ['validate', '--fix'], draft('2020-b')].map((words) =>
         run(words, { cwd: folder }),
       ),
     )
@@ -94,7 +94,7 @@ describe('two commands that write at once', () => {
     for (const { code, errors } of told) expect(code, errors).toBeLessThan(2)
     expect(readFileSync(file, 'utf8')).toContain('code: "1.001612"')
     expect(readdirSync(folder).filter((name) => name.startsWith('.tthc'))).toEqual([])
-    expect(readdirSync(join(folder, 'proposals/2026')).sort()).toEqual(['2026-a.yaml', '2026-b.yaml'])
+    expect(readdirSync(join(folder, 'proposals/2020')).sort()).toEqual(['2020-a.yaml', '2020-b.yaml'])
   })
 
   slowly('the second one says who writes when that takes too long; those that read do not wait', async () => {
