@@ -8,6 +8,7 @@ import type { Language, Localized } from '#model/localized.ts'
 import type { GlobalOptions } from './global-options.ts'
 import type { Io } from './io.ts'
 import type { Text } from './options.ts'
+import type { Writing } from './writing.ts'
 
 /** What a running command is given. */
 export interface Context {
@@ -16,6 +17,7 @@ export interface Context {
   readonly color: boolean
   /** The whole command line, for what speaks of it. */
   readonly program: CommandUnknownOpts
+  readonly writing: Writing
 }
 
 /** A command of the library with the options of its own that were declared so far; those of every command it inherits. */
@@ -42,7 +44,7 @@ interface Definition<Own extends OptionValues> {
   readonly hidden?: boolean
   /** Declares its options, and so their types; texts are in the language of the reader. */
   readonly declare: (command: Program, text: Text) => Program<Own>
-  /** Whether it writes into the catalog; then it first finishes or undoes what a killed run left there, else it only warns of that. */
+  /** Whether it writes into the catalog; then it is alone there, and first settles what a killed run left, else it only warns of that. */
   readonly writes?: (options: Given<Own>) => boolean
   /** Does it; the exit code. Throws a failure when it cannot run. */
   readonly run: (context: Context, args: readonly string[], options: Given<Own>) => Promise<number>

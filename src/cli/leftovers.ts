@@ -1,24 +1,15 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { say, type Localized } from '#model/localized.ts'
-import { isUnfinished, recover, type Recovery } from '#store/recover.ts'
-import { folderAbove } from './catalog.ts'
+import { say } from '#model/localized.ts'
+import { JOURNAL } from '#model/catalog.ts'
+import { foreign, leftover } from '#store/recover.ts'
+import { folderAbove, shownPath } from './catalog.ts'
 import type { Context } from './command.ts'
-import type { Io } from './io.ts'
 import type { GlobalOptions } from './global-options.ts'
+import type { Io } from './io.ts'
+import { secretOf } from './writing.ts'
 
-const told: Readonly<Record<Recovery, Localized>> = {
-  finished: say(
-    'Một lần ghi trước bị ngắt giữa chừng: đã ghi nốt.',
-    'An earlier write was interrupted: it has been finished.',
-  ),
-  undone: say(
-    'Một lần ghi trước bị ngắt trước khi xong: các tệp đã trở lại như cũ.',
-    'An earlier write was interrupted before it was ready: the files are as they were.',
-  ),
-}
-
-const warning = say(
+const mixed = say(
   'Một lần ghi trước bị ngắt giữa chừng nên danh mục có thể lẫn cũ và mới; chạy tthc validate --fix để làm nốt hoặc trả lại như cũ.',
   'An earlier write was interrupted, so old and new may be mixed in the catalog; tthc validate --fix finishes or undoes it.',
 )
@@ -30,18 +21,10 @@ export function folderNear({ catalog }: GlobalOptions, { workingFolder }: Io): s
     : resolve(workingFolder, catalog)
 }
 
-/**
- * Looks for what a killed run left in a folder. A command that writes finishes or undoes it before it reads, another one warns. Throws a
- * failure when that is not possible.
- */
-export function tendLeftovers(
-  folder: string,
-  writes: boolean,
-  { io, language }: Pick<Context, 'io' | 'language'>,
-  { quiet }: GlobalOptions,
-): void {
-  if (!existsSync(folder) || !statSync(folder).isDirectory() || !isUnfinished(folder)) return
-  const recovery = writes ? recover(folder) : undefined
-  if (!writes) io.writeError(`tthc: ${warning[language]}\n`)
-  else if (recovery !== undefined && quiet !== true) io.writeError(`${told[recovery][language]}\n`)
+/** Warns of what a killed run left in a folder that is only read, and of a journal that somebody else put there. */
+export function warnOfLeftovers(folder: string, { io, language }: Pick<Context, 'io' | 'language'>): void {
+  if (!existsSync(folder) || !statSync(folder).isDirectory() || !existsSync(join(folder, JOURNAL))) return
+  const warning =
+    leftover({ folder, secret: secretOf(io) }) === 'own' ? mixed : foreign(shownPath(join(folder, JOURNAL), io))
+  io.writeError(`tthc: ${warning[language]}\n`)
 }

@@ -4,11 +4,12 @@ import type { Command, Context, Declared, Group, Program } from './command.ts'
 import { commands } from './commands/index.ts'
 import { repeatGlobalOptions, withGlobalOptions, type GlobalOptions } from './global-options.ts'
 import type { Io } from './io.ts'
-import { folderNear, tendLeftovers } from './leftovers.ts'
+import { folderNear, warnOfLeftovers } from './leftovers.ts'
 import { localized } from './localized-help.ts'
 import type { Text } from './options.ts'
 import { usesColor } from './settings.ts'
 import { version } from './version.ts'
+import { writingOf } from './writing.ts'
 
 const description = say(
   'Danh mục thủ tục hành chính: kiểm tra, so sánh, lập phương án đơn giản hóa, báo cáo.',
@@ -83,7 +84,7 @@ function addGroup(
 }
 
 async function runCommand(
-  { hidden }: Command,
+  { usage, hidden }: Command,
   { writes, run }: Declared,
   options: GlobalOptions,
   { root, io, language }: Building,
@@ -94,7 +95,18 @@ async function runCommand(
     language,
     color: usesColor(options, io),
     program: root,
+    writing: writingOf(`tthc ${usage.split(' ')[0] ?? ''}`, io, language, options.quiet === true),
   }
-  if (hidden !== true) tendLeftovers(folderNear(options, io), writes(), context, options)
-  return run(context)
+  try {
+    if (hidden !== true) await prepare(folderNear(options, io), writes(), context)
+    return await run(context)
+  } finally {
+    context.writing.release()
+  }
+}
+
+/** What comes before any command on a catalog: to be alone there, or to know what may be mixed in it. */
+async function prepare(folder: string, writes: boolean, context: Context): Promise<void> {
+  if (writes) await context.writing.claim(folder)
+  else warnOfLeftovers(folder, context)
 }

@@ -47,8 +47,13 @@ export function fileKind(path: string): FileKind | undefined {
   return own(DEEP, first) ?? (parts.length === 2 ? own(FLAT, first) : undefined)
 }
 
-/** Whether a path inside a catalog folder is YAML that is no part of the catalog, though somebody may have meant it to be. */
-export const isStray = (path: string): boolean =>
+/** The hidden file in the root of a catalog that says what is being written; there only while that is so, or after a killed run. */
+export const JOURNAL = '.tthc-journal'
+
+/** Whether a path inside a catalog folder is no part of the catalog, though somebody may have meant it to be: YAML, or a journal. */
+export const isStray = (path: string): boolean => path === JOURNAL || isStrayYaml(path)
+
+const isStrayYaml = (path: string): boolean =>
   /\.ya?ml(\.txt)?$/i.test(path) &&
   fileKind(path) === undefined &&
   !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules')

@@ -26,7 +26,8 @@ export function placeInside(folder: string, path: string, fs: FileSystem, hidden
   return join(folder, ...segments)
 }
 
-const outside = (path: string): Error =>
+/** Why a path is not written to. */
+export const outside = (path: string): Error =>
   failure(
     say(
       `${quoted(path)}: không phải tệp nằm trong thư mục danh mục nên không ghi; kiểm tra “..”, đường dẫn tuyệt đối và liên kết.`,

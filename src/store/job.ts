@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { fileKind } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import type { FileSystem } from './file-system.ts'
-import { placeInside } from './inside.ts'
+import { outside, placeInside } from './inside.ts'
 
 /** A file of a folder to write; its line ends and its byte order mark are written as they are. */
 export interface FolderOutput {
@@ -40,6 +41,13 @@ export interface Placed extends Job {
   readonly backup: string
 }
 
+/**
+ * Whether a file is one that may be written: a file of a catalog, or a new one of the project around it. What moves may come from
+ * where YAML was put by mistake.
+ */
+export const isWritten = ({ path, from, hidden }: Pick<FolderOutput, 'path' | 'from' | 'hidden'>): boolean =>
+  hidden === true ? from === undefined : fileKind(path) !== undefined && (from === undefined || /\.ya?ml/i.test(from))
+
 /** The hash of what a file holds; undefined when no file is there. */
 export function hashOf(path: string, fs: FileSystem): string | undefined {
   return fs.lstatSync(path, { throwIfNoEntry: false }) === undefined ? undefined : sha256(fs.readFileSync(path))
@@ -49,6 +57,7 @@ export const sha256 = (content: string | Uint8Array): string => createHash('sha2
 
 /** Finds the names for a job. Throws a failure when they leave the folder. */
 export function placed(folder: string, job: Job, fs: FileSystem): Placed {
+  if (!isWritten(job)) throw outside(job.path)
   const target = placeInside(folder, job.path, fs, job.hidden)
   const old = job.from !== undefined ? placeInside(folder, job.from, fs) : job.before === undefined ? undefined : target
   const beside = (place: string, ending: string): string =>

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
+import { JOURNAL } from '#model/catalog.ts'
 import type { FileSystem } from './file-system.ts'
-import { sha256, type Job } from './job.ts'
+import { isWritten, type Job } from './job.ts'
+import { signature, type Secret } from './secret.ts'
 import { syncFolder, writeDown } from './durable.ts'
-
-/** The hidden file in the root of a catalog that says what is being written; there only while that is so, or after a killed run. */
-export const JOURNAL = '.tthc-journal'
 
 /** What a journal says: what is to be written, and whether that was decided, or given up after it had been. */
 export interface Journal {
@@ -14,12 +13,18 @@ export interface Journal {
   readonly state: 'preparing' | 'decided' | 'given-up'
 }
 
-const MARK = '{"tthc":1,'
+/** The folder of a catalog, and the secret with which its journal is signed. */
+export interface Signed {
+  readonly folder: string
+  readonly secret: Secret
+}
+
+const MARK = '{"tthc":2,'
 const GIVEN_UP = '{"givenUp":true}\n'
 
 /** Starts a journal, down to the disk. Throws EEXIST when there is one. */
-export function begin(folder: string, { jobs, folders }: Pick<Journal, 'jobs' | 'folders'>, fs: FileSystem): void {
-  const path = join(folder, JOURNAL)
+export function begin(at: Signed, { jobs, folders }: Pick<Journal, 'jobs' | 'folders'>, fs: FileSystem): void {
+  const path = join(at.folder, JOURNAL)
   const remembered = jobs.map(({ path: own, from, hidden, id, before, after }) => ({
     path: own,
     from,
@@ -28,26 +33,29 @@ export function begin(folder: string, { jobs, folders }: Pick<Journal, 'jobs' | 
     before,
     after,
   }))
+  const head = headOf(remembered, folders)
   try {
-    writeDown(path, 'wx', headOf(remembered, folders), fs)
+    writeDown(path, 'wx', `${head}${line('signed', head, at)}`, fs)
   } catch (error) {
     // Half a head is worth nothing, and nothing was done yet.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') fs.rmSync(path, { force: true })
     throw error
   }
-  syncFolder(folder, fs)
+  syncFolder(at.folder, fs)
 }
 
 const headOf = (files: readonly object[], folders: readonly string[]): string =>
   `${MARK}${JSON.stringify({ files, folders }).slice(1)}\n`
 
-/** Says in the journal that all is ready: from here on it will be finished, come what may. */
-export function decide(folder: string, fs: FileSystem): void {
-  const head = fs.readFileSync(join(folder, JOURNAL), 'utf8')
-  writeDown(join(folder, JOURNAL), 'a', decidedLine(head), fs)
-}
+/** A line that says of the first one what only this user's program can say. */
+const line = (word: 'signed' | 'decided', head: string, { folder, secret }: Signed): string =>
+  `${JSON.stringify({ [word]: signature(secret, folder, `${word}\0${head}`) })}\n`
 
-const decidedLine = (head: string): string => `${JSON.stringify({ decided: sha256(head) })}\n`
+/** Says in the journal that all is ready: from here on it will be finished, come what may. */
+export function decide(at: Signed, fs: FileSystem): void {
+  const [head = ''] = fs.readFileSync(join(at.folder, JOURNAL), 'utf8').split(/(?<=\n)/)
+  writeDown(join(at.folder, JOURNAL), 'a', line('decided', head, at), fs)
+}
 
 /** Says in the journal that it will be undone. */
 export const giveUp = (folder: string, fs: FileSystem): void => writeDown(join(folder, JOURNAL), 'a', GIVEN_UP, fs)
@@ -65,31 +73,30 @@ const LARGEST = 16 * 1024 * 1024
 export const hasJournal = (folder: string, fs: FileSystem): boolean =>
   fs.lstatSync(join(folder, JOURNAL), { throwIfNoEntry: false }) !== undefined
 
-/** Reads the journal; one whose first line was cut off speaks of nothing. Undefined when it is none that this program wrote. */
-export function readJournal(folder: string, fs: FileSystem): Journal | undefined {
-  const path = join(folder, JOURNAL)
+const NOTHING: Journal = { jobs: [], folders: [], state: 'preparing' }
+
+/**
+ * Reads the journal. One that was cut off before it was signed speaks of nothing, as nothing was done yet. Undefined when it is none
+ * that this user's program wrote here: whoever sends a catalog may put a journal into it.
+ */
+export function readJournal(at: Signed, fs: FileSystem): Journal | undefined {
+  const path = join(at.folder, JOURNAL)
   const stat = fs.lstatSync(path)
   if (!stat.isFile() || stat.size > LARGEST) return undefined
-  const text = fs.readFileSync(path, 'utf8')
-  const end = text.indexOf('\n') + 1
-  if (end === 0)
-    return MARK.startsWith(text.slice(0, MARK.length)) || text.startsWith(MARK)
-      ? { jobs: [], folders: [], state: 'preparing' }
-      : undefined
-  const [head, rest] = [text.slice(0, end), text.slice(end)]
-  const decided = decidedLine(head)
-  const told = contentOf(head)
-  return (
-    told && {
-      ...told,
-      state: !rest.startsWith(decided)
-        ? 'preparing'
-        : rest.slice(decided.length).startsWith(GIVEN_UP)
-          ? 'given-up'
-          : 'decided',
-    }
-  )
+  const [head = '', signed = '', ...rest] = fs.readFileSync(path, 'utf8').split(/(?<=\n)/)
+  if (isTorn(head, signed)) return NOTHING
+  const told = signed === line('signed', head, at) ? contentOf(head) : undefined
+  return told && { ...told, state: stateOf(rest.join(''), line('decided', head, at)) }
 }
+
+/** Whether writing ended before the second line did. */
+function isTorn(head: string, signed: string): boolean {
+  if (!head.endsWith('\n')) return MARK.startsWith(head.slice(0, MARK.length)) || head.startsWith(MARK)
+  return head.startsWith(MARK) && !signed.endsWith('\n') && '{"signed":"'.startsWith(signed.slice(0, 11))
+}
+
+const stateOf = (rest: string, decided: string): Journal['state'] =>
+  !rest.startsWith(decided) ? 'preparing' : rest.slice(decided.length).startsWith(GIVEN_UP) ? 'given-up' : 'decided'
 
 function contentOf(head: string): Pick<Journal, 'jobs' | 'folders'> | undefined {
   try {
@@ -106,7 +113,7 @@ function contentOf(head: string): Pick<Journal, 'jobs' | 'folders'> | undefined 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const HASH = /^[0-9a-f]{64}$/
 
-/** A journal may come from a stranger, together with the catalog. Whether its paths stay inside is found out where they are used. */
+/** What may stand in a journal. Whether its paths stay inside is found out where they are used. */
 function isJob(value: unknown): value is Job {
   if (typeof value !== 'object' || value === null) return false
   const { path, from, hidden, id, before, after } = value as Record<string, unknown>
@@ -114,7 +121,9 @@ function isJob(value: unknown): value is Job {
   return (
     texts.every(([text, form]) => typeof text === 'string' && form.test(text)) &&
     typeof path === 'string' &&
-    ['string', 'undefined'].includes(typeof from) &&
-    ['boolean', 'undefined'].includes(typeof hidden)
+    (typeof from === 'string' || from === undefined) &&
+    (typeof hidden === 'boolean' || hidden === undefined) &&
+    isWritten({ path, ...(from === undefined ? {} : { from }), ...(hidden === undefined ? {} : { hidden }) }) &&
+    (hidden !== true || before === undefined)
   )
 }

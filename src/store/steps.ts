@@ -31,12 +31,18 @@ function isOurs(path: string, jobs: readonly Placed[], fs: FileSystem): boolean 
   )
 }
 
-/** Gives the new files their names and takes moved ones from their old places. May be done again after a kill. Throws before it overwrites anybody's work. */
-export function putInPlace(jobs: readonly Placed[], fs: FileSystem, fault: (path: string) => Error = inTheWay): void {
+/** Gives the new files their names and takes moved ones from their old places. May be done again after a kill. Throws before it overwrites anybody's work, and when `keep` does. */
+export function putInPlace(
+  jobs: readonly Placed[],
+  fs: FileSystem,
+  fault: (path: string) => Error = inTheWay,
+  keep: () => void = () => undefined,
+): void {
   for (const { target, staged, path, after } of jobs) {
+    keep()
     const isStaged = exists(staged, fs)
     if (!isStaged && hashOf(target, fs) === after) continue
-    if (!isStaged || !isOurs(target, jobs, fs)) throw fault(path)
+    if (hashOf(staged, fs) !== after || !isOurs(target, jobs, fs)) throw fault(path)
     fs.renameSync(staged, target)
   }
   for (const { old, from } of jobs) {
@@ -62,12 +68,13 @@ export function forgetOld(jobs: readonly Placed[], fs: FileSystem): void {
 
 /** Puts everything back as it was; what people changed meanwhile stays as they left it. May be done again after a kill. */
 export function putBack(jobs: readonly Placed[], folders: readonly string[], fs: FileSystem): void {
-  for (const { old, backup } of jobs) {
+  for (const { old, backup, before } of jobs) {
     if (old === undefined || !exists(backup, fs)) continue
-    const hash = hashOf(old, fs)
-    if (hash === undefined || jobs.some((job) => job.target === old && job.after === hash)) fs.renameSync(backup, old)
-    // Linked names of one file are not renamed into each other.
-    fs.rmSync(backup, { force: true })
+    const [hash, isWhole] = [hashOf(old, fs), hashOf(backup, fs) === before]
+    const isGone = hash === undefined || jobs.some((job) => job.target === old && job.after === hash)
+    if (isWhole && isGone) fs.renameSync(backup, old)
+    // Linked names of one file are not renamed into each other; a copy that was cut off is worth nothing beside the file.
+    if (isWhole || hash === before) fs.rmSync(backup, { force: true })
   }
   for (const { target, staged, after } of jobs) {
     if (!jobs.some(({ old }) => old === target) && hashOf(target, fs) === after) fs.rmSync(target)

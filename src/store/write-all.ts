@@ -1,17 +1,25 @@
 import { dirname, relative, sep } from 'node:path'
+import { JOURNAL } from '#model/catalog.ts'
 import { failure, isFailure } from '#model/failure.ts'
 import { joinLocalized, say, type Localized } from '#model/localized.ts'
 import { fileSystem, type FileSystem } from './file-system.ts'
 import { changedElsewhere, check, jobFor, type FolderOutput, type Placed } from './job.ts'
-import { begin, decide, end, giveUp, JOURNAL } from './journal.ts'
+import { begin, decide, end, giveUp, type Signed } from './journal.ts'
 import { forgetOld, keepOld, putBack, putInPlace, stage } from './steps.ts'
+
+/** What a writer has of a folder: the secret to sign with, and the lock that keeps others away. */
+export interface Writer extends Signed {
+  /** Shows that the lock is still in use. Throws a failure when somebody else has it by now. */
+  readonly keep: () => void
+}
 
 /**
  * Writes all files or none, also when the process is killed at any moment: a journal says what is to be done, new files are written
  * beside, then the journal says that it is decided, then all get their names. What a killed run left is finished or undone by
  * `recover`. When anything fails, all is put back. Throws a failure that says what could not be written.
  */
-export function writeAll(folder: string, outputs: readonly FolderOutput[], fs: FileSystem = fileSystem): void {
+export function writeAll(writer: Writer, outputs: readonly FolderOutput[], fs: FileSystem = fileSystem): void {
+  const { folder } = writer
   if (outputs.length === 0) return
   const roots = attempt(
     () => missingFolders(folder, fs),
@@ -25,17 +33,18 @@ export function writeAll(folder: string, outputs: readonly FolderOutput[], fs: F
       jobs = outputs.map((output) => jobFor(folder, output, fs))
       for (const job of jobs) check(job, jobs, fs)
       folders.push(...new Set(jobs.flatMap(({ target }) => missingFolders(dirname(target), fs))))
-      begin(folder, { jobs, folders: folders.map((path) => relative(folder, path).split(sep).join('/')) }, fs)
+      writer.keep()
+      begin(writer, { jobs, folders: folders.map((path) => relative(folder, path).split(sep).join('/')) }, fs)
     },
     () => undo([], roots, fs),
   )
   attempt(
-    () => prepare(jobs, outputs, folders, folder, fs),
-    () => abandon(folder, jobs, [...roots, ...folders], fs, false),
+    () => prepare(writer, jobs, outputs, folders, fs),
+    () => abandon(writer, jobs, [...roots, ...folders], fs, false),
   )
   attempt(
-    () => putInPlace(jobs, fs, changedElsewhere),
-    () => abandon(folder, jobs, [...roots, ...folders], fs, true),
+    () => putInPlace(jobs, fs, changedElsewhere, writer.keep),
+    () => abandon(writer, jobs, [...roots, ...folders], fs, true),
   )
   succeeds(() => {
     forgetOld(jobs, fs)
@@ -44,16 +53,20 @@ export function writeAll(folder: string, outputs: readonly FolderOutput[], fs: F
 }
 
 function prepare(
+  writer: Writer,
   jobs: readonly Placed[],
   outputs: readonly FolderOutput[],
   folders: readonly string[],
-  folder: string,
   fs: FileSystem,
 ): void {
   for (const path of folders) fs.mkdirSync(path)
-  for (const [index, job] of jobs.entries()) stage(job, outputs[index]?.text ?? '', fs)
+  for (const [index, job] of jobs.entries()) {
+    writer.keep()
+    stage(job, outputs[index]?.text ?? '', fs)
+  }
   for (const job of jobs) keepOld(job, fs)
-  decide(folder, fs)
+  writer.keep()
+  decide(writer, fs)
 }
 
 /** The folders above and including one that are not there, those above first. */
@@ -64,12 +77,14 @@ function missingFolders(folder: string, fs: FileSystem): readonly string[] {
 
 /** Puts everything back. Whether that is all done; else the journal stays, and `recover` does it. */
 function abandon(
-  folder: string,
+  { folder, keep }: Writer,
   jobs: readonly Placed[],
   folders: readonly string[],
   fs: FileSystem,
   isDecided: boolean,
 ): boolean {
+  // Whoever has the lock by now has also settled what was begun, and may be writing.
+  if (!succeeds(keep)) return true
   // The line that says so may be on the disk although writing it failed.
   return succeeds(() => giveUp(folder, fs)) || !isDecided
     ? undo(jobs, folders, fs) && succeeds(() => end(folder, fs))

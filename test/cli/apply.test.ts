@@ -1,10 +1,22 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { JOURNAL } from '#store/journal.ts'
-import { json, projectFolder, run } from './run.ts'
+import { JOURNAL } from '#model/catalog.ts'
+import { fileSystem } from '#store/file-system.ts'
+import { begin } from '#store/journal.ts'
+import { secretIn } from '#store/secret.ts'
+import { copyOf, temporaryFolder } from '../build/folders.ts'
+import { json, projectFolder, run, stateHome } from './run.ts'
 import { slowly, some } from '../lane.ts'
-import { copyOf, filesIn, temporaryFolder } from '../build/folders.ts'
 
 const golden = join(projectFolder, 'test/golden/apply')
 const sample = (): string => copyOf(join(projectFolder, 'catalog'))
@@ -37,6 +49,16 @@ function propose(cwd: string, id: string, procedures: readonly string[], changes
       `${HEAD}id: ${id}\nyear: 2020\ntitle: Thử\nillustrative: true\norigin: { kind: review }\nstatus: ${status}\neffectiveFrom: 2020-11-01\nitems:\n  - procedures: [${procedures.map((code) => `"${code}"`).join(', ')}]\n    competence: recommendation\n    changes:\n${yaml}    recommendation: [{ amend: { document: 60/2014/QH13 }, action: Sửa, by: Quốc hội }]\n    benefit: Nhẹ việc.\n`,
   )
 }
+
+/** Everything in a folder. */
+const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  )
 
 const NEW = (code: string, rest = ''): string =>
   `{ code: "${code}", name: Thủ tục mới ${code}, authority: ubnd-xa, field: ho-tich, levels: [commune]${rest} }`
@@ -382,7 +404,7 @@ describe('what a killed run left', () => {
   test('commands that read warn, in one sentence; those that write settle it first', async () => {
     const cwd = sample()
     const journal = (): void => {
-      writeFileSync(join(cwd, JOURNAL), '{"tthc":1,"files":[],"folders":[]}\n')
+      begin({ folder: cwd, secret: secretIn(join(stateHome, 'tthc')) }, { jobs: [], folders: [] }, fileSystem)
     }
     journal()
     for (const args of [
@@ -408,7 +430,7 @@ describe('what a killed run left', () => {
     expect(await apply(cwd, '2020-hoa-giai-vien')).toEqual({
       code: 2,
       output: '',
-      errors: expect.stringContaining('không phải tệp do tthc ghi nên không dùng; xem lại rồi xóa nó.') as string,
+      errors: expect.stringContaining('không phải do tthc của bạn trên máy này ghi') as string,
     })
   })
 })

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { main } from '#cli/main.ts'
 import type { Prompts } from '#cli/prompts.ts'
@@ -25,6 +27,10 @@ interface World {
   readonly terminal?: boolean
 }
 
+/** Where the program keeps what has to last from one run to the next. */
+export const stateHome = mkdtempSync(join(tmpdir(), 'tthc-state-'))
+process.on('exit', () => rmSync(stateHome, { recursive: true, force: true }))
+
 /** Runs the program as a terminal would, in Vietnamese unless told otherwise. */
 export async function run(
   args: readonly string[],
@@ -34,7 +40,7 @@ export async function run(
   const errors: string[] = []
   const code = await main(args, {
     workingFolder: cwd,
-    environment: { TTHC_LANG: 'vi', ...env },
+    environment: { TTHC_LANG: 'vi', XDG_STATE_HOME: stateHome, ...env },
     now: () => new Date('2026-07-01T03:00:00Z'),
     terminal: { output: terminal, errors: false, columns: 80 },
     readInput: () => Promise.resolve(input),

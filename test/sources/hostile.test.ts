@@ -172,7 +172,7 @@ const attacks: Readonly<Record<string, Attack>> = {
   'remote ext:: where every protocol is allowed': promisor(
     (program) => `\turl = ext::${program} %S\n[protocol]\n\tallow = always\n`,
   ),
-  'remote.vcs': promisor((program) => `\tvcs = ext\n\turl = ${program}\n[protocol "ext"]\n\tallow = always\n`),
+  'remote.vcs': promisor((program) => `\tvcs = ext\n\turl = ${program} %S\n[protocol "ext"]\n\tallow = always\n`),
   'remote.uploadpack': promisor(
     (program) => `\turl = .\n\tuploadpack = ${program}\n[protocol "file"]\n\tallow = always\n`,
   ),

@@ -1,21 +1,69 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileSystem, type FileSystem } from '#store/file-system.ts'
 import type { FolderOutput } from '#store/job.ts'
-import type { Files } from '../build/folders.ts'
+import type { Writer } from '#store/write-all.ts'
+import { temporaryFolder, type Files } from '../build/folders.ts'
+
+/** A folder as a writer has it who is alone there. */
+export const writer = (folder: string): Writer => ({
+  folder,
+  secret: Buffer.alloc(32, 7),
+  keep: () => undefined,
+})
 
 /** Files to write that are changed, moved in a chain, moved into a new folder, and new. */
-export const old: Files = { 'a.yaml': '\uFEFFa: 1\r\n', 'p/b.yaml': 'b: 1\n', 'p/c.yaml': 'c: 1\n' }
+export const old: Files = {
+  'catalog.yaml': '\uFEFFa: 1\r\n',
+  'procedures/p/b.yaml': 'b: 1\n',
+  'procedures/p/c.yaml': 'c: 1\n',
+}
 export const outputs: readonly FolderOutput[] = [
-  { path: 'a.yaml', text: '\uFEFFa: 2\r\n', before: old['a.yaml'] ?? '' },
-  { path: 'q/r/b.yaml', from: 'p/b.yaml', text: 'b: 2', before: old['p/b.yaml'] ?? '' },
-  { path: 'p/b.yaml', from: 'p/c.yaml', text: 'c: 2\n', before: old['p/c.yaml'] ?? '' },
-  { path: 's/new.yaml', text: 'd: 1\n' },
+  { path: 'catalog.yaml', text: '\uFEFFa: 2\r\n', before: old['catalog.yaml'] ?? '' },
+  {
+    path: 'procedures/q/r/b.yaml',
+    from: 'procedures/p/b.yaml',
+    text: 'b: 2',
+    before: old['procedures/p/b.yaml'] ?? '',
+  },
+  {
+    path: 'procedures/p/b.yaml',
+    from: 'procedures/p/c.yaml',
+    text: 'c: 2\n',
+    before: old['procedures/p/c.yaml'] ?? '',
+  },
+  { path: 'statistics/new.yaml', text: 'd: 1\n' },
 ]
 export const fresh: Files = {
-  'a.yaml': '\uFEFFa: 2\r\n',
-  'p/b.yaml': 'c: 2\n',
-  'q/r/b.yaml': 'b: 2',
-  's/new.yaml': 'd: 1\n',
+  'catalog.yaml': '\uFEFFa: 2\r\n',
+  'procedures/p/b.yaml': 'c: 2\n',
+  'procedures/q/r/b.yaml': 'b: 2',
+  'statistics/new.yaml': 'd: 1\n',
 }
+
+export function folderWith(files: Files): string {
+  const folder = temporaryFolder()
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+/** Every file of a folder, also what was left beside. */
+export const filesOf = (folder: string): Files =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(
+        (entry) =>
+          [
+            join(entry.parentPath, entry.name).slice(folder.length + 1),
+            readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+          ] as const,
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 
 /** More calls than writing the files above takes; how many there are is only known from a run. */
 export const MOST_CALLS = 140

@@ -1,7 +1,6 @@
 import { say, type Localized } from '#model/localized.ts'
 import { apply as carriedOut } from '#library/apply.ts'
 import { patch } from '#print/patch.ts'
-import { writeAll } from '#store/write-all.ts'
 import { approved } from '../applying/chosen.ts'
 import { filesTold, nextTold, stepsTold } from '../applying/told.ts'
 import { catalogFolder, loadFolder, readable, requireProcedures, shownPath } from '../catalog.ts'
@@ -37,7 +36,7 @@ export const apply = defined({
     told(stepsTold(steps, asOf))
     if (options.dryRun === true) io.write(patch(changed, { color: context.color, terminal: io.terminal.output }))
     else
-      writeAll(
+      context.writing.write(
         folder,
         changed.map(({ path, from, text, source }) => ({
           path,

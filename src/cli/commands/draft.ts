@@ -7,7 +7,6 @@ import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import { BLANK, drafted, idOf, titleOf, type Terms, type Wish } from '#proposal/drafted.ts'
-import { writeAll } from '#store/write-all.ts'
 import { catalogFolder, openCatalog, shownPath } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { freeId } from '../drafting/id.ts'
@@ -69,6 +68,8 @@ export const draft = defined({
     const catalog = openCatalog(options, io)
     const base = options.from === undefined ? catalog : await readSide(options.from, options, io)
     const asOf = asOfDate(options, io, catalog)
+    // Answering questions may take long, and what is written is new: others need not wait.
+    context.writing.release()
     const wishes =
       options.from === undefined
         ? await wishesAbout(catalog, options, asOf, context)
@@ -81,7 +82,8 @@ export const draft = defined({
     const proposal = drafted(wishes, termsOf(wishes, options, asOf, base, catalog))
     const path = `proposals/${proposal.year}/${proposal.id}.yaml`
     const folder = catalogFolder(options, io)
-    writeAll(folder, [{ path, text: proposalText(proposal, BLANK) }])
+    await context.writing.claim(folder)
+    context.writing.write(folder, [{ path, text: proposalText(proposal, BLANK) }])
     if (options.quiet !== true)
       io.writeError(`${told(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
     return 0

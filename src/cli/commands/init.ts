@@ -3,10 +3,8 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
-import { writeAll } from '#store/write-all.ts'
 import { shownPath } from '../catalog.ts'
 import { defined } from '../command.ts'
-import { tendLeftovers } from '../leftovers.ts'
 import { filesOf, hosts } from '../init/files.ts'
 import { officeOf } from '../init/office.ts'
 import { projectOf } from '../init/project.ts'
@@ -41,12 +39,12 @@ export const init = defined({
   run: async (context, [dir], options) => {
     const { io, language } = context
     const { root, inside } = projectOf(folderOf(dir, options.catalog), io.workingFolder)
-    tendLeftovers(root, true, context, options)
+    await context.writing.claim(root)
     const source = options.source === undefined ? UNKNOWN_SOURCE : sourceOf(options.source)
     const files = filesOf({ inside, ci: options.ci, office: officeOf(options), source })
     const fresh = files.filter(({ path }) => lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined)
     const lines = told(root, files, fresh, (path) => shownPath(join(root, path), io))
-    writeAll(root, fresh)
+    context.writing.write(root, fresh)
     if (options.quiet !== true) io.writeError(lines.map((line) => `${line[language]}\n`).join(''))
     return 0
   },

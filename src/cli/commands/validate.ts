@@ -6,7 +6,7 @@ import { joinLocalized, say } from '#model/localized.ts'
 import type { Reading } from '#sources/reading.ts'
 import { noProcedure, shownPath } from '../catalog.ts'
 import { defined, type Context } from '../command.ts'
-import { tendLeftovers } from '../leftovers.ts'
+import { warnOfLeftovers } from '../leftovers.ts'
 import { asOfDate } from '../settings.ts'
 import { acceptAll, holdAgainst } from '../validation/baseline.ts'
 import { check } from '#library/check.ts'
@@ -74,8 +74,9 @@ function amid(found: readonly Located[], own: readonly Located[]): readonly Loca
 }
 
 /** Mends what can be mended, then reports on the rest; with `--dry-run` it prints what would change, and 1 if anything would. */
-function fixed(target: Target, context: Context, options: ValidateOptions): number {
-  tendLeftovers(target.folder, options.dryRun !== true, context, options)
+async function fixed(target: Target, context: Context, options: ValidateOptions): Promise<number> {
+  if (options.dryRun === true) warnOfLeftovers(target.folder, context)
+  else await context.writing.claim(target.folder)
   const reading = target.read()
   const fixes = fixesFor(reading, target, asOfDate(options, context.io, load(reading).catalog), options)
   tellFixes(fixes, options, context)
@@ -83,7 +84,7 @@ function fixed(target: Target, context: Context, options: ValidateOptions): numb
     printPatch(fixes, context)
     return fixes.changed.length === 0 ? 0 : FINDINGS
   }
-  writeFixes(fixes, target.folder)
+  writeFixes(fixes, target.folder, context)
   return report(load({ ...reading, sources: fixes.sources }), target, context, options)
 }
 

@@ -7,7 +7,6 @@ import { statusWords } from '#model/words.ts'
 import { patch } from '#print/patch.ts'
 import { afterEvent, transitions, type StepName } from '#proposal/transition.ts'
 import { readFolder } from '#sources/folder.ts'
-import { writeAll } from '#store/write-all.ts'
 import { catalogFolder, readable, requireProcedures, shownPath } from '../catalog.ts'
 import type { Context } from '../command.ts'
 import type { GlobalOptions } from '../global-options.ts'
@@ -25,7 +24,7 @@ export interface StepOptions extends GlobalOptions, Told {
 
 /** Takes a step with proposals, all or none. With `--dry-run` only what would change is printed. Throws where it may not be taken. */
 export function takeStep(step: StepName, ids: readonly string[], options: StepOptions, context: Context): number {
-  const { io, language, color } = context
+  const { io, language, color, writing } = context
   const folder = catalogFolder(options, io)
   const reading = readFolder(folder, io.workingFolder)
   const loaded = load(reading)
@@ -41,7 +40,7 @@ export function takeStep(step: StepName, ids: readonly string[], options: StepOp
   requireReadable(reading, files)
   if (options.dryRun === true) io.write(patch(files, { color, terminal: io.terminal.output }))
   else
-    writeAll(
+    writing.write(
       folder,
       files.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     )

@@ -5,7 +5,6 @@ import { say } from '#model/localized.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 import { patch } from '#print/patch.ts'
 import type { Reading } from '#sources/reading.ts'
-import { writeAll } from '#store/write-all.ts'
 import type { Context } from '../command.ts'
 import { check } from '#library/check.ts'
 import type { ValidateOptions } from './options.ts'
@@ -27,8 +26,8 @@ export function printPatch({ changed }: Fixed, { io, color }: Context): void {
 }
 
 /** Writes the fixes, all or none. */
-export function writeFixes({ changed }: Fixed, folder: string): void {
-  writeAll(
+export function writeFixes({ changed }: Fixed, folder: string, { writing }: Context): void {
+  writing.write(
     folder,
     changed.map(({ path, from, text, source }) => ({
       path,

@@ -1,5 +1,6 @@
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
+import { JOURNAL } from '#model/catalog.ts'
 import { grouped } from '#model/grouped.ts'
 import type { Rule } from '../rule.ts'
 
@@ -23,9 +24,14 @@ export const fileNotRead: Rule = {
       yield {
         place: { source, at: [] },
         // Other programs keep YAML, too: what does not look like a part of a catalog is only named.
-        ...(home === undefined ? { severity: 'info' as const } : {}),
+        ...(home === undefined && source.path !== JOURNAL ? { severity: 'info' as const } : {}),
         message:
-          home === undefined
+          source.path === JOURNAL
+            ? say(
+                'Nhật ký của một lần ghi dở, không thuộc danh mục và không được làm theo nếu đến từ máy khác; xem lại rồi xóa nó, cũng khỏi kho git.',
+                'The journal of an unfinished write is no part of the catalog, and one from another machine is not carried out; look at it and delete it, from git, too.',
+              )
+            : home === undefined
             ? say(
                 'Tệp này không được đọc: thư mục danh mục không có chỗ cho nó. Thủ tục nằm ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml, phương án ở proposals/<năm>/<id>.yaml.',
                 'This file is not read: a catalog has no such place. Procedures are at procedures/<level>/<field>/<code>.yaml, proposals at proposals/<year>/<id>.yaml.',
