@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Loaded } from '#catalog/load.ts'
 import { locate } from '#catalog/locate.ts'
-import type { Catalog } from '#model/catalog.ts'
+import type { Catalog, Stray } from '#model/catalog.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
 import { failure } from '#model/failure.ts'
 import { say, type Localized } from '#model/localized.ts'
@@ -100,18 +100,29 @@ export function openCatalog(options: GlobalOptions, io: Io): Catalog {
 /** Throws (3) when the catalog holds no procedure. */
 export function requireProcedures(catalog: Catalog, shown: string): void {
   if (catalog.procedures.length > 0) return
-  throw noProcedure(shown)
+  throw noProcedure(shown, catalog.strays)
 }
 
-/** Why nothing can be done with an empty catalog (3), and how to begin. */
-export const noProcedure = (shown: string): Error =>
-  failure(
+// More names than these are a folder of something else.
+const MOST_STRAYS = 5
+
+/** Why nothing can be done with an empty catalog (3), how to begin, and which files in it are not read. */
+export function noProcedure(shown: string, strays: readonly Stray[] = []): Error {
+  const likely = [...strays].sort((a, b) => Number(a.home === undefined) - Number(b.home === undefined))
+  const names = likely.slice(0, MOST_STRAYS).map(({ source }) => source.file)
+  const more = strays.length > names.length ? ', …' : ''
+  const unread =
+    names.length === 0
+      ? say('', '')
+      : say(` Không được đọc: ${names.join(', ')}${more}.`, ` Not read: ${names.join(', ')}${more}.`)
+  return failure(
     say(
-      `${shown}: danh mục chưa có thủ tục nào; đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml trong thư mục ấy, như procedures/commune/ho-tich/1.001193.yaml.`,
-      `${shown}: the catalog holds no procedure; put the first one at procedures/<level>/<field>/<code>.yaml in that folder, as procedures/commune/ho-tich/1.001193.yaml.`,
+      `${shown}: danh mục chưa có thủ tục nào; đặt tệp đầu tiên ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml trong thư mục ấy, như procedures/commune/ho-tich/1.001193.yaml.${unread.vi}`,
+      `${shown}: the catalog holds no procedure; put the first one at procedures/<level>/<field>/<code>.yaml in that folder, as procedures/commune/ho-tich/1.001193.yaml.${unread.en}`,
     ),
     3,
   )
+}
 
 /** The procedure with the code, in force on the day if possible. Throws (3) with the nearest codes. */
 export function findProcedure(catalog: Catalog, code: string, asOf: CalendarDate): Procedure {

@@ -39,7 +39,10 @@ function isAlive(pid: number): boolean {
 }
 
 /** Where this user's programs keep what has to last: the XDG folder, on Windows that for local data. Undefined where no variable says. */
-export function stateFolder({ environment }: Pick<Io, 'environment'>, platform: string = process.platform): string | undefined {
+export function stateFolder(
+  { environment }: Pick<Io, 'environment'>,
+  platform: string = process.platform,
+): string | undefined {
   const { XDG_STATE_HOME: xdg = '', LOCALAPPDATA: local = '', HOME: home = '' } = environment
   if (isAbsolute(xdg)) return join(xdg, 'tthc')
   if (platform === 'win32') return isAbsolute(local) ? join(local, 'tthc') : undefined

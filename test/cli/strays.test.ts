@@ -56,3 +56,17 @@ test('each file that is not read is named once, and --fix moves those that say w
     'ghi-chu.yaml',
   ])
 })
+
+test('where nothing else is there, the file that is not read is named; moved, it is no finding any more', async () => {
+  const cwd = catalogWith({ 'procedure/1.000003.yaml': procedure('1.000003'), 'ghi-chu.yaml': 'note: chưa xong\n' })
+  for (const command of [['validate'], ['list']]) {
+    const empty = await run(command, { cwd })
+    expect([empty.code, empty.errors]).toEqual([
+      3,
+      expect.stringContaining('Không được đọc: procedure/1.000003.yaml, ghi-chu.yaml.'),
+    ])
+  }
+  const fixed = await run(['validate', '--fix', '--format', 'concise'], { cwd })
+  expect([fixed.code, fixed.output.match(/file-not-read/g)?.length]).toEqual([0, 1])
+  expect(fixed.output).toContain('ghi-chu.yaml')
+})

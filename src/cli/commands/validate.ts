@@ -10,7 +10,7 @@ import { warnOfLeftovers } from '../leftovers.ts'
 import { asOfDate } from '../settings.ts'
 import { acceptAll, holdAgainst } from '../validation/baseline.ts'
 import { check } from '#library/check.ts'
-import { fixesFor, printPatch, tellFixes, writeFixes } from '../validation/fixing.ts'
+import { fixesFor, printPatch, tellFixes, writeFixes, withFiles } from '../validation/fixing.ts'
 import { declareOptions, mostWarnings, refuseContradictions, type ValidateOptions } from '../validation/options.ts'
 import { print, reportsOf } from '../validation/outputs.ts'
 import { targetOf, type Target } from '../validation/target.ts'
@@ -53,7 +53,8 @@ function report(loaded: Loaded, target: Target, context: Context, options: Valid
   const { io } = context
   const { catalog } = loaded
   const scope = { procedures: count(loaded, 'procedure'), proposals: count(loaded, 'proposal') }
-  if (scope.procedures === 0 && !target.isNothing(loaded)) throw noProcedure(shownPath(target.folder, io))
+  if (scope.procedures === 0 && !target.isNothing(loaded))
+    throw noProcedure(shownPath(target.folder, io), catalog.strays)
   const { found, ignored } = check(loaded, asOfDate(options, io, catalog))
   if (options.writeBaseline === true) {
     tell(context, options, acceptedAll(acceptAll(found, catalog, options, io), options))
@@ -85,7 +86,7 @@ async function fixed(target: Target, context: Context, options: ValidateOptions)
     return fixes.changed.length === 0 ? 0 : FINDINGS
   }
   writeFixes(fixes, target.folder, context)
-  return report(load({ ...reading, sources: fixes.sources }), target, context, options)
+  return report(load(withFiles(reading, fixes.sources)), target, context, options)
 }
 
 const count = ({ catalog }: Loaded, kind: string): number => catalog.files.filter((file) => file.kind === kind).length

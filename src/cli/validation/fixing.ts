@@ -2,6 +2,7 @@ import { load } from '#catalog/load.ts'
 import { fixAll, type Fixed } from '#edit/rounds.ts'
 import { isStray } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
+import type { Source } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 import { patch } from '#print/patch.ts'
 import type { Reading } from '#sources/reading.ts'
@@ -13,12 +14,18 @@ import type { Target } from './target.ts'
 /** Makes the fixes of the findings that are asked for, in memory. */
 export function fixesFor(reading: Reading, target: Target, asOf: CalendarDate, options: ValidateOptions): Fixed {
   const fixesOf: Parameters<typeof fixAll>[1] = (sources) => {
-    const [strays, own] = [true, false].map((stray) => sources.filter(({ path }) => isStray(path) === stray))
-    const loaded = load({ ...reading, sources: own ?? [], strays: strays ?? [] })
+    const loaded = load(withFiles(reading, sources))
     return target.select(check(loaded, asOf).found, loaded).flatMap(({ fix }) => fix ?? [])
   }
   return fixAll([...reading.sources, ...(reading.strays ?? [])], fixesOf, { unsafe: options.fixUnsafe === true })
 }
+
+/** What was read, with its files as fixes left them; a file that moved may be part of the catalog by now. */
+export const withFiles = (reading: Reading, files: readonly Source[]): Reading => ({
+  ...reading,
+  sources: files.filter(({ path }) => !isStray(path)),
+  strays: files.filter(({ path }) => isStray(path)),
+})
 
 /** Prints what the fixes change as a unified diff. */
 export function printPatch({ changed }: Fixed, { io, color }: Context): void {
