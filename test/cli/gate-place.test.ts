@@ -91,7 +91,7 @@ describe('another catalog stands in its place', () => {
     for (const to of ['examples/catalog', undefined]) {
       const folder = repository()
       rmSync(join(folder, 'catalog'), { recursive: true })
-      symlinkSync(to ?? fixture('dien-khanh-small'), join(folder, 'catalog'))
+      symlinkSync(to ?? join(repository(), 'catalog'), join(folder, 'catalog'))
       for (const words of [['main'], ['main', '-C', 'catalog'], ['main', '-C', 'catalog/']]) {
         const told = await gate(folder, ...words)
         expect([told.code, told.output], words.join(' ')).toEqual([2, ''])
