@@ -32,19 +32,19 @@ export const fileNotRead: Rule = {
                 'The journal of an unfinished write is no part of the catalog, and one from another machine is not carried out; look at it and delete it, from git, too.',
               )
             : home === undefined
-            ? say(
-                'Tệp này không được đọc: thư mục danh mục không có chỗ cho nó. Thủ tục nằm ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml, phương án ở proposals/<năm>/<id>.yaml.',
-                'This file is not read: a catalog has no such place. Procedures are at procedures/<level>/<field>/<code>.yaml, proposals at proposals/<year>/<id>.yaml.',
-              )
-            : isFree
               ? say(
-                  `Tệp này không được đọc; chuyển nó thành ${quoted(home)}.`,
-                  `This file is not read; move it to ${quoted(home)}.`,
+                  'Tệp này không được đọc: thư mục danh mục không có chỗ cho nó. Thủ tục nằm ở procedures/<cấp>/<lĩnh vực>/<mã số>.yaml, phương án ở proposals/<năm>/<id>.yaml.',
+                  'This file is not read: a catalog has no such place. Procedures are at procedures/<level>/<field>/<code>.yaml, proposals at proposals/<year>/<id>.yaml.',
                 )
-              : say(
-                  `Tệp này không được đọc; chỗ của nó là ${quoted(home)}, nhưng ở đó đã có tệp khác.`,
-                  `This file is not read; it belongs at ${quoted(home)}, but another file is there.`,
-                ),
+              : isFree
+                ? say(
+                    `Tệp này không được đọc; chuyển nó thành ${quoted(home)}.`,
+                    `This file is not read; move it to ${quoted(home)}.`,
+                  )
+                : say(
+                    `Tệp này không được đọc; chỗ của nó là ${quoted(home)}, nhưng ở đó đã có tệp khác.`,
+                    `This file is not read; it belongs at ${quoted(home)}, but another file is there.`,
+                  ),
         ...(isFree ? { fix: { kind: 'move', safe: true, source, to: home } as const } : {}),
       }
     }
