@@ -145,9 +145,9 @@ export const keyCases: readonly Case[] = [
     fields: [],
     alter(procedure, random) {
       const code = freshCode(random)
-      const young = { ...procedure, code, name: freshText(random) }
+      const fresh = { ...procedure, code, name: freshText(random) }
       return {
-        becomes: [procedure, young],
+        becomes: [procedure, fresh],
         description: code,
         faultIn: exactly(code, [{ kind: 'created', effect: 'burden' }]),
       }

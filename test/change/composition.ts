@@ -15,13 +15,13 @@ type Days = readonly [Catalog, Catalog, Catalog]
 
 /** Which procedure of the later catalog one of the earlier is: that of its code, or of the code that it got. */
 function successor(before: Catalog, after: Catalog, asOf: CalendarDate): (code: string) => string | undefined {
-  const young = new Set(inForce(after, asOf).map(({ value }) => value.code))
+  const codesAfter = new Set(inForce(after, asOf).map(({ value }) => value.code))
   const recoded = new Map(
     judge(comparisonOf(before, after, asOf)).flatMap(({ changes }) =>
       changes.flatMap(({ change }) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])),
     ),
   )
-  return (code) => recoded.get(code) ?? (young.has(code) ? code : undefined)
+  return (code) => recoded.get(code) ?? (codesAfter.has(code) ? code : undefined)
 }
 
 /**

@@ -10,10 +10,10 @@ import { pairs } from './pairs.ts'
 const AS_OF = '2020-01-01'
 
 function told(change: Change, { before, after }: (typeof pairs)[number]): string {
-  const [old, young] = [before, after].map((side) =>
+  const [proceduresBefore, proceduresAfter] = [before, after].map((side) =>
     lookupIn(side.procedures.map(({ value }) => value))(change.procedure),
   )
-  const scene = sceneOf(namesOf(before, after), old, young)
+  const scene = sceneOf(namesOf(before, after), proceduresBefore, proceduresAfter)
   const { effect, reason } = verdictOf(change, scene)
   const [message, meaning] = [describe(change, scene), meaningOf(change, scene)]
   const lines = (['vi', 'en'] as const).map(

@@ -13,10 +13,10 @@ const base: Procedure = { code: '1.000001', name: 'Một', levels: ['commune'], 
 const paper = (id: string, rest = {}): object => ({ id, name: id, ...rest })
 
 const judged = (before: readonly object[], after: readonly object[]): ReturnType<typeof judge> => {
-  const [old, young] = [before, after].map((side) =>
+  const [catalogBefore, catalogAfter] = [before, after].map((side) =>
     catalogOf(side.map((part, index) => ({ ...base, code: `1.00000${index + 1}`, ...part }))),
   )
-  return judge(comparisonOf(old!, young!, AS_OF))
+  return judge(comparisonOf(catalogBefore!, catalogAfter!, AS_OF))
 }
 
 /** "papers −2 +1 = −1" of one procedure, in the words of the page. */
