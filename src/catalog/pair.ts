@@ -28,10 +28,10 @@ export function loadPair(
 ): LoadedPair {
   const read = onceEach(reader)
   const common = commonProcedures(base, head)
-  const told = [...base.sources, ...head.sources].filter(
+  const relevant = [...base.sources, ...head.sources].filter(
     (source) => fileKind(source.path) === 'procedure' && !common.has(source.path),
   )
-  const codes = codesInValues([...told, ...others].map((source) => read(source)?.file.value))
+  const codes = codesInValues([...relevant, ...others].map((source) => read(source)?.file.value))
   const isIdle = ({ path, text }: Source): boolean => common.has(path) && !mayHold(text, codes)
   const [before, after] = [base, head].map((side) =>
     load({ ...side, sources: side.sources.filter((source) => !isIdle(source)) }, read),

@@ -19,10 +19,10 @@ export interface Structure extends ProcedureMatching {
  */
 export function structureOf(before: readonly Procedure[], after: readonly Procedure[]): Structure {
   const declared = successions(before, after).flatMap((succession) => succeeding(succession, after))
-  const told = new Set(declared.flatMap(codesOf))
+  const declaredCodes = new Set(declared.flatMap(codesOf))
   const [codesBefore, codesAfter] = [before, after].map((side) => new Set(side.map(({ code }) => code)))
-  const ending = before.filter(({ code }) => !codesAfter!.has(code) && !told.has(code))
-  const arising = after.filter(({ code }) => !codesBefore!.has(code) && !told.has(code))
+  const ending = before.filter(({ code }) => !codesAfter!.has(code) && !declaredCodes.has(code))
+  const arising = after.filter(({ code }) => !codesBefore!.has(code) && !declaredCodes.has(code))
   const { matches, candidates } = matchProcedures(ending, arising)
   const found = new Set(matches.flatMap(({ from, to }) => [from, to]))
   const abolished = ending
@@ -43,7 +43,10 @@ const inferring = ({ from, to }: ProcedureMatch): Change => ({
 })
 
 /** What one succession is. Where several procedures become several others, nobody can say which became which: nothing. */
-function succeeding({ before, after, ending, arising }: Succession, procedures: readonly Procedure[]): readonly Change[] {
+function succeeding(
+  { before, after, ending, arising }: Succession,
+  procedures: readonly Procedure[],
+): readonly Change[] {
   const [from, to] = [before[0], after[0]]
   if (from === undefined || to === undefined) return []
   if (ending.length === 1 && arising.length === 1 && (before.length === 1 || after.length === 1)) {

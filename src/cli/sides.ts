@@ -35,7 +35,7 @@ async function readingOf(side: string, options: SideOptions, io: Io, contents?: 
     : readGitSide(meant.side, startOf(meant.side, options, io), workingFolder, contents)
 }
 
-/** Options that tell where sides are, and whether they are compared in a gate. */
+/** Options that say where sides are, and whether they are compared in a gate. */
 export type SideOptions = GlobalOptions & { readonly failOn?: unknown }
 
 /** Revisions are looked for around the catalog and around the working folder. */

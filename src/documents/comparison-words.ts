@@ -29,7 +29,7 @@ function isRelated(found: Found, before: readonly string[], after: readonly stri
   return shared >= Math.min(before.filter(isWord).length, after.filter(isWord).length) * LEAST_SHARED
 }
 
-/** One side in its own spelling: what both have is told in that of the other one. */
+/** One side in its own spelling: what both have is reported in that of the other one. */
 function sideOf(found: Found, words: readonly string[], mine: Way, other: Way): readonly Stretch[] {
   let at = 0
   const stretches = found

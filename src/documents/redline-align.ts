@@ -7,7 +7,7 @@ export interface Pair<T> {
   readonly after?: T
 }
 
-// Lists that are longer than this multiplied are told apart by their ends alone.
+// Lists that are longer than this multiplied are distinguished by their ends alone.
 const MOST_PAIRS = 10_000
 /** Share of words in common, in thousandths, from which one text is a version of the other. */
 const LIKE: Permille = 400

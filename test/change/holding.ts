@@ -39,6 +39,6 @@ export function applyingWhatWasFound(before: Catalog, after: Catalog): void {
 
 /** Swapping the sides swaps relief and burden. */
 export function mirroringTheSides(before: Catalog, after: Catalog): void {
-  const felt = (list: readonly Effect[]): Effect[] => list.filter((effect) => effect !== 'neutral').sort()
-  expect(felt(effects(after, before).map(mirrored))).toEqual(felt(effects(before, after)))
+  const effectsOf = (list: readonly Effect[]): Effect[] => list.filter((effect) => effect !== 'neutral').sort()
+  expect(effectsOf(effects(after, before).map(mirrored))).toEqual(effectsOf(effects(before, after)))
 }

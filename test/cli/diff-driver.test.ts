@@ -24,7 +24,7 @@ const driven = (cwd: string, before: string, after: string, path = `danh mục/$
   run(['diff-driver', path, before, '0'.repeat(40), '100644', after, '0'.repeat(40), '100644'], { cwd })
 
 describe('what git hands over', () => {
-  test('two states of a procedure are told in words', async () => {
+  test('two states of a procedure are reported in words', async () => {
     const folder = repository()
     const before = join(folder, 'cũ.yaml')
     cpSync(join(folder, 'danh mục', household), before)

@@ -82,7 +82,7 @@ describe('structure', () => {
     expect(within(page).some(({ attributes }) => attributes['data-off'] !== undefined)).toBe(false)
   })
 
-  test('nothing to tell', () => {
+  test('nothing to report', () => {
     const empty = parsePage(htmlOf([]))
     expect(textIn(all(empty, 'main')[0]!).trim()).toBe('Không có thay đổi nào.')
     expect(within(empty).flatMap(({ attributes }) => attributes.id ?? [])).toEqual(['themes', 'theme', 'changes'])

@@ -8,7 +8,7 @@ import { fees, findPart } from '../parts.ts'
 import { amountDifference, dong, feeName, fromTo, insteadOf } from '../phrase.ts'
 import type { Scene } from '../scene.ts'
 import { amendment, field } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 type Sides = Pick<Scene, 'before' | 'after'>
 
@@ -26,7 +26,7 @@ export const feeAmount = amendment('fee-amount', fees, field<Fee>('amount'), {
   movements,
   decidedBy: 'law',
   title: say('Đổi mức phí, lệ phí', 'Amount of a fee changed'),
-  ...felt(
+  ...byEffect(
     {
       relief: say('trả ít hơn', 'less to pay'),
       burden: say('trả nhiều hơn', 'more to pay'),

@@ -46,7 +46,7 @@ export function matchProcedures(ending: readonly Procedure[], arising: readonly 
   return { matches, candidates: candidatesOf(free(before, matches, 'from'), free(after, matches, 'to')) }
 }
 
-/** "1.000948" of "1.000948.H38": what local lists put behind it tells places apart, not procedures. */
+/** "1.000948" of "1.000948.H38": what local lists put behind it distinguishes places, not procedures. */
 const national = ({ procedure }: Known): Code => procedure.code.split('.').slice(0, 2).join('.')
 
 const free = (all: readonly Known[], taken: readonly ProcedureMatch[], end: 'from' | 'to'): readonly Known[] => {
@@ -54,7 +54,7 @@ const free = (all: readonly Known[], taken: readonly ProcedureMatch[], end: 'fro
   return all.filter(({ procedure }) => !gone.has(procedure))
 }
 
-/** Names that no word tells apart, in one field, and nothing else that speaks against it; a rival makes both candidates. */
+/** Names that no word distinguishes, in one field, and nothing else that speaks against it; a rival makes both candidates. */
 function inferredAmong(before: readonly Known[], after: readonly Known[]): readonly ProcedureMatch[] {
   const alike = joined(before, after, keyOf).filter(([a, b]) => agree(a.features, b.features))
   return unrivalled(alike)

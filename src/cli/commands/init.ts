@@ -9,7 +9,7 @@ import { filesOf, hosts } from '../init/files.ts'
 import { officeOf } from '../init/office.ts'
 import { projectOf } from '../init/project.ts'
 import { sourceOf, UNKNOWN_SOURCE } from '../init/source.ts'
-import { told } from '../init/told.ts'
+import { initReport } from '../init/report.ts'
 
 /** Begins a catalog: its profile, its schemas, and what editors, git and CI need. What is there already is kept. */
 export const init = defined({
@@ -43,7 +43,7 @@ export const init = defined({
     const source = options.source === undefined ? UNKNOWN_SOURCE : sourceOf(options.source)
     const files = filesOf({ inside, ci: options.ci, office: officeOf(options), source })
     const fresh = files.filter(({ path }) => lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined)
-    const lines = told(root, files, fresh, (path) => shownPath(join(root, path), io))
+    const lines = initReport(root, files, fresh, (path) => shownPath(join(root, path), io))
     context.writing.write(root, fresh)
     if (options.quiet !== true) io.writeError(lines.map((line) => `${line[language]}\n`).join(''))
     return 0
