@@ -1,4 +1,3 @@
-import type { Rule } from '../rule.ts'
 import { addsBurden } from './adds-burden.ts'
 import { aliasBomb } from './alias-bomb.ts'
 import { approvedWithoutDecision } from './approved-without-decision.ts'
@@ -12,6 +11,8 @@ import { changeWithoutEffect } from './change-without-effect.ts'
 import { codeFormat } from './code-format.ts'
 import { commentSwallowsText } from './comment-swallows-text.ts'
 import { committedExceedsStatutory } from './committed-exceeds-statutory.ts'
+import { copyCountedAsOriginal } from './copy-counted-as-original.ts'
+import { countDiffersFromName } from './count-differs-from-name.ts'
 import { damagedText } from './damaged-text.ts'
 import { duplicateAcceptance } from './duplicate-acceptance.ts'
 import { duplicateCode } from './duplicate-code.ts'
@@ -48,6 +49,7 @@ import { rateDiffers } from './rate-differs.ts'
 import { roundCaseCount } from './round-case-count.ts'
 import { samePaperTwice } from './same-paper-twice.ts'
 import { schema } from './schema.ts'
+import { severalPapersInOne } from './several-papers-in-one.ts'
 import { stepsDoNotSum } from './steps-do-not-sum.ts'
 import { symbolicLink } from './symbolic-link.ts'
 import { tabIndent } from './tab-indent.ts'
@@ -61,6 +63,7 @@ import { unknownProcedure } from './unknown-procedure.ts'
 import { unreadable } from './unreadable.ts'
 import { yaml11Directive } from './yaml-1-1-directive.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
+import type { Rule } from '../rule.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -77,6 +80,8 @@ export const rules: readonly Rule[] = [
   codeFormat,
   commentSwallowsText,
   committedExceedsStatutory,
+  copyCountedAsOriginal,
+  countDiffersFromName,
   damagedText,
   duplicateAcceptance,
   duplicateCode,
@@ -113,6 +118,7 @@ export const rules: readonly Rule[] = [
   roundCaseCount,
   samePaperTwice,
   schema,
+  severalPapersInOne,
   stepsDoNotSum,
   symbolicLink,
   tabIndent,
