@@ -49,6 +49,7 @@ import { rateDiffers } from './rate-differs.ts'
 import { roundCaseCount } from './round-case-count.ts'
 import { samePaperTwice } from './same-paper-twice.ts'
 import { schema } from './schema.ts'
+import { setsListedAsPaper } from './sets-listed-as-paper.ts'
 import { severalPapersInOne } from './several-papers-in-one.ts'
 import { stepsDoNotSum } from './steps-do-not-sum.ts'
 import { symbolicLink } from './symbolic-link.ts'
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   roundCaseCount,
   samePaperTwice,
   schema,
+  setsListedAsPaper,
   severalPapersInOne,
   stepsDoNotSum,
   symbolicLink,
