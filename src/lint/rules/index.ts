@@ -26,8 +26,10 @@ import { fileTooLarge } from './file-too-large.ts'
 import { implementedButAbsent } from './implemented-but-absent.ts'
 import { legalReferenceConflict } from './legal-reference-conflict.ts'
 import { legalReferenceMalformed } from './legal-reference-malformed.ts'
+import { legalTitleNamesAnother } from './legal-title-names-another.ts'
 import { levelHasEnded } from './level-has-ended.ts'
 import { linkedProcedureMissing } from './linked-procedure-missing.ts'
+import { linkedToItself } from './linked-to-itself.ts'
 import { missingRequiredPart } from './missing-required-part.ts'
 import { mixedTimeUnits } from './mixed-time-units.ts'
 import { mixedTonePlacement } from './mixed-tone-placement.ts'
@@ -47,10 +49,12 @@ import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
 import { roundCaseCount } from './round-case-count.ts'
+import { sameLegalDocumentTwice } from './same-legal-document-twice.ts'
 import { samePaperTwice } from './same-paper-twice.ts'
 import { schema } from './schema.ts'
 import { setsListedAsPaper } from './sets-listed-as-paper.ts'
 import { severalPapersInOne } from './several-papers-in-one.ts'
+import { stepNumberGap } from './step-number-gap.ts'
 import { stepsDoNotSum } from './steps-do-not-sum.ts'
 import { symbolicLink } from './symbolic-link.ts'
 import { tabIndent } from './tab-indent.ts'
@@ -96,8 +100,10 @@ export const rules: readonly Rule[] = [
   implementedButAbsent,
   legalReferenceConflict,
   legalReferenceMalformed,
+  legalTitleNamesAnother,
   levelHasEnded,
   linkedProcedureMissing,
+  linkedToItself,
   missingRequiredPart,
   mixedTimeUnits,
   mixedTonePlacement,
@@ -117,10 +123,12 @@ export const rules: readonly Rule[] = [
   proposalStale,
   rateDiffers,
   roundCaseCount,
+  sameLegalDocumentTwice,
   samePaperTwice,
   schema,
   setsListedAsPaper,
   severalPapersInOne,
+  stepNumberGap,
   stepsDoNotSum,
   symbolicLink,
   tabIndent,
