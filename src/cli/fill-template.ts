@@ -8,7 +8,7 @@ import { printable } from '#model/text.ts'
 import type { Tag } from '#model/tag.ts'
 import type { Context } from './command.ts'
 import { deliverFiles, type Destination } from './output.ts'
-import type { GlobalOptions } from './global-options.ts'
+import { onlyOne, type Place } from './proposing/place.ts'
 import { readWordFile } from './word-file.ts'
 
 const FINDINGS = 1
@@ -19,11 +19,11 @@ export interface Filling {
   readonly input: ProposalInput
 }
 
-/** Fills a template for each proposal: `<id>-<name of the template>.docx`. 1 when the template has faults, which are told; then nothing is written. */
+/** Fills a template for each proposal: `<id>-<name of the template>.docx`, or the file that is named. 1 when the template has faults, which are told; then nothing is written. */
 export async function fillFor(
   fillings: readonly Filling[],
   file: string,
-  options: GlobalOptions & Destination,
+  options: Destination & { readonly place: Place },
   context: Context,
 ): Promise<number> {
   if (options.format !== 'docx')
@@ -51,7 +51,9 @@ export async function fillFor(
     const title = input.evaluations.map(({ proposal }) => proposal.title).join('; ')
     files.push({ name: `${id}-${name}.docx`, content: await fillTemplate(prepared, tagValues(input), title, file) })
   }
-  deliverFiles(files, options.output ?? '.', options, context)
+  const { file: one, folder = '.' } = options.place
+  const named = one === undefined ? files : [{ ...onlyOne(files, one), name: one }]
+  deliverFiles(named, folder, options, context)
   return 0
 }
 

@@ -5,16 +5,20 @@ import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 import { levelOrder } from '#model/words.ts'
+import type { Format, Formats } from './formats.ts'
 
 /** What help says, in the language of the reader. */
 export type Text = (vi: string, en: string) => string
 
-/** `--format`: those that a command can write, and the usual one. */
-export const formatOption = <const F extends readonly string[], const D extends F[number]>(
-  text: Text,
-  formats: F,
-  usual: D,
-) => new Option('--format <FORMAT>', text('định dạng', 'format')).choices(formats).default(usual)
+/** `--format`: those that a command can write; `formatOf` reads it together with `-o`. */
+export const formatOption = <const F extends Format>(text: Text, { all, usual }: Formats<F>) =>
+  new Option(
+    '--format <FORMAT>',
+    text(
+      `định dạng; không ghi thì theo đuôi tệp của -o, nếu không là ${usual}`,
+      `format; without it that of the ending of -o, else ${usual}`,
+    ),
+  ).choices(all)
 
 /** `-o` of a single file. */
 export const outputOption = (text: Text, description = text('ghi vào tệp', 'write to a file')) =>

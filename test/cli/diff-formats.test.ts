@@ -80,8 +80,8 @@ describe('the format', () => {
     expect((await run(['diff', base, folder(), '-o', file])).code).toBe(2)
   })
 
-  test('asked for wins over the ending', async () => {
-    const file = join(temporaryFolder(), 'a.docx')
+  test('is the one that is asked for where the ending says none', async () => {
+    const file = join(temporaryFolder(), 'a.ket-qua')
     await run(['diff', base, folder(), '-o', file, '--format', 'json'])
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ schemaVersion: 1 })
   })

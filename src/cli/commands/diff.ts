@@ -3,10 +3,10 @@ import { kindNames } from '#change/kinds/index.ts'
 import { compare } from '#library/compare.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
-import type { Printout } from '#render/index.ts'
+import type { DocumentFormat, Printout } from '#render/index.ts'
 import { defined, type Context } from '../command.ts'
 import { comparisonPrintout, redlineOf, type Compared } from '../comparison-document.ts'
-import { formatOf, redlineFormat } from '../formats.ts'
+import { formatOf, redlineFormat, type Formats } from '../formats.ts'
 import { alteredOnCheckout } from '../gating/altered.ts'
 import { gates } from '../gating/stops.ts'
 import { verdictOf } from '../gating/verdict.ts'
@@ -19,9 +19,10 @@ import { asOfDate } from '../settings.ts'
 import { parseSides, STAGED, WORKING_TREE } from '../side-words.ts'
 import { readSides, withProposals } from '../sides.ts'
 import { unchangedOf } from '../unchanged.ts'
-import { forceOption, levelOption, outputOption } from '../options.ts'
+import { forceOption, formatOption, levelOption, outputOption } from '../options.ts'
 
 const FOUND = 1
+const FORMATS: Formats<DocumentFormat> = { all: ['text', 'json', 'markdown', 'html', 'docx', 'xlsx'], usual: 'text' }
 
 /** Compares two states of a catalog in words. */
 export const diff = defined({
@@ -32,15 +33,7 @@ export const diff = defined({
   ),
   declare: (command, text) =>
     command
-      .addOption(
-        new Option(
-          '--format <FORMAT>',
-          text(
-            'định dạng; không ghi thì theo đuôi tệp của -o, nếu không là text',
-            'format; without it that of the ending of -o, else text',
-          ),
-        ).choices(['text', 'json', 'markdown', 'html', 'docx', 'xlsx']),
-      )
+      .addOption(formatOption(text, FORMATS))
       .addOption(outputOption(text))
       .addOption(forceOption(text))
       .option(
@@ -104,10 +97,7 @@ export const diff = defined({
       )
       .addHelpText('after', text(`\n${sidesHelp.vi}`, `\n${sidesHelp.en}`)),
   run: async (context, words, options) => {
-    const format =
-      options.redline === true
-        ? redlineFormat(options.format, options.output)
-        : formatOf(options.format, options.output, 'text')
+    const format = options.redline === true ? redlineFormat(options) : formatOf(options, FORMATS)
     const sides = parseSides(words, context.io, options.staged)
     const { base, head: tree, idle } = await readSides(sides, options, context.io)
     requireField(options, base, tree)

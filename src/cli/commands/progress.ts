@@ -10,6 +10,7 @@ import type { Proposal } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
 import { openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
+import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { position, positionText } from '#catalog/place-text.ts'
 import { byId, proposalsNamed } from '../proposal/named.ts'
@@ -18,6 +19,10 @@ import { yearOf } from '../years.ts'
 import { forceOption, formatOption, outputOption } from '../options.ts'
 
 const LATE = 1
+const FORMATS: Formats<'text' | 'json' | 'markdown' | 'html' | 'docx'> = {
+  all: ['text', 'json', 'markdown', 'html', 'docx'],
+  usual: 'text',
+}
 
 /** Prints how far decided proposals are carried out in the catalog. */
 export const progress = defined({
@@ -35,7 +40,7 @@ export const progress = defined({
           text('mã thoát 1 khi có phương án chậm', 'exit with 1 when a proposal is late'),
         ).choices(['late']),
       )
-      .addOption(formatOption(text, ['text', 'json', 'markdown', 'html'], 'text'))
+      .addOption(formatOption(text, FORMATS))
       .addOption(outputOption(text))
       .addOption(forceOption(text))
       .addHelpText(
@@ -46,11 +51,12 @@ export const progress = defined({
         ),
       ),
   run: async (context, ids, options) => {
+    const format = formatOf(options, FORMATS)
     const catalog = openCatalog(options, context.io)
     const asOf = asOfDate(options, context.io, catalog)
     const all = progressOf(catalog, chosen(catalog, ids, options.year), asOf)
     const terms = { language: context.language, asOf, locate: position }
-    await deliver(progressDocument(all, terms), options, 'progress', context)
+    await deliver(progressDocument(all, terms), { ...options, format }, 'progress', context)
     return options.failOn === 'late' && all.some(({ state }) => state === 'late') ? LATE : 0
   },
 })

@@ -12,14 +12,15 @@ import { renderers } from '#render/index.ts'
 import { evaluator } from '#review/evaluator.ts'
 import { openCatalog, unknown } from '../catalog.ts'
 import { checkFile } from '../check-layout.ts'
-import { redlineFormat } from '../formats.ts'
-import { defined } from '../command.ts'
+import { formatOf, redlineFormat } from '../formats.ts'
+import { defined, type Context } from '../command.ts'
 import { deliverAll, deliverPrintout, type NamedPrintout } from '../output.ts'
 import { asOfDate } from '../settings.ts'
 import { fillFor, type Filling } from '../fill-template.ts'
 import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
-import { declareOptions, type ProposeOptions } from '../proposing/options.ts'
+import { declareOptions, FORMATS, type ProposeOptions } from '../proposing/options.ts'
+import { onlyOne, placeOf, type Place } from '../proposing/place.ts'
 
 /** Writes the documents of proposals. */
 export const propose = defined({
@@ -28,24 +29,30 @@ export const propose = defined({
   declare: declareOptions,
   run: async (context, ids, options) => {
     if (options.check !== undefined) return checkFile(options.check, ids, options, context)
-    if (options.redline === true) redlineFormat(options.format, undefined)
+    const asked = askedOf(options, context)
+    const { format, place } = asked
     const catalog = openCatalog(options, context.io)
     const asOf = asOfDate(options, context.io, catalog)
     if (options.template !== undefined)
-      return fillFor(fillingsOf(catalog, ids, asOf, options), options.template, options, context)
-    const documents = documentsOf(catalog, ids, asOf, options)
+      return fillFor(fillingsOf(catalog, ids, asOf, options), options.template, asked, context)
+    const documents = documentsOf(catalog, ids, asOf, asked)
     const [only] = documents
-    if (
-      options.output === undefined &&
-      !renderers[options.format].binary &&
-      documents.length === 1 &&
-      only !== undefined
-    )
+    if (place.file !== undefined) await deliverPrintout(onlyOne(documents, place.file), options, undefined, context)
+    else if (place.folder === undefined && !renderers[format].binary && documents.length === 1 && only !== undefined)
       await deliverPrintout(only, options, '', context)
-    else await deliverAll(documents, options.output ?? '.', options, context)
+    else await deliverAll(documents, place.folder ?? '.', options, context)
     return 0
   },
 })
+
+/** The options, with the format and the place that they come to. */
+type Asked = ProposeOptions & { readonly format: (typeof FORMATS)['usual']; readonly place: Place }
+
+function askedOf(options: ProposeOptions, { io }: Context): Asked {
+  const place = placeOf(options.output, io)
+  const named = { ...options, output: place.file }
+  return { ...options, place, format: options.redline === true ? redlineFormat(named) : formatOf(named, FORMATS) }
+}
 
 function fillingsOf(
   catalog: Catalog,
@@ -57,14 +64,14 @@ function fillingsOf(
   return chosen(catalog, ids, options.year).map((proposal) => ({ id: proposal.id, input: inputOf([proposal]) }))
 }
 
-/** The documents that were asked for, with the names of their files. On a screen several proposals share one document. */
+/** The documents that were asked for, with the names of their files. On a screen and in one file several proposals share one document. */
 function documentsOf(
   catalog: Catalog,
   ids: readonly string[],
   asOf: CalendarDate,
-  options: ProposeOptions,
+  options: Asked,
 ): readonly NamedPrintout[] {
-  const { format } = options
+  const { format, place } = options
   if (options.document === 'review-plan') return [reviewPlanOf(catalog, asOf, options)]
   const inputOf = inputsOf(catalog, asOf, options)
   if (options.redline === true)
@@ -80,7 +87,8 @@ function documentsOf(
     )
   }
   const proposals = chosen(catalog, ids, options.year)
-  const isShared = options.output === undefined && !renderers[options.format].binary && kinds.length === 1
+  const isShared =
+    kinds.length === 1 && (place.file !== undefined || (place.folder === undefined && !renderers[format].binary))
   const groups = isShared ? [proposals] : proposals.map((proposal) => [proposal])
   return groups.flatMap((group) => {
     const input = inputOf(group)
@@ -92,7 +100,7 @@ function documentsOf(
   })
 }
 
-function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date, format }: ProposeOptions): NamedPrintout {
+function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date, format }: Asked): NamedPrintout {
   if (year === undefined) throw failure(say('kế hoạch rà soát cần --year.', 'a plan of review needs --year.'))
   const plan = catalog.reviewPlans.find(({ value }) => value.year === yearOf(year))?.value
   if (plan === undefined)

@@ -8,10 +8,16 @@ import { yearReports } from '#review/yearly.ts'
 import { openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { formalitiesOn } from '../formalities.ts'
+import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { asOfDate } from '../settings.ts'
 import { periodOf } from '../years.ts'
 import { dayOption, forceOption, formatOption, methodOption, outputOption } from '../options.ts'
+
+const FORMATS: Formats<'docx' | 'html' | 'markdown' | 'json'> = {
+  all: ['docx', 'html', 'markdown', 'json'],
+  usual: 'docx',
+}
 
 /** Writes the yearly report, or that of a period. */
 export const report = defined({
@@ -27,7 +33,7 @@ export const report = defined({
           .choices(['simplification', 'cases', 'satisfaction', 'all'])
           .default('all'),
       )
-      .addOption(formatOption(text, ['docx', 'html', 'markdown', 'json'], 'docx'))
+      .addOption(formatOption(text, FORMATS))
       .addOption(methodOption(text))
       .addOption(
         dayOption(
@@ -47,6 +53,7 @@ export const report = defined({
       .addOption(forceOption(text)),
   run: async (context, [period = ''], options) => {
     const [from, to] = periodOf(period)
+    const format = formatOf(options, FORMATS)
     const catalog = openCatalog(options, context.io)
     const reports = yearReports(catalog, from, to, options.method)
     if (reports.length === 0) {
@@ -70,7 +77,7 @@ export const report = defined({
     }
     await deliver(
       yearlyReport(reports, from, to, options.kind, formalities, namesOf(catalog)),
-      options,
+      { ...options, format },
       `report-${period}`,
       context,
     )

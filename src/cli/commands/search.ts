@@ -7,16 +7,21 @@ import { compareVietnamese, foldDiacritics } from '#model/text.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
+import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { asOfDate } from '../settings.ts'
-import { formatOption } from '../options.ts'
+import { forceOption, formatOption, outputOption } from '../options.ts'
+
+const FORMATS: Formats<'text' | 'json'> = { all: ['text', 'json'], usual: 'text' }
 
 /** Finds procedures by words, without regard to diacritics. */
 export const search = defined({
   usage: 'search <WORDS...>',
   summary: say('tìm thủ tục theo từ, không cần dấu', 'find procedures by words, diacritics not needed'),
-  declare: (command, text) => command.addOption(formatOption(text, ['text', 'json'], 'text')),
+  declare: (command, text) =>
+    command.addOption(formatOption(text, FORMATS)).addOption(outputOption(text)).addOption(forceOption(text)),
   run: async (context, words, options) => {
+    const format = formatOf(options, FORMATS)
     const catalog = openCatalog(options, context.io)
     const names = namesOf(catalog)
     const wanted = foldDiacritics(words.join(' ')).split(' ')
@@ -33,7 +38,7 @@ export const search = defined({
         3,
       )
     }
-    await deliver(procedureList(found, context.language, names), options, 'search', context)
+    await deliver(procedureList(found, context.language, names), { ...options, format }, undefined, context)
     return 0
   },
 })

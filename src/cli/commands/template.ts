@@ -5,19 +5,21 @@ import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { didYouMean } from '#model/nearest.ts'
 import { defined, type Group } from '../command.ts'
+import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { forceOption, formatOption, outputOption } from '../options.ts'
+
+const TAGS: Formats<'text' | 'markdown' | 'json'> = { all: ['text', 'markdown', 'json'], usual: 'text' }
+const FORMS: Formats<'docx'> = { all: ['docx'], usual: 'docx' }
 
 const tags = defined({
   usage: 'tags',
   summary: say('kê các thẻ dùng được, mỗi thẻ một ví dụ', 'list the tags that may be used, each with an example'),
   declare: (command, text) =>
-    command
-      .addOption(formatOption(text, ['text', 'markdown', 'json'], 'text'))
-      .addOption(outputOption(text))
-      .addOption(forceOption(text)),
+    command.addOption(formatOption(text, TAGS)).addOption(outputOption(text)).addOption(forceOption(text)),
   run: async (context, _, options) => {
-    await deliver(tagReference(vocabulary, context.language), options, 'tags', context)
+    const format = formatOf(options, TAGS)
+    await deliver(tagReference(vocabulary, context.language), { ...options, format }, undefined, context)
     return 0
   },
 })
@@ -38,7 +40,8 @@ const newTemplate = defined({
       )
       .addOption(forceOption(text)),
   run: async (context, [name = ''], options) => {
-    await deliver(form(known(name)), { ...options, format: 'docx' }, `mau-${name}`, context)
+    const format = formatOf(options, FORMS)
+    await deliver(form(known(name)), { ...options, format }, `mau-${name}`, context)
     return 0
   },
 })

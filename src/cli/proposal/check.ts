@@ -7,6 +7,7 @@ import { say } from '#model/localized.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
+import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { position } from '#catalog/place-text.ts'
 import { asOfDate } from '../settings.ts'
@@ -17,6 +18,8 @@ import { proposalsNamed } from './named.ts'
 import { forceOption, formatOption, outputOption } from '../options.ts'
 
 const CONFLICT = 1
+
+const FORMATS: Formats<'text' | 'json' | 'markdown'> = { all: ['text', 'json', 'markdown'], usual: 'text' }
 
 /** Holds proposals against a catalog that may have moved since they were drafted. */
 export const checkCommand = defined({
@@ -41,10 +44,11 @@ export const checkCommand = defined({
           'the catalog as it was when they were drafted; needed where they do not say “from”',
         ),
       )
-      .addOption(formatOption(text, ['text', 'json', 'markdown'], 'text'))
+      .addOption(formatOption(text, FORMATS))
       .addOption(outputOption(text))
       .addOption(forceOption(text)),
   run: async (context, ids, options) => {
+    const format = formatOf(options, FORMATS)
     const { io, language } = context
     const own = openCatalog(options, io)
     const entries = proposalsNamed(own, ids)
@@ -60,7 +64,7 @@ export const checkCommand = defined({
       asOf,
       ...(options.on === undefined ? {} : { on: options.on }),
     }
-    await deliver(proposalCheck(checked, terms), options, 'proposal-check', context)
+    await deliver(proposalCheck(checked, terms), { ...options, format }, undefined, context)
     return checked.some((each) => stateOf(each) === 'conflicting') ? CONFLICT : 0
   },
 })

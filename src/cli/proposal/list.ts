@@ -5,10 +5,13 @@ import { statusWords } from '#model/words.ts'
 import { evaluate } from '#library/evaluate.ts'
 import { openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
+import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { asOfDate } from '../settings.ts'
 import { byId } from './named.ts'
 import { forceOption, formatOption, methodOption, outputOption } from '../options.ts'
+
+const FORMATS: Formats<'text' | 'json' | 'markdown'> = { all: ['text', 'json', 'markdown'], usual: 'text' }
 
 /** Prints the proposals with their status, age and saving. */
 export const listCommand = defined({
@@ -25,10 +28,11 @@ export const listCommand = defined({
         ),
       )
       .addOption(methodOption(text))
-      .addOption(formatOption(text, ['text', 'json', 'markdown'], 'text'))
+      .addOption(formatOption(text, FORMATS))
       .addOption(outputOption(text))
       .addOption(forceOption(text)),
   run: async (context, _, options) => {
+    const format = formatOf(options, FORMATS)
     const catalog = openCatalog(options, context.io)
     const proposals = byId(catalog).map(({ value }) => value)
     const evaluations = evaluate(
@@ -38,8 +42,8 @@ export const listCommand = defined({
     )
     await deliver(
       proposalList(evaluations, context.language, asOfDate(options, context.io, catalog)),
-      options,
-      'proposals',
+      { ...options, format },
+      undefined,
       context,
     )
     return 0

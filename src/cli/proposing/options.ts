@@ -1,7 +1,14 @@
 import { Option } from '@commander-js/extra-typings'
 import { proposalDocuments, type ProposalDocument } from '#documents/proposal-documents.ts'
 import type { OptionsOf, Program } from '../command.ts'
+import type { Formats } from '../formats.ts'
 import { dayOption, forceOption, formatOption, methodOption, type Text } from '../options.ts'
+
+/** What documents of proposals are written in. */
+export const FORMATS: Formats<'docx' | 'html' | 'markdown' | 'json'> = {
+  all: ['docx', 'html', 'markdown', 'json'],
+  usual: 'docx',
+}
 
 const names = [...(Object.keys(proposalDocuments) as ProposalDocument[]), 'review-plan', 'all'] as const
 
@@ -10,7 +17,7 @@ export const declareOptions = (command: Program, text: Text) =>
   command
     .option('--year <YEAR>', text('mọi phương án của một năm', 'all proposals of a year'))
     .addOption(new Option('--document <KIND>', text('loại văn bản', 'kind of document')).choices(names).default('plan'))
-    .addOption(formatOption(text, ['docx', 'html', 'markdown', 'json'], 'docx'))
+    .addOption(formatOption(text, FORMATS))
     .addOption(methodOption(text))
     .addOption(
       dayOption(
@@ -19,10 +26,10 @@ export const declareOptions = (command: Program, text: Text) =>
       ),
     )
     .option(
-      '-o, --output <DIR>',
+      '-o, --output <PATH>',
       text(
-        'thư mục ghi tệp <id>-plan.<đuôi>; không có thì Word ghi vào thư mục hiện tại, định dạng khác in ra màn hình',
-        'folder for the files <id>-plan.<extension>; without it Word files go to the working folder, other formats to the screen',
+        'thư mục ghi các tệp <id>-plan.<đuôi>, hoặc một tệp như phuong-an.docx; không có thì Word ghi vào thư mục hiện tại, định dạng khác in ra màn hình',
+        'folder for the files <id>-plan.<extension>, or one file such as plan.docx; without it Word files go to the working folder, other formats to the screen',
       ),
     )
     .option(

@@ -1,14 +1,18 @@
 import { failure } from '#model/failure.ts'
 import { say, type Localized } from '#model/localized.ts'
-import { findingsFormats } from '#print/index.ts'
+import { findingsFormats, type FindingsFormat } from '#print/index.ts'
 import type { OptionsOf, Program } from '../command.ts'
+import type { Formats } from '../formats.ts'
 import { STDIN } from '../stdin.ts'
 import { forceOption, formatOption, outputOption, type Text } from '../options.ts'
+
+/** What findings are written in. */
+export const FINDINGS: Formats<FindingsFormat> = { all: findingsFormats, usual: 'text' }
 
 /** Declares the options of `validate`; texts are in the language of the reader. */
 export const declareOptions = (command: Program, text: Text) =>
   command
-    .addOption(formatOption(text, findingsFormats, 'text'))
+    .addOption(formatOption(text, FINDINGS))
     .option(
       '--report <FORMAT=FILE>',
       text('ghi thêm một định dạng vào tệp; dùng được nhiều lần', 'also write a format to a file; may be repeated'),

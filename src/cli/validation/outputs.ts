@@ -11,22 +11,27 @@ import { didYouMean, quoted } from '#model/nearest.ts'
 import type { Context } from '../command.ts'
 import { ruleLinks } from '../hyperlinks.ts'
 import { version } from '../version.ts'
-import type { ValidateOptions } from './options.ts'
+import { formatOf } from '../formats.ts'
+import { FINDINGS, type ValidateOptions } from './options.ts'
 
 interface Report {
   readonly format: FindingsFormat
   readonly file: string
 }
 
-/** Reads `--report FORMAT=FILE` and `-o`; throws (2) for a format that there is not. */
-export function reportsOf({ report, format, output }: ValidateOptions): readonly Report[] {
-  return [...(output === undefined ? [] : [{ format, file: output }]), ...report.map(parsed)]
+/** Reads `--report FORMAT=FILE` and `-o`; throws (2) for a format that there is not, and for one that is not that of the file's ending. */
+export function reportsOf(options: ValidateOptions): readonly Report[] {
+  const { output, report } = options
+  return [
+    ...(output === undefined ? [] : [{ format: formatOf(options, FINDINGS), file: output }]),
+    ...report.map(parsed),
+  ]
 }
 
 function parsed(text: string): Report {
   const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? []
   const known = findingsFormats.find((name) => name === format)
-  if (known !== undefined) return { format: known, file }
+  if (known !== undefined) return { format: formatOf({ format: known, output: file }, FINDINGS), file }
   const guess = didYouMean(format, findingsFormats)
   throw failure(
     say(
@@ -39,6 +44,7 @@ function parsed(text: string): Report {
 /** Prints the findings in every format that was asked for; all files or none. GitHub's step summary is appended to. */
 export function print(findings: readonly Located[], scope: Scope, options: ValidateOptions, context: Context): void {
   const { io, language, color } = context
+  const format = formatOf(options, FINDINGS)
   const shown = (format: FindingsFormat, isTerminal: boolean): string =>
     printers[format](findings, {
       ...scope,
@@ -49,15 +55,15 @@ export function print(findings: readonly Located[], scope: Scope, options: Valid
       ...(isTerminal ? ruleLinks(io, language) : {}),
     })
   const reports = reportsOf(options)
-  const outputs = reports.map(({ format, file }): Output => ({
+  const outputs = reports.map(({ format: its, file }): Output => ({
     path: resolve(io.workingFolder, file),
     shown: file,
-    content: shown(format, false),
+    content: shown(its, false),
   }))
   if (outputs.length > 0) writeOutputs(outputs, options.force ?? false)
-  if (options.output === undefined) io.write(shown(options.format, true))
+  if (options.output === undefined) io.write(shown(format, true))
   const summaryFile = io.environment['GITHUB_STEP_SUMMARY'] ?? ''
-  if (summaryFile !== '' && [options.format, ...reports.map(({ format }) => format)].includes('github')) {
+  if (summaryFile !== '' && [format, ...reports.map((each) => each.format)].includes('github')) {
     appendTo(summaryFile, githubSummary(findings, { ...scope, language, color: false, rules: allRules, version }))
   }
 }
