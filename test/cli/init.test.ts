@@ -269,4 +269,5 @@ test('-C names the folder as well; -q says nothing', async () => {
 test('completion offers it, and the choices of --ci', async () => {
   expect((await run(['complete', '--', ''])).output).toMatch(/^init\t/m)
   expect((await run(['complete', '--', 'init', '--ci', ''])).output).toMatch(/^gitlab\b/m)
+  expect((await run(['complete', '--', 'validate', '--only', 'linked-t'])).output).toMatch(/^linked-to-itself\t/m)
 })

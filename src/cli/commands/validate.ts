@@ -12,7 +12,8 @@ import { acceptAll, holdAgainst } from '../validation/baseline.ts'
 import { check } from '#library/check.ts'
 import { fixesFor, printPatch, tellFixes, writeFixes, withFiles } from '../validation/fixing.ts'
 import { declareOptions, mostWarnings, refuseContradictions, type ValidateOptions } from '../validation/options.ts'
-import { print, reportsOf } from '../validation/outputs.ts'
+import { print, printerOf, reportsOf } from '../validation/outputs.ts'
+import { chosenOf, errorsLeftOut, isChosen, requireRules } from '../validation/rule-choice.ts'
 import { targetOf, type Target } from '../validation/target.ts'
 import { watch } from '../watch.ts'
 
@@ -26,6 +27,8 @@ export const validate = defined({
     refuseContradictions(paths, options)
     mostWarnings(options)
     reportsOf(options)
+    printerOf(options)
+    requireRules(options, context.io)
     const target = await targetOf(paths, options, context.io)
     if (options.fix === true || options.fixUnsafe === true) return fixed(target, context, options)
     if (options.watch !== true) return once(load, target, context, options)
@@ -61,8 +64,11 @@ function report(loaded: Loaded, target: Target, context: Context, options: Valid
     return 0
   }
   const { remaining, stale, known } = holdAgainst(found, catalog, options, io)
-  const selected = amid(target.select(remaining, loaded), target.isWhole ? stale : [])
+  const asked = amid(target.select(remaining, loaded), target.isWhole ? stale : [])
+  const selected = asked.filter(isChosen(options))
   print(selected, scope, options, context)
+  const skipped = errorsLeftOut(asked, options)
+  if (skipped !== undefined) notify(context, options, skipped)
   if (ignored + known > 0) notify(context, options, leftOut(ignored, known))
   return isClean(selected, mostWarnings(options)) ? 0 : FINDINGS
 }
@@ -79,7 +85,12 @@ async function fixed(target: Target, context: Context, options: ValidateOptions)
   if (options.dryRun === true) warnOfLeftovers(target.folder, context)
   else await context.writing.claim(target.folder)
   const reading = target.read()
-  const fixes = fixesFor(reading, target, asOfDate(options, context.io, load(reading).catalog), options)
+  const fixes = fixesFor(
+    reading,
+    chosenOf(target, options),
+    asOfDate(options, context.io, load(reading).catalog),
+    options,
+  )
   tellFixes(fixes, options, context)
   if (options.dryRun === true) {
     printPatch(fixes, context)
