@@ -23,6 +23,7 @@ import { feeLooksTruncated } from './fee-looks-truncated.ts'
 import { fileMisplaced } from './file-misplaced.ts'
 import { fileNotRead } from './file-not-read.ts'
 import { fileTooLarge } from './file-too-large.ts'
+import { freeYetFeeNamed } from './free-yet-fee-named.ts'
 import { implementedButAbsent } from './implemented-but-absent.ts'
 import { legalReferenceConflict } from './legal-reference-conflict.ts'
 import { legalReferenceMalformed } from './legal-reference-malformed.ts'
@@ -58,6 +59,7 @@ import { stepNumberGap } from './step-number-gap.ts'
 import { stepsDoNotSum } from './steps-do-not-sum.ts'
 import { symbolicLink } from './symbolic-link.ts'
 import { tabIndent } from './tab-indent.ts'
+import { timeDiffersFromProse } from './time-differs-from-prose.ts'
 import { timeWithoutUnit } from './time-without-unit.ts'
 import { totalsDoNotAdd } from './totals-do-not-add.ts'
 import { unknownAgency } from './unknown-agency.ts'
@@ -97,6 +99,7 @@ export const rules: readonly Rule[] = [
   fileMisplaced,
   fileNotRead,
   fileTooLarge,
+  freeYetFeeNamed,
   implementedButAbsent,
   legalReferenceConflict,
   legalReferenceMalformed,
@@ -132,6 +135,7 @@ export const rules: readonly Rule[] = [
   stepsDoNotSum,
   symbolicLink,
   tabIndent,
+  timeDiffersFromProse,
   timeWithoutUnit,
   totalsDoNotAdd,
   unknownAgency,
