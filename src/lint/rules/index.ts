@@ -14,6 +14,7 @@ import { committedExceedsStatutory } from './committed-exceeds-statutory.ts'
 import { copyCountedAsOriginal } from './copy-counted-as-original.ts'
 import { countDiffersFromName } from './count-differs-from-name.ts'
 import { damagedText } from './damaged-text.ts'
+import { decidedAboveCommune } from './decided-above-commune.ts'
 import { duplicateAcceptance } from './duplicate-acceptance.ts'
 import { duplicateCode } from './duplicate-code.ts'
 import { duplicateDocument } from './duplicate-document.ts'
@@ -50,6 +51,7 @@ import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
 import { roundCaseCount } from './round-case-count.ts'
+import { sameContentTwoCodes } from './same-content-two-codes.ts'
 import { sameLegalDocumentTwice } from './same-legal-document-twice.ts'
 import { samePaperTwice } from './same-paper-twice.ts'
 import { schema } from './schema.ts'
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   copyCountedAsOriginal,
   countDiffersFromName,
   damagedText,
+  decidedAboveCommune,
   duplicateAcceptance,
   duplicateCode,
   duplicateDocument,
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
   proposalStale,
   rateDiffers,
   roundCaseCount,
+  sameContentTwoCodes,
   sameLegalDocumentTwice,
   samePaperTwice,
   schema,
