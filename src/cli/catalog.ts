@@ -95,7 +95,7 @@ export function readable({ catalog, diagnostics }: Loaded): Catalog {
   throw failure(
     say(
       `${file}: tệp không đúng lược đồ; chạy tthc validate, sửa rồi làm lại.`,
-      `${file}: the file does not fit its schema; run tthc validate, mend it and try again.`,
+      `${file}: the file does not fit its schema; run tthc validate, fix it and try again.`,
     ),
   )
 }
@@ -105,7 +105,7 @@ function broken({ place, message }: Diagnostic, more: number): Localized {
   const at = `${place.source.file}:${line}:${column}`
   return say(
     `${at}: ${message.vi}${more === 0 ? '' : ` (và ${more} lỗi nữa)`} Chạy tthc validate, sửa rồi làm lại.`,
-    `${at}: ${message.en}${more === 0 ? '' : ` (and ${more} more)`} Run tthc validate, mend it and try again.`,
+    `${at}: ${message.en}${more === 0 ? '' : ` (and ${more} more)`} Run tthc validate, fix it and try again.`,
   )
 }
 

@@ -45,19 +45,14 @@ function declareOption(node: ReturnType<RootCommand['command']>, option: Option)
   const name = option.long?.replace(/^--/, '') ?? ''
   const alias = option.short?.replace(/^-/, '')
   const takesValue = option.required || option.optional
-  if (takesValue)
-    node.option(
-      name,
-      option.description,
-      (complete) =>
-        offer(
-          complete,
-          (option.argChoices ?? []).map((value) => [value, '']),
-        ),
-      alias,
-    )
+  if (takesValue) node.option(name, option.description, (complete) => offer(complete, valuesOf(option)), alias)
   else if (alias !== undefined) node.option(name, option.description, alias)
   else node.option(name, option.description)
+}
+
+/** What may stand behind an option: its choices, or the rules. */
+function valuesOf({ argChoices = [], flags }: Option): readonly Candidate[] {
+  return flags.includes('<RULE') ? ruleNames() : argChoices.map((value) => [value, ''])
 }
 
 type Candidate = readonly [value: string, description: string]
@@ -71,12 +66,14 @@ function candidates(command: string, argument: string, catalog: () => Catalog | 
   if (argument === 'ID' && command !== 'rules')
     return proposalsFor(command, catalog()).map(({ id, title }) => [id, title])
   if (argument === 'CODE') return (catalog()?.procedures ?? []).map(({ value }) => [value.code, value.name])
-  if (command === 'rules') return allRules.map(({ id, title }) => [id, title.vi])
+  if (command === 'rules') return ruleNames()
   if (command === 'kinds') return kindNames.map((name) => [name, kinds[name].title.vi])
   if (command === 'schema') return schemaNames().map((name) => [name, ''])
   if (command === 'completion') return shells.map((shell) => [shell, ''])
   return command === 'diff' ? (catalog()?.proposals ?? []).map(({ value }) => [`+${value.id}`, value.title]) : []
 }
+
+const ruleNames = (): readonly Candidate[] => allRules.map(({ id, title }) => [id, title.vi])
 
 /** The proposals that a command can do something with. */
 function proposalsFor(command: string, catalog: Catalog | undefined): readonly Proposal[] {

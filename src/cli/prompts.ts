@@ -27,7 +27,7 @@ const holds = (typed: string, { label = '' }: { readonly label?: string }): bool
 }
 
 const TYPE_HERE = say('gõ để tìm', 'type to search')
-const BROKEN_OFF = say('đã dừng theo ý bạn; chưa ghi gì.', 'stopped as you wished; nothing was written.')
+const BROKEN_OFF = say('đã dừng theo ý bạn; chưa ghi gì.', 'stopped as you requested; nothing was written.')
 
 function answered<T>(answer: T): Exclude<T, symbol> {
   if (isCancel(answer)) throw failure(BROKEN_OFF)

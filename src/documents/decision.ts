@@ -100,7 +100,7 @@ function itemBlocks(items: readonly string[]): readonly Block[] {
   return first.length === 0 ? nested : [{ type: 'list', items: first }, ...nested]
 }
 
-/** What the office decides itself and what it can only recommend are told apart; a procedure may have both. */
+/** What the office decides itself and what it can only recommend are distinguished; a procedure may have both. */
 function shares({ evaluations, formalities }: ProposalInput): readonly string[] {
   const { own, recommendation } = byCompetence(evaluations)
   const both = own.filter((code) => recommendation.includes(code)).length

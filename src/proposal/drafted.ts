@@ -6,7 +6,7 @@ import { foldDiacritics, uncapitalized } from '#model/text.ts'
 import type { Code, Procedure, Proposal, ProposalItem, ProposedChange } from '#model/types.gen.ts'
 
 /** A change to propose, with its reason where one was given. */
-export interface Wish {
+export interface DraftRequest {
   readonly change: Change
   readonly reason?: string
 }
@@ -26,8 +26,8 @@ export const BLANK = '…'
  * A proposal in draft that means the changes: what the law gives in items of recommendation, the rest in the office's own,
  * procedures with the same changes in one item. A reason that was not given is left blank.
  */
-export function drafted(wishes: readonly Wish[], { id, year, title, origin }: Terms): Proposal {
-  const items = inItems(wishes).map(
+export function drafted(requests: readonly DraftRequest[], { id, year, title, origin }: Terms): Proposal {
+  const items = inItems(requests).map(
     ({ procedures, competence, changes }) => ({ procedures, competence, changes }) as ProposalItem,
   )
   return {
@@ -46,10 +46,10 @@ interface Item {
   readonly changes: readonly ProposedChange[]
 }
 
-function inItems(wishes: readonly Wish[]): readonly Item[] {
-  const reasonOf = new Map(wishes.map(({ change, reason }) => [change, reason]))
+function inItems(requests: readonly DraftRequest[]): readonly Item[] {
+  const reasonOf = new Map(requests.map(({ change, reason }) => [change, reason]))
   const groups = new Map<string, Item>()
-  for (const change of inOrder(wishes.map((wish) => wish.change))) {
+  for (const change of inOrder(requests.map((request) => request.change))) {
     const written = { ...withoutProcedure(change), reason: reasonOf.get(change) ?? BLANK } as ProposedChange
     const competence = isLawGiven(written) ? 'recommendation' : 'own'
     const procedures = startingCodes(change)

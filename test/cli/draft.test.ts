@@ -142,7 +142,7 @@ describe('by questions', () => {
     expect(read(cwd, '2020-hoi')).toContain('reason: Xã đang giữ sổ.')
   })
 
-  test('a time that is not shorter is told so', async () => {
+  test('a time that is not shorter is reported so', async () => {
     const cwd = sample()
     const faults: (string | undefined)[] = []
     const ask: Prompts['ask'] = (message, _, fault) => {

@@ -66,7 +66,7 @@ test('in an empty repository it writes everything, and then nothing more', async
   expect(filesIn(cwd)).toEqual(files)
 })
 
-test('what is there is kept, what differs is told, what is missing is written', async () => {
+test('what is there is kept, what differs is reported, what is missing is written', async () => {
   const cwd = temporaryFolder()
   write(join(cwd, 'catalog.yaml'), 'mine')
   write(join(cwd, '.gitattributes'), 'mine')
@@ -199,7 +199,7 @@ describe('--ci and --source', () => {
     expect([existsSync(join(cwd, '.github')), existsSync(join(cwd, '.gitlab-ci.yml'))]).toEqual([github, gitlab])
   })
 
-  test('the address stands where CI reads it; without one it is left to fill in, and told', async () => {
+  test('the address stands where CI reads it; without one it is left to fill in, and reported', async () => {
     const cwd = repository()
     await run(['init', '--ci', 'both', '--source', 'https://github.com/ten/tthc.git'], { cwd })
     expect(filesIn(cwd)['.github/workflows/tthc.yml']).toMatch(/uses: ten\/tthc@v\d/)
@@ -403,4 +403,5 @@ test('-C names the folder as well; -q says nothing', async () => {
 test('completion offers it, and the choices of --ci', async () => {
   expect((await run(['complete', '--', ''])).output).toMatch(/^init\t/m)
   expect((await run(['complete', '--', 'init', '--ci', ''])).output).toMatch(/^gitlab\b/m)
+  expect((await run(['complete', '--', 'validate', '--only', 'linked-t'])).output).toMatch(/^linked-to-itself\t/m)
 })

@@ -20,6 +20,7 @@ function fits(name: string, value: unknown): void {
 
 test.each([
   ['validate', ['validate']],
+  ['validate-summary', ['validate', '--summary']],
   ['list', ['list']],
   ['list', ['search', 'khai sinh']],
   ['show', ['show', '1.001193']],

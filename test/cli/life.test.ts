@@ -161,9 +161,9 @@ test('a proposal from the idea to the report, nothing typed twice', async () => 
   expect(meant.summary).toMatchObject({ procedures: 2, burden: 0 })
   await ok('apply', ID)
   const made = json<Diff>(await ok('diff', '--format', 'json'))
-  const told = ({ procedures }: Diff): unknown =>
+  const result = ({ procedures }: Diff): unknown =>
     procedures.map(({ code, changes }) => [code, changes.map(({ kind, from, to }) => ({ kind, from, to }))])
-  expect(told(made)).toEqual(told(meant))
+  expect(result(made)).toEqual(result(meant))
   expect(json<Diff>(await ok('diff', `+${ID}`, '--format', 'json')).summary.procedures).toBe(0)
   for (const path of [death, marriage])
     expect(readFileSync(join(cwd, path), 'utf8')).toContain(

@@ -169,8 +169,8 @@ describe('diff', () => {
 
   test.each(['no-such', '--output=x', 'a:b', '+main:main', 'a b'])('a base that is not there: %s', async (base) => {
     const { checkout } = pullRequest()
-    const told = await runStep('diff', runnerOn(checkout, {}, { TTHC_BASE: base }))
-    expect([told.code, told.outputs, told.log]).toEqual([
+    const result = await runStep('diff', runnerOn(checkout, {}, { TTHC_BASE: base }))
+    expect([result.code, result.outputs, result.log]).toEqual([
       0,
       {},
       expect.stringMatching(/^::warning title=tthc::Không tìm thấy .* fetch-depth: 0/),

@@ -6,11 +6,11 @@ import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Proposal } from '#model/types.gen.ts'
-import { BLANK, drafted, idOf, titleOf, type Terms, type Wish } from '#proposal/drafted.ts'
+import { BLANK, drafted, idOf, titleOf, type Terms, type DraftRequest } from '#proposal/drafted.ts'
 import { catalogFolder, openCatalog, shownPath } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { freeId } from '../drafting/id.ts'
-import { wishesAbout, wishesBetween } from '../drafting/wishes.ts'
+import { requestsAbout, requestsBetween } from '../drafting/requests.ts'
 import { said } from '../said.ts'
 import { asOfDate } from '../settings.ts'
 import { readSide } from '../sides.ts'
@@ -70,28 +70,28 @@ export const draft = defined({
     const asOf = asOfDate(options, io, catalog)
     // Answering questions may take long, and what is written is new: others need not wait.
     context.writing.release()
-    const wishes =
+    const requests =
       options.from === undefined
-        ? await wishesAbout(catalog, options, asOf, context)
-        : wishesBetween(
+        ? await requestsAbout(catalog, options, asOf, context)
+        : requestsBetween(
             base,
             options.to === undefined ? catalog : await readSide(options.to, options, io),
             asOf,
             options.reason ?? [],
           )
-    const proposal = drafted(wishes, termsOf(wishes, options, asOf, base, catalog))
+    const proposal = drafted(requests, termsOf(requests, options, asOf, base, catalog))
     const path = `proposals/${proposal.year}/${proposal.id}.yaml`
     const folder = catalogFolder(options, io)
     await context.writing.claim(folder)
     context.writing.write(folder, [{ path, text: proposalText(proposal, BLANK) }])
     if (options.quiet !== true)
-      io.writeError(`${told(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
+      io.writeError(`${draftMessage(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
     return 0
   },
 })
 
 function termsOf(
-  wishes: readonly Wish[],
+  requests: readonly DraftRequest[],
   { id, title, year, origin }: Partial<Omit<Terms, 'year'>> & { readonly year?: string },
   asOf: string,
   base: Catalog,
@@ -105,7 +105,7 @@ function termsOf(
       ),
     )
   const known = new Map([...procedures, ...base.procedures].map(({ value }) => [value.code, value]))
-  const touched = [...new Set(wishes.map(({ change }) => change.procedure))].map(
+  const touched = [...new Set(requests.map(({ change }) => change.procedure))].map(
     (code) => known.get(code) ?? { name: code },
   )
   const theYear = Number(year ?? asOf.slice(0, 4))
@@ -119,7 +119,7 @@ function termsOf(
   }
 }
 
-function told(
+function draftMessage(
   file: string,
   { items }: Proposal,
   { from, to }: { readonly from?: string; readonly to?: string },

@@ -12,7 +12,7 @@ import { levels, officeOf, type Office, type Said } from '../init/office.ts'
 import { hostOf, projectOf } from '../init/project.ts'
 import { askOffice } from '../init/questions.ts'
 import { sourceOf, UNKNOWN_SOURCE } from '../init/source.ts'
-import { told } from '../init/told.ts'
+import { initReport } from '../init/report.ts'
 import { asOfDate } from '../settings.ts'
 
 /** Begins a catalog: its profile, what its procedures refer to, its schemas, and what editors, git and CI need. What is there already is kept. */
@@ -75,7 +75,7 @@ export const init = defined({
     const fresh = files.filter(({ path }) => !isThere(path))
     const shown = (path: string): string => shownPath(join(root, path), io)
     const lines = [
-      ...told(root, files, fresh, shown),
+      ...initReport(root, files, fresh, shown),
       ...nextSteps({ folder: shown(inside), fresh, shown, level: office.level, isRepository: project.isRepository }),
     ]
     context.writing.write(root, fresh)

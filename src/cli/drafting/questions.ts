@@ -2,7 +2,7 @@ import type { Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { cutsOf, type Cut } from '#review/cuts.ts'
-import type { Wish } from '#proposal/drafted.ts'
+import type { DraftRequest } from '#proposal/drafted.ts'
 import type { Prompts } from '../prompts.ts'
 import { faultOf, valueOf } from './chosen.ts'
 
@@ -34,18 +34,18 @@ export async function askProcedure(
 }
 
 /** Asks what to cut off a procedure, to which value, and why. */
-export async function askCuts(procedure: Procedure, asking: Asking): Promise<readonly Wish[]> {
+export async function askCuts(procedure: Procedure, asking: Asking): Promise<readonly DraftRequest[]> {
   const cuts = cutsOf(procedure, asking.names)
   const picked = await asking.prompts.pickMany(
     texts.cuts[asking.language],
     cuts.map(({ name, text }) => ({ value: name, label: text[asking.language] })),
   )
-  const wishes: Wish[] = []
-  for (const cut of cuts.filter(({ name }) => picked.includes(name))) wishes.push(await askCut(cut, asking))
-  return wishes
+  const requests: DraftRequest[] = []
+  for (const cut of cuts.filter(({ name }) => picked.includes(name))) requests.push(await askCut(cut, asking))
+  return requests
 }
 
-async function askCut(cut: Cut, { prompts, language }: Asking): Promise<Wish> {
+async function askCut(cut: Cut, { prompts, language }: Asking): Promise<DraftRequest> {
   const about = (text: string): string => `${cut.text[language]}. ${text}`
   const to =
     cut.asks === undefined

@@ -54,7 +54,7 @@ function checking({ folder, fresh }: Begun): Localized {
       ? say('', '')
       : say(
           ' Lịch nghỉ chưa đối chiếu thì được nhắc cho đến khi ghi confirmed: true.',
-          ' Calendars are told until they are compared and say confirmed: true.',
+          ' Calendars are reported until they are checked and say confirmed: true.',
         )
   return say(
     `Kiểm tra: tthc validate${at}. Soạn phương án: tthc draft${at}.${confirm.vi}`,

@@ -19,6 +19,15 @@ export const declareOptions = (command: Program, text: Text) =>
       (value: string, all: readonly string[]) => [...all, value],
       [],
     )
+    .option('--only <RULE...>', text('chỉ những quy tắc này; PATH đứng trước', 'only these rules; PATH stands before'))
+    .option('--skip <RULE...>', text('không xét những quy tắc này', 'leave these rules out'))
+    .option(
+      '--summary',
+      text(
+        'chỉ in số lượng theo quy tắc và thư mục (text, json)',
+        'print only how many, by rule and folder (text, json)',
+      ),
+    )
     .option('--max-warnings <N>', text('mã thoát 1 khi có nhiều cảnh báo hơn', 'exit with 1 on more warnings'))
     .option(
       '--since <REF>',
@@ -33,16 +42,16 @@ export const declareOptions = (command: Program, text: Text) =>
     )
     .option(
       '--fix',
-      text('sửa những chỗ sửa được mà không đổi nghĩa', 'mend what can be mended without a change of meaning'),
+      text('sửa những chỗ sửa được mà không đổi nghĩa', 'fix what can be fixed without a change of meaning'),
     )
-    .option('--fix-unsafe', text('sửa cả những chỗ cần người xem lại', 'also mend what a person has to look over'))
+    .option('--fix-unsafe', text('sửa cả những chỗ cần người xem lại', 'also fix what a person has to review'))
     .option(
       '--dry-run',
       text('với --fix: chỉ in những dòng sẽ sửa', 'with --fix: only print the lines that would change'),
     )
     .option(
       '--baseline <FILE>',
-      text('bỏ qua những điều tồn đọng ghi trong tệp này', 'pass over the accepted findings in this file'),
+      text('bỏ qua những điều tồn đọng ghi trong tệp này', 'ignore the accepted findings in this file'),
     )
     .option(
       '--write-baseline',
@@ -85,6 +94,8 @@ export function refuseContradictions(paths: readonly string[], options: Validate
     '--watch': options.watch === true,
     '--write-baseline': options.writeBaseline === true,
     '--prune-baseline': options.pruneBaseline === true,
+    '--only': options.only !== undefined,
+    '--skip': options.skip !== undefined,
   }
   const pair = PAIRS.find((names) => names.every((name) => given[name] === true))
   if (pair !== undefined) throw failure(notTogether(...pair))
@@ -103,7 +114,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['--write-baseline', '--prune-baseline'],
   ['“-”', 'PATH'],
   ...['“-”', '--staged', '--watch', '--write-baseline', '--prune-baseline'].map((other) => ['--fix', other] as const),
-  ...['“-”', '--since', '--staged', 'PATH', '--watch'].flatMap(
+  ...['“-”', '--since', '--staged', 'PATH', '--watch', '--only', '--skip'].flatMap(
     (other) =>
       [
         ['--write-baseline', other],

@@ -5,7 +5,8 @@ import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { githubSummary } from '#print/github.ts'
 import { findingsFormats, printers, type FindingsFormat } from '#print/index.ts'
-import type { Scope } from '#print/printer.ts'
+import { summaries } from '#print/summary.ts'
+import type { Printer, Scope } from '#print/printer.ts'
 import { appendTo, writeOutputs, type Output } from '#store/write.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
 import type { Context } from '../command.ts'
@@ -41,12 +42,25 @@ function parsed(text: string): Report {
   )
 }
 
+/** The printer of what `--format` and `-o` ask for, with `--summary` that of counts; throws (2) for a format that prints no counts. */
+export function printerOf(options: ValidateOptions): Printer {
+  const format = formatOf(options, FINDINGS)
+  if (options.summary !== true) return printers[format]
+  if (format === 'text' || format === 'json') return summaries[format]
+  throw failure(
+    say(
+      `--summary chỉ in được bằng --format text hoặc json, không phải ${format}.`,
+      `--summary prints as --format text or json, not ${format}.`,
+    ),
+  )
+}
+
 /** Prints the findings in every format that was asked for; all files or none. GitHub's step summary is appended to. */
 export function print(findings: readonly Located[], scope: Scope, options: ValidateOptions, context: Context): void {
   const { io, language, color } = context
   const format = formatOf(options, FINDINGS)
-  const shown = (format: FindingsFormat, isTerminal: boolean): string =>
-    printers[format](findings, {
+  const shown = (format: FindingsFormat, isTerminal: boolean, isAsked: boolean): string =>
+    (isAsked ? printerOf(options) : printers[format])(findings, {
       ...scope,
       language,
       color: isTerminal && color,
@@ -58,10 +72,10 @@ export function print(findings: readonly Located[], scope: Scope, options: Valid
   const outputs = reports.map(({ format: its, file }): Output => ({
     path: resolve(io.workingFolder, file),
     shown: file,
-    content: shown(its, false),
+    content: shown(its, false, file === options.output),
   }))
   if (outputs.length > 0) writeOutputs(outputs, options.force ?? false)
-  if (options.output === undefined) io.write(shown(format, true))
+  if (options.output === undefined) io.write(shown(format, true, true))
   const summaryFile = io.environment['GITHUB_STEP_SUMMARY'] ?? ''
   if (summaryFile !== '' && [format, ...reports.map((each) => each.format)].includes('github')) {
     appendTo(summaryFile, githubSummary(findings, { ...scope, language, color: false, rules: allRules, version }))

@@ -1,4 +1,3 @@
-import type { Rule } from '../rule.ts'
 import { addsBurden } from './adds-burden.ts'
 import { aliasBomb } from './alias-bomb.ts'
 import { approvedWithoutDecision } from './approved-without-decision.ts'
@@ -12,6 +11,8 @@ import { changeWithoutEffect } from './change-without-effect.ts'
 import { codeFormat } from './code-format.ts'
 import { commentSwallowsText } from './comment-swallows-text.ts'
 import { committedExceedsStatutory } from './committed-exceeds-statutory.ts'
+import { copyCountedAsOriginal } from './copy-counted-as-original.ts'
+import { countDiffersFromName } from './count-differs-from-name.ts'
 import { damagedText } from './damaged-text.ts'
 import { duplicateAcceptance } from './duplicate-acceptance.ts'
 import { duplicateCode } from './duplicate-code.ts'
@@ -25,8 +26,10 @@ import { fileTooLarge } from './file-too-large.ts'
 import { implementedButAbsent } from './implemented-but-absent.ts'
 import { legalReferenceConflict } from './legal-reference-conflict.ts'
 import { legalReferenceMalformed } from './legal-reference-malformed.ts'
+import { legalTitleNamesAnother } from './legal-title-names-another.ts'
 import { levelHasEnded } from './level-has-ended.ts'
 import { linkedProcedureMissing } from './linked-procedure-missing.ts'
+import { linkedToItself } from './linked-to-itself.ts'
 import { missingRequiredPart } from './missing-required-part.ts'
 import { mixedTimeUnits } from './mixed-time-units.ts'
 import { mixedTonePlacement } from './mixed-tone-placement.ts'
@@ -46,8 +49,12 @@ import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
 import { roundCaseCount } from './round-case-count.ts'
+import { sameLegalDocumentTwice } from './same-legal-document-twice.ts'
 import { samePaperTwice } from './same-paper-twice.ts'
 import { schema } from './schema.ts'
+import { setsListedAsPaper } from './sets-listed-as-paper.ts'
+import { severalPapersInOne } from './several-papers-in-one.ts'
+import { stepNumberGap } from './step-number-gap.ts'
 import { stepsDoNotSum } from './steps-do-not-sum.ts'
 import { symbolicLink } from './symbolic-link.ts'
 import { tabIndent } from './tab-indent.ts'
@@ -61,6 +68,7 @@ import { unknownProcedure } from './unknown-procedure.ts'
 import { unreadable } from './unreadable.ts'
 import { yaml11Directive } from './yaml-1-1-directive.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
+import type { Rule } from '../rule.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -77,6 +85,8 @@ export const rules: readonly Rule[] = [
   codeFormat,
   commentSwallowsText,
   committedExceedsStatutory,
+  copyCountedAsOriginal,
+  countDiffersFromName,
   damagedText,
   duplicateAcceptance,
   duplicateCode,
@@ -90,8 +100,10 @@ export const rules: readonly Rule[] = [
   implementedButAbsent,
   legalReferenceConflict,
   legalReferenceMalformed,
+  legalTitleNamesAnother,
   levelHasEnded,
   linkedProcedureMissing,
+  linkedToItself,
   missingRequiredPart,
   mixedTimeUnits,
   mixedTonePlacement,
@@ -111,8 +123,12 @@ export const rules: readonly Rule[] = [
   proposalStale,
   rateDiffers,
   roundCaseCount,
+  sameLegalDocumentTwice,
   samePaperTwice,
   schema,
+  setsListedAsPaper,
+  severalPapersInOne,
+  stepNumberGap,
   stepsDoNotSum,
   symbolicLink,
   tabIndent,

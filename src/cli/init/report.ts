@@ -4,7 +4,7 @@ import { say, type Localized } from '#model/localized.ts'
 import type { FolderOutput } from '#store/job.ts'
 
 /** What was done with the files of a project: what was written, and what was kept. */
-export function told(
+export function initReport(
   root: string,
   files: readonly FolderOutput[],
   fresh: readonly FolderOutput[],
