@@ -1,4 +1,4 @@
-// `npm run bench:mutate`: alters one thing in a catalog at a time and sees whether the comparison tells that, all of it and nothing else.
+// `npm run bench:mutate`: alters one thing in a catalog at a time and sees whether the comparison reports that, all of it and nothing else.
 import { parseArgs } from 'node:util'
 import { readFolder } from '#sources/folder.ts'
 import { aged, scaled } from './mutation/catalog.ts'
@@ -42,7 +42,7 @@ const sets: readonly (readonly [string, readonly Case[], readonly number[]])[] =
 function print(title: string, cases: readonly Case[], { count: made, ways, exceptions }: Score): void {
   const idle = cases.filter(({ name }) => !ways.has(name)).map(({ name }) => name)
   console.log(
-    `  ${title}: ${made - exceptions.length} of ${made} told alone, of the right kind and effect (${((100 * (made - exceptions.length)) / made).toFixed(2)} %), in ${ways.size} of ${cases.length} ways`,
+    `  ${title}: ${made - exceptions.length} of ${made} reported alone, of the right kind and effect (${((100 * (made - exceptions.length)) / made).toFixed(2)} %), in ${ways.size} of ${cases.length} ways`,
   )
   if (idle.length > 0 && only === undefined) console.log(`    never possible here: ${idle.join(', ')}`)
   for (const { number, name, procedure, description, fault } of exceptions) {

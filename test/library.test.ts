@@ -56,12 +56,12 @@ test('compare finds what diff prints', async () => {
     await run(['diff', sample, after, '--format', 'json']),
   )
   const { differences, comparison } = compare(catalog, load(after).catalog, asOf)
-  const told = differences.procedures.map(({ code, changes }) => [
+  const reported = differences.procedures.map(({ code, changes }) => [
     code,
     changes.map(({ change, effect }) => `${change.kind} ${effect}`),
   ])
   expect(comparison.changes.length).toBeGreaterThan(0)
-  expect(told).toEqual(
+  expect(reported).toEqual(
     printed.procedures.map(({ code, changes }) => [code, changes.map((c) => `${c.kind} ${c.effect}`)]),
   )
 })

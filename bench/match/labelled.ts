@@ -51,7 +51,7 @@ const judged = (pairs: readonly Labelled[], find: (pair: Labelled) => Found): re
 
 /** What the rules say of every labelled pair. */
 export const verdicts = {
-  papers: judged(file.papers, ({ a, b }) => matchItems(withPaper('old', a), withPaper('young', b))),
+  papers: judged(file.papers, ({ a, b }) => matchItems(withPaper('before', a), withPaper('after', b))),
   procedures: judged(file.procedures, (pair) =>
     matchProcedures([named('1.000001', pair, 0)], [named('2.000002', pair, 1)]),
   ),

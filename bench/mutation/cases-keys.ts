@@ -2,11 +2,11 @@ import type { Procedure } from '#model/types.gen.ts'
 import { exactly, onlyOf } from './fault.ts'
 import { citationOf } from './fields-legal.ts'
 import type { Holder } from './field.ts'
-import type { Case, Felt } from './mutator.ts'
+import type { Case, ExpectedEffect } from './mutator.ts'
 import { routesTo, valueAt, withValue } from './route.ts'
 import { another, anotherNumber, freshCode, freshId, freshText } from './value.ts'
 
-/** An item under another id: something is told, and of nothing else. */
+/** An item under another id: something is reported, and of nothing else. */
 const otherId = (path: string): Case => ({
   name: `another id: ${path}`,
   fields: [`${path}.id`],
@@ -74,7 +74,7 @@ const otherCitation = (part: 'document' | 'article' | 'clause' | 'point'): Case 
 const whole = (
   name: string,
   kind: string,
-  effect: Felt,
+  effect: ExpectedEffect,
   become: (procedure: Procedure) => readonly Procedure[],
 ): Case => ({
   name,
@@ -145,9 +145,9 @@ export const keyCases: readonly Case[] = [
     fields: [],
     alter(procedure, random) {
       const code = freshCode(random)
-      const young = { ...procedure, code, name: freshText(random) }
+      const fresh = { ...procedure, code, name: freshText(random) }
       return {
-        becomes: [procedure, young],
+        becomes: [procedure, fresh],
         description: code,
         faultIn: exactly(code, [{ kind: 'created', effect: 'burden' }]),
       }

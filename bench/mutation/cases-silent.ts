@@ -3,14 +3,14 @@ import { exactly } from './fault.ts'
 import type { Case } from './mutator.ts'
 import type { Random } from './random.ts'
 
-/** A case in which the text is another and the meaning is not: nothing may be told. */
+/** A case in which the text is another and the meaning is not: nothing may be reported. */
 function silent(
   name: string,
   alter: (procedure: Procedure, random: Random) => Procedure | undefined,
   fields: readonly string[] = [],
 ): Case {
   return {
-    name: `nothing to tell: ${name}`,
+    name: `nothing to report: ${name}`,
     fields,
     alter(procedure, random) {
       const after = alter(procedure, random)

@@ -37,7 +37,7 @@ function remembering(): typeof readSource {
   }
 }
 
-/** What the program tells when one procedure becomes others: its file is written anew and both sides are read and compared as `tthc diff` does. */
+/** What the program reports when one procedure becomes others: its file is written anew and both sides are read and compared as `tthc diff` does. */
 export function seen(
   { reading, asOf, reader }: Original,
   entry: Entry<Procedure>,
@@ -64,6 +64,6 @@ export function seen(
   )
 }
 
-/** What is wrong with what the program tells of a trial; undefined where nothing is. */
+/** What is wrong with what the program reports of a trial; undefined where nothing is. */
 export const faultOf = (original: Original, entry: Entry<Procedure>, { becomes, faultIn }: Trial): string | undefined =>
   faultIn(seen(original, entry, becomes))

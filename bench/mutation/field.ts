@@ -1,5 +1,5 @@
 import type { Procedure } from '#model/types.gen.ts'
-import type { Felt, Mutator, Told } from './mutator.ts'
+import type { ExpectedEffect, Mutator, ExpectedChange } from './mutator.ts'
 import type { Random } from './random.ts'
 import { routesTo, splitPath, valueAt, withValue, type Route } from './route.ts'
 
@@ -17,26 +17,27 @@ export interface Alteration {
   readonly procedure: Procedure
 }
 
-/** How one field is altered, and what has to be told of it. */
+/** How one field is altered, and what has to be reported of it. */
 export interface FieldRule {
   readonly path: string
   /** Where a field is altered in more than one way; by default its path. */
   readonly name?: string
   readonly kind: string | ((alteration: Alteration) => string)
-  readonly effect: Felt | ((alteration: Alteration) => Felt)
+  readonly effect: ExpectedEffect | ((alteration: Alteration) => ExpectedEffect)
   /** A value that does not mean what the old one does; undefined takes it away. */
   readonly value: (random: Random, old: unknown, holder: Holder, procedure: Procedure) => unknown
   /** Whether the field may be taken away; it then is once in three times. */
   readonly optional?: boolean | ((holder: Holder) => boolean)
   /** How the change names the place; by default the id of what holds the field. */
-  readonly address?: (holder: Holder) => Pick<Told, 'key' | 'case'>
+  readonly address?: (holder: Holder) => Pick<ExpectedChange, 'key' | 'case'>
   /** Only where the holder is there, as it needs more than this field. */
   readonly inside?: boolean
   /** Which holders can be altered so; by default all. */
   readonly only?: (holder: Holder, procedure: Procedure) => boolean
 }
 
-const idOf = (holder: Holder): Pick<Told, 'key'> => (typeof holder['id'] === 'string' ? { key: holder['id'] } : {})
+const idOf = (holder: Holder): Pick<ExpectedChange, 'key'> =>
+  typeof holder['id'] === 'string' ? { key: holder['id'] } : {}
 
 /** The mutator of a field by its rule. */
 export function fieldMutator(rule: FieldRule): Mutator {
@@ -56,7 +57,7 @@ export function fieldMutator(rule: FieldRule): Mutator {
       const alteration = { from, to, before, after: holderAt(after, route), procedure }
       return {
         after,
-        expected: [told(rule, alteration)],
+        expected: [expectedOf(rule, alteration)],
         description: `${[...route, name].join('.')}: ${written(from)} → ${written(to)}`,
       }
     },
@@ -76,7 +77,7 @@ function isTaken({ optional }: FieldRule, holder: Holder, from: unknown, random:
   return from !== undefined && (typeof optional === 'function' ? optional(holder) : optional === true) && random.once(3)
 }
 
-function told({ kind, effect, address = idOf }: FieldRule, alteration: Alteration): Told {
+function expectedOf({ kind, effect, address = idOf }: FieldRule, alteration: Alteration): ExpectedChange {
   return {
     kind: typeof kind === 'function' ? kind(alteration) : kind,
     ...address(alteration.before),

@@ -1,18 +1,18 @@
 import type { Activity } from '#model/types.gen.ts'
 import type { Alteration, FieldRule, Holder } from './field.ts'
 import { listMutators } from './list.ts'
-import type { Felt, Mutator, Told } from './mutator.ts'
+import type { ExpectedEffect, Mutator, ExpectedChange } from './mutator.ts'
 import { another, anotherNumber, freshId, freshText, less, otherText } from './value.ts'
 
 const kind = 'compliance'
 const GROUPS = ['prepare', 'submit', 'pay', 'inspect', 'other', 'receive']
 const FIGURES = ['hours', 'service', 'other']
-const address = (key: string) => (): Pick<Told, 'key'> => ({ key })
-const ofActivity = ({ id }: Holder): Pick<Told, 'key'> => ({ key: `activities/${String(id)}` })
+const address = (key: string) => (): Pick<ExpectedChange, 'key'> => ({ key })
+const ofActivity = ({ id }: Holder): Pick<ExpectedChange, 'key'> => ({ key: `activities/${String(id)}` })
 const isCounted = (activity: Holder): boolean => FIGURES.some((figure) => activity[figure] !== undefined)
 
 /** One figure of a row of the cost table: left out beside others it is none, but a row without any figure is not known. */
-function cost({ from, to, before, after }: Alteration): Felt {
+function cost({ from, to, before, after }: Alteration): ExpectedEffect {
   return isCounted(before) && isCounted(after) ? less(from ?? 0, to ?? 0) : 'undetermined'
 }
 
@@ -36,7 +36,7 @@ const note = (path: string, value: FieldRule['value'], optional = true): FieldRu
   value,
 })
 
-/** How many apply is a fact about the year, not felt by one of them; where a figure is from is felt by nobody. */
+/** How many apply is a fact about the year, without effect on one of them; where a figure is from affects nobody. */
 export const complianceFields: readonly FieldRule[] = [
   {
     path: subjects,
@@ -97,9 +97,9 @@ export const complianceFields: readonly FieldRule[] = [
 const worth = (activity: Holder): number => FIGURES.reduce((sum, name) => sum + Number(activity[name] ?? 0), 0)
 
 /** Work that comes is burden, unless it takes nothing; without figures nobody knows. */
-const coming = (activity: Holder): Felt =>
+const coming = (activity: Holder): ExpectedEffect =>
   !isCounted(activity) ? 'undetermined' : worth(activity) > 0 ? 'burden' : 'neutral'
-const going = (activity: Holder): Felt => (coming(activity) === 'burden' ? 'relief' : coming(activity))
+const going = (activity: Holder): ExpectedEffect => (coming(activity) === 'burden' ? 'relief' : coming(activity))
 
 export const complianceLists: readonly Mutator[] = listMutators<Activity>({
   path: acts,

@@ -1,7 +1,7 @@
 import type { DossierDocument } from '#model/types.gen.ts'
 import type { Alteration, FieldRule, Holder } from './field.ts'
 import { listMutators } from './list.ts'
-import type { Felt, Mutator } from './mutator.ts'
+import type { ExpectedEffect, Mutator } from './mutator.ts'
 import { otherBasis } from './fields-legal.ts'
 import { anotherNumber, freshId, freshText, less, otherText } from './value.ts'
 
@@ -9,26 +9,26 @@ const SORTS = ['originals', 'copies', 'certifiedCopies']
 const isCounted = (paper: Holder): boolean => SORTS.some((sort) => paper[sort] !== undefined)
 
 /** One number of papers: a number that nobody had counted before compares with nothing; beside others it was none. */
-function copies({ from, to, before, after }: Alteration): Felt {
+function copies({ from, to, before, after }: Alteration): ExpectedEffect {
   return isCounted(before) && isCounted(after) ? less(from ?? 0, to ?? 0) : 'undetermined'
 }
 
-/** Another number of the same sorts of papers is told as a number; another sort as another form. */
+/** Another number of the same sorts of papers is reported as a number; another sort as another form. */
 function copiesKind({ from, to, before, after }: Alteration): string {
   const isOtherSort = isCounted(before) && isCounted(after) && Number(from ?? 0) > 0 !== Number(to ?? 0) > 0
   return isOtherSort ? 'document-form' : 'document-quantity'
 }
 
 /** To show a paper is less than to hand it in, which is what is meant where nothing is said. */
-const purpose = ({ to }: Alteration): Felt => (to === 'present' ? 'relief' : 'burden')
+const purpose = ({ to }: Alteration): ExpectedEffect => (to === 'present' ? 'relief' : 'burden')
 
 /** A paper needed in a case only is less than one always needed; between two cases in words a person must decide. */
-function condition({ before, after }: Alteration): Felt {
+function condition({ before, after }: Alteration): ExpectedEffect {
   const [was, is] = [before, after].map((paper) => paper['case'] !== undefined || paper['when'] !== undefined)
   return was === is ? 'undetermined' : is === true ? 'relief' : 'burden'
 }
 
-const lookup = ({ from, to }: Alteration): Felt =>
+const lookup = ({ from, to }: Alteration): ExpectedEffect =>
   from !== undefined && to !== undefined ? 'neutral' : to === undefined ? 'burden' : 'relief'
 
 /** The sort of copy that a name asks for, the heavier one where it speaks of two. */
@@ -39,7 +39,8 @@ function sortNamed(text: unknown): string {
 }
 
 /** Another name is the same paper, unless it asks for another sort of copy. */
-const name = ({ from, to }: Alteration): Felt => (sortNamed(from) === sortNamed(to) ? 'neutral' : 'undetermined')
+const name = ({ from, to }: Alteration): ExpectedEffect =>
+  sortNamed(from) === sortNamed(to) ? 'neutral' : 'undetermined'
 
 const papers = 'dossier.documents[]'
 

@@ -1,5 +1,5 @@
 import type { Alteration, FieldRule } from './field.ts'
-import type { Felt } from './mutator.ts'
+import type { ExpectedEffect } from './mutator.ts'
 import type { Random } from './random.ts'
 import { another, choice, freshCode, freshId, otherMembers, otherText } from './value.ts'
 
@@ -11,7 +11,7 @@ const nearest = (levels: unknown): number =>
   Math.min(...(levels as readonly string[]).map((level) => LEVELS.indexOf(level)))
 
 /** An office nearer to people is relief; where the nearest stays, so is one more to choose from. */
-function distance({ from, to }: Alteration): Felt {
+function distance({ from, to }: Alteration): ExpectedEffect {
   const way = nearest(to) - nearest(from)
   return way < 0 ? 'relief' : way > 0 ? 'burden' : choice(from, to)
 }

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '#model/types.gen.ts'
 import type { FieldRule, Holder } from './field.ts'
 import { listMutators } from './list.ts'
-import type { Mutator, Told } from './mutator.ts'
+import type { Mutator, ExpectedChange } from './mutator.ts'
 import type { Random } from './random.ts'
 import { another, anotherNumber, freshText, otherText } from './value.ts'
 
@@ -27,7 +27,7 @@ export function citationOf(basis: Holder): string {
   return [...words, document].join(' ')
 }
 
-const address = (basis: Holder): Pick<Told, 'key'> => ({ key: citationOf(basis) })
+const address = (basis: Holder): Pick<ExpectedChange, 'key'> => ({ key: citationOf(basis) })
 const list = 'legalBasis[]'
 
 export const legalFields: readonly FieldRule[] = [

@@ -1,7 +1,7 @@
 import type { Procedure } from '#model/types.gen.ts'
 import type { Alteration, FieldRule, Holder } from './field.ts'
 import { listMutators } from './list.ts'
-import type { Felt, Mutator, Told } from './mutator.ts'
+import type { ExpectedEffect, Mutator, ExpectedChange } from './mutator.ts'
 import { freshTime, waiting } from './time.ts'
 import { another, freshText, otherText } from './value.ts'
 
@@ -18,15 +18,15 @@ const isOwn = ({ committed, statutory }: Holder): boolean =>
 const hasPromise = (times: Holder): boolean => times['committed'] !== undefined && isOwn(times)
 
 /** Whoever applies before the cut-off has the result the same day: a later one is relief, and none leaves the whole day. */
-function cutOff({ from = '24:00', to = '24:00' }: Alteration): Felt {
+function cutOff({ from = '24:00', to = '24:00' }: Alteration): ExpectedEffect {
   return String(to) > String(from) ? 'relief' : 'burden'
 }
 
-/** The times of the procedure, or of its cases, which are told by the id of the case. */
+/** The times of the procedure, or of its cases, which are reported by the id of the case. */
 function timesOf(holder: string): readonly FieldRule[] {
   const address =
     (key: string) =>
-    ({ id }: Holder): Pick<Told, 'key' | 'case'> => ({ key, ...(typeof id === 'string' ? { case: id } : {}) })
+    ({ id }: Holder): Pick<ExpectedChange, 'key' | 'case'> => ({ key, ...(typeof id === 'string' ? { case: id } : {}) })
   const kind = 'processing-time'
   return [
     {
@@ -102,7 +102,7 @@ export const timeFields: readonly FieldRule[] = [
 type Case = NonNullable<NonNullable<Procedure['processingTime']>['cases']>[number]
 const general = ({ processingTime = {} }: Procedure): unknown => kept(processingTime as Holder)
 
-/** A case of its own is felt against the general time. */
+/** A case of its own is judged against the general time. */
 export const timeLists: readonly Mutator[] = listMutators<Case>({
   path: 'processingTime.cases[]',
   added: 'time-case-added',

@@ -1,9 +1,9 @@
 import type { Procedure } from '#model/types.gen.ts'
-import type { Felt, Mutator, Told } from './mutator.ts'
+import type { ExpectedEffect, Mutator, ExpectedChange } from './mutator.ts'
 import type { Random } from './random.ts'
 import { valueAt, withValue } from './route.ts'
 
-/** How items of a list come and go, and what has to be told of it. */
+/** How items of a list come and go, and what has to be reported of it. */
 export interface ListRule<T> {
   /** Of the list, as `dossier.documents[]`. */
   readonly path: string
@@ -11,16 +11,16 @@ export interface ListRule<T> {
   readonly removed: string
   /** A new item under a key that no other item has. */
   readonly item: (random: Random, key: string) => T
-  readonly address: (item: T) => Pick<Told, 'key' | 'case'>
-  readonly gain: Felt | ((item: T, procedure: Procedure) => Felt)
-  readonly loss: Felt | ((item: T, procedure: Procedure) => Felt)
+  readonly address: (item: T) => Pick<ExpectedChange, 'key' | 'case'>
+  readonly gain: ExpectedEffect | ((item: T, procedure: Procedure) => ExpectedEffect)
+  readonly loss: ExpectedEffect | ((item: T, procedure: Procedure) => ExpectedEffect)
 }
 
 /** Two mutators: an item more, an item less. */
 export function listMutators<T>(rule: ListRule<T>): readonly Mutator[] {
   const route = rule.path.replace('[]', '').split('.')
   const itemsOf = (procedure: Procedure): readonly T[] => (valueAt(procedure, route) ?? []) as readonly T[]
-  const felt = (effect: ListRule<T>['gain'], item: T, procedure: Procedure): Felt =>
+  const effectOf = (effect: ListRule<T>['gain'], item: T, procedure: Procedure): ExpectedEffect =>
     typeof effect === 'function' ? effect(item, procedure) : effect
   return [
     {
@@ -30,7 +30,7 @@ export function listMutators<T>(rule: ListRule<T>): readonly Mutator[] {
         const [items, item] = [itemsOf(procedure), rule.item(random, `moi-${random.below(1e6)}`)]
         const at = random.below(items.length + 1)
         const after = withValue(procedure, route, [...items.slice(0, at), item, ...items.slice(at)])
-        const expected = [{ kind: rule.added, ...rule.address(item), effect: felt(rule.gain, item, procedure) }]
+        const expected = [{ kind: rule.added, ...rule.address(item), effect: effectOf(rule.gain, item, procedure) }]
         return { after, expected, description: `${rule.path} gets ${JSON.stringify(item)}` }
       },
     },
@@ -43,7 +43,7 @@ export function listMutators<T>(rule: ListRule<T>): readonly Mutator[] {
         const item = random.one(items)
         const rest = items.filter((other) => other !== item)
         const after = withValue(procedure, route, rest.length === 0 && random.once(2) ? undefined : rest)
-        const expected = [{ kind: rule.removed, ...rule.address(item), effect: felt(rule.loss, item, procedure) }]
+        const expected = [{ kind: rule.removed, ...rule.address(item), effect: effectOf(rule.loss, item, procedure) }]
         return { after, expected, description: `${rule.path} loses ${JSON.stringify(item)}` }
       },
     },

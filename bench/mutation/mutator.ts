@@ -2,20 +2,20 @@ import type { Procedure } from '#model/types.gen.ts'
 import type { Random } from './random.ts'
 
 /** What the applicant feels of a mutation, in the words of the program. */
-export type Felt = 'relief' | 'burden' | 'neutral' | 'undetermined'
+export type ExpectedEffect = 'relief' | 'burden' | 'neutral' | 'undetermined'
 
-/** A change as the program has to tell it: of which kind, about which part, and which way it is felt. */
-export interface Told {
+/** A change as the program has to report it: of which kind, about which part, and with which effect. */
+export interface ExpectedChange {
   readonly kind: string
   readonly key?: string
   readonly case?: string
-  readonly effect: Felt
+  readonly effect: ExpectedEffect
 }
 
 /** A procedure in which one thing was altered, and everything that may be said of it. */
 export interface Mutant {
   readonly after: Procedure
-  readonly expected: readonly Told[]
+  readonly expected: readonly ExpectedChange[]
   readonly description: string
 }
 
@@ -29,7 +29,7 @@ export interface Mutator {
 }
 
 /** What the program said of a procedure. */
-export interface Seen extends Told {
+export interface Seen extends ExpectedChange {
   readonly procedure: string
 }
 

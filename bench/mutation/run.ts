@@ -5,7 +5,7 @@ import { faultOf, type Original } from './examine.ts'
 import type { Case, Trial } from './mutator.ts'
 import { randomOf, type Random } from './random.ts'
 
-/** A mutation that was not told as it has to be; its seed and number make it again. */
+/** A mutation that was not reported as it has to be; its seed and number make it again. */
 export interface Exception {
   readonly number: number
   readonly name: string

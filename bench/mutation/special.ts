@@ -12,7 +12,7 @@ const CHANNELS: readonly Channel[] = [
   'online-full',
 ]
 
-/** Ways to apply: each is told by itself, one more is relief. */
+/** Ways to apply: each is reported by itself, one more is relief. */
 export const channels: Mutator = {
   name: 'channels',
   fields: ['channels'],

@@ -24,7 +24,7 @@ const mutators: readonly Mutator[] = [
   stepOrder,
 ]
 
-/** Edits of one field, or of one item of a list: exactly one change has to be told. */
+/** Edits of one field, or of one item of a list: exactly one change has to be reported. */
 export const fieldEdits: readonly Case[] = mutators.map(({ name, fields, mutate }) => ({
   name,
   fields,

@@ -1,7 +1,7 @@
-import type { Felt } from './mutator.ts'
+import type { ExpectedEffect } from './mutator.ts'
 import type { Random } from './random.ts'
 
-/** A time: an amount of a unit; of "trong ngày" and "không quy định" there is no amount. Hours are told in minutes. */
+/** A time: an amount of a unit; of "trong ngày" and "không quy định" there is no amount. Hours are reported in minutes. */
 function read(text: string): { readonly unit: string; readonly amount: number | undefined } {
   const [, number, unit = text] = /^([\d,.]+) (.+)$/.exec(text) ?? []
   const amount = number === undefined ? undefined : Number(number.replace(',', '.'))
@@ -9,7 +9,7 @@ function read(text: string): { readonly unit: string; readonly amount: number | 
 }
 
 /** What a later time is for who waits: shorter is relief, longer burden; what is not known, or counted in another unit, neither. */
-export function waiting(from: unknown, to: unknown): Felt {
+export function waiting(from: unknown, to: unknown): ExpectedEffect {
   if (typeof from !== 'string' || typeof to !== 'string') return 'undetermined'
   const [a, b] = [read(from), read(to)]
   if (a.unit === b.unit) return a.amount === b.amount ? 'neutral' : b.amount! < a.amount! ? 'relief' : 'burden'

@@ -1,4 +1,4 @@
-import type { Felt } from './mutator.ts'
+import type { ExpectedEffect } from './mutator.ts'
 import type { Random } from './random.ts'
 
 /** A text that no other says, not even in another spelling. */
@@ -54,13 +54,13 @@ const without = (members: readonly string[], gone: string): readonly string[] =>
   members.filter((member) => member !== gone)
 
 /** Less is relief, more is burden; an amount that is not known compares with nothing. */
-export function less(from: unknown, to: unknown): Felt {
+export function less(from: unknown, to: unknown): ExpectedEffect {
   if (typeof from !== 'number' || typeof to !== 'number') return 'undetermined'
   return from === to ? 'neutral' : to < from ? 'relief' : 'burden'
 }
 
 /** A choice more is relief, one less burden, an exchange neither. */
-export function choice(from: unknown, to: unknown): Felt {
+export function choice(from: unknown, to: unknown): ExpectedEffect {
   const [before, after] = [from ?? [], to ?? []] as [readonly string[], readonly string[]]
   const [gained, lost] = [after.some((item) => !before.includes(item)), before.some((item) => !after.includes(item))]
   return gained === lost ? 'undetermined' : gained ? 'relief' : 'burden'

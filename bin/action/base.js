@@ -53,7 +53,7 @@ function mergedInto(head, git) {
  */
 const forkPoint = (base, git) => git(['merge-base', base, 'HEAD'])
 
-// No option, and nothing that tells a fetch to write somewhere.
+// No option, and nothing that makes a fetch to write somewhere.
 const NAME = /^[^-+:\s\0][^:\s\0]*$/
 
 /**

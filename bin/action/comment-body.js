@@ -6,7 +6,7 @@ import { summaryOf } from './world.js'
 /** @typedef {import('./world.js').Environment} Environment */
 /** @typedef {import('./words.js').Words} Words */
 
-// GitHub takes 65,536 characters; the changes are told in 36,000 at most, what stands around the two parts needs few.
+// GitHub takes 65,536 characters; the changes are reported in 36,000 at most, what stands around the two parts needs few.
 const MOST_FINDINGS = 24_000
 
 /**

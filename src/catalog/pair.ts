@@ -28,15 +28,15 @@ export function loadPair(
 ): LoadedPair {
   const read = onceEach(reader)
   const common = commonProcedures(base, head)
-  const told = [...base.sources, ...head.sources].filter(
+  const relevant = [...base.sources, ...head.sources].filter(
     (source) => fileKind(source.path) === 'procedure' && !common.has(source.path),
   )
-  const codes = codesInValues([...told, ...others].map((source) => read(source)?.file.value))
+  const codes = codesInValues([...relevant, ...others].map((source) => read(source)?.file.value))
   const isIdle = ({ path, text }: Source): boolean => common.has(path) && !mayHold(text, codes)
-  const [old, young] = [base, head].map((side) =>
+  const [before, after] = [base, head].map((side) =>
     load({ ...side, sources: side.sources.filter((source) => !isIdle(source)) }, read),
   ) as [Loaded, Loaded]
-  return { base: old, head: young, idle: head.sources.filter(isIdle) }
+  return { base: before, head: after, idle: head.sources.filter(isIdle) }
 }
 
 /** Paths of procedures whose file says the same on both sides. */

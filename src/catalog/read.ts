@@ -23,8 +23,8 @@ export function readSource(source: Source): ReadFile | undefined {
   if (problems.length > 0) return broken(source, kind, problems)
   const errors = schemaErrors(kind, value)
   const file = withWanted({ source, kind, value, numbers, texts, comments, valid: errors.length === 0 }, errors)
-  const told = withoutLostNumbers(schemaProblems(errors, value), file).map(withOddKey)
-  return { file, diagnostics: toDiagnostics(source, isHuge(value) ? withRest(told) : told) }
+  const reported = withoutLostNumbers(schemaProblems(errors, value), file).map(withOddKey)
+  return { file, diagnostics: toDiagnostics(source, isHuge(value) ? withRest(reported) : reported) }
 }
 
 const withRest = (problems: readonly Problem[]): readonly Problem[] =>
@@ -38,7 +38,7 @@ const withRest = (problems: readonly Problem[]): readonly Problem[] =>
             at: problem.at,
             message: say(
               'Tệp quá nhiều giá trị nên chỉ lỗi đầu tiên được kể; sửa rồi kiểm tra lại, hoặc tách tệp.',
-              'The file holds so many values that only its first error is told; mend it and validate again, or split the file.',
+              'The file holds so many values that only its first error is reported; fix it and validate again, or split the file.',
             ),
           },
         ],

@@ -11,14 +11,14 @@ import { inForce } from './normalize.ts'
 export const inOrder = (changes: readonly Change[]): readonly Change[] =>
   [...changes].sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))
 
-/** A procedure in which new ids of the changes may stand already, under the former ones: the other changes are told under those. */
+/** A procedure in which new ids of the changes may stand already, under the former ones: the other changes are reported under those. */
 export const underFormerKeys = (procedure: Procedure, changes: readonly Change[]): Procedure =>
   changes.reduce((result, change) => {
     const kind = kindOf(change)
     return kind.scope === 'procedure' && kind.rekeys === true ? kind.write(result, change, fromOf(change)) : result
   }, procedure)
 
-/** The procedure after those changes that concern its inside; they may be told under another code. */
+/** The procedure after those changes that concern its inside; they may be reported under another code. */
 export function applyInside(procedure: Procedure, changes: readonly Change[]): Procedure {
   return inOrder(changes).reduce(
     (result, change) => {

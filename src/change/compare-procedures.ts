@@ -11,7 +11,7 @@ export function compareProcedures(before: Procedure, after: Procedure): readonly
   return changesBetween(before, withFormerKeys(after, rekeyings), rekeyings, before.code)
 }
 
-/** The changes that lead to a procedure whose items stand under their former ids, told under a code; `rekeyings` are the new ids. */
+/** The changes that lead to a procedure whose items stand under their former ids, reported under a code; `rekeyings` are the new ids. */
 export const changesBetween = (
   before: Procedure,
   aligned: Procedure,

@@ -20,7 +20,7 @@ export interface PairedProcedure {
   readonly head: Entry<Procedure>
   /** Items found again under other ids, and pairs that only a person can decide. */
   readonly items: ItemMatching
-  /** The procedure of `head` with its items under the ids that they had in `base`: its changes are told in these. */
+  /** The procedure of `head` with its items under the ids that they had in `base`: its changes are reported in these. */
   readonly aligned: Procedure
 }
 

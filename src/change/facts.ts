@@ -78,7 +78,7 @@ export function broughtBy(change: Found): readonly Procedure[] {
   return kind.scope === 'catalog' ? kind.brings(change) : []
 }
 
-/** The new codes that changes give, by the code before: what else changes in such a procedure is told under that. */
+/** The new codes that changes give, by the code before: what else changes in such a procedure is reported under that. */
 export const newCodes = (changes: Iterable<Change>): ReadonlyMap<Code, Code> =>
   new Map(
     [...changes].flatMap((change) => {

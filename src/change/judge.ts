@@ -16,7 +16,7 @@ export function moreMembers(from: readonly string[] = [], to: readonly string[] 
 
 /** Several partial effects as one: opposite or unknown parts leave the whole undetermined. */
 export function together(effects: readonly Effect[]): Effect {
-  const felt = new Set(effects.filter((effect) => effect !== 'neutral'))
-  if (felt.size === 0) return 'neutral'
-  return felt.size === 1 ? [...felt][0]! : 'undetermined'
+  const directions = new Set(effects.filter((effect) => effect !== 'neutral'))
+  if (directions.size === 0) return 'neutral'
+  return directions.size === 1 ? [...directions][0]! : 'undetermined'
 }

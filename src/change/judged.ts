@@ -19,7 +19,7 @@ export interface Accepted {
   readonly added: boolean
 }
 
-/** A change with everything a reader is told of it. */
+/** A change with everything a reader is reported of it. */
 export interface JudgedChange {
   readonly change: Change
   readonly effect: Effect
@@ -81,7 +81,7 @@ function byProcedure(changes: readonly Change[]): ReadonlyMap<Code, readonly Cha
   return groups
 }
 
-/** A procedure under the ids of its earlier state, in which its changes are told; positions in its lists are those of its file. */
+/** A procedure under the ids of its earlier state, in which its changes are reported; positions in its lists are those of its file. */
 function alignedHead({ pairs, head }: Comparison, code: Code): Entry<Procedure> | undefined {
   const pair = pairs.get(code)
   return pair === undefined ? head.get(code) : { ...pair.head, value: pair.aligned }
@@ -128,14 +128,14 @@ function existing(value: unknown, route: Route): Route {
 function fingerprint(change: Change): string {
   const { kind, procedure } = change
   const address = ['key' in change ? change.key : null, 'case' in change ? change.case : null]
-  const told = JSON.stringify([
+  const identity = JSON.stringify([
     kind,
     procedure,
     ...address,
     canonical(fromOf(change)) ?? null,
     canonical(toOf(change)) ?? null,
   ])
-  return createHash('sha256').update(told).digest('hex').slice(0, 16)
+  return createHash('sha256').update(identity).digest('hex').slice(0, 16)
 }
 
 /** Counts the changes. */

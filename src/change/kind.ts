@@ -65,7 +65,7 @@ export interface ProcedureKind<C extends Change = Change> extends Judged<C> {
   readonly startsFromNothing?: true
   /** What a change adds to the measures of a balance, below zero what it cuts; what cannot be counted or does not compare is in none. */
   movements(change: C, sides: Pick<Scene, 'before' | 'after'>): readonly Movement[]
-  /** It gives an item a new id: what else changes in the procedure is told under the former one. */
+  /** It gives an item a new id: what else changes in the procedure is reported under the former one. */
   readonly rekeys?: true
   /** Whether a value that a change names says the same as another one, where that is more than equality. */
   readonly agrees?: (named: unknown, other: unknown) => boolean
@@ -93,7 +93,7 @@ export interface CatalogKind<C extends Change = Change> extends Judged<C> {
   after(change: C): readonly Code[]
   /** Codes that are in force afterwards and were not before. */
   makes(change: C): readonly Code[]
-  /** Whether it is one procedure under a new code: what else changes in it is told under the code before. */
+  /** Whether it is one procedure under a new code: what else changes in it is reported under the code before. */
   readonly movesCode: boolean
   /** The procedures that the change holds as a whole. */
   brings(change: Found<C>): readonly Procedure[]

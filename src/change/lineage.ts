@@ -3,33 +3,33 @@ import type { Code, Procedure } from '#model/types.gen.ts'
 
 /** Procedures that declarations tie together, on both sides; sorted. */
 export interface Succession {
-  readonly old: readonly Code[]
-  readonly young: readonly Code[]
-  /** Those of `old` that are not there any more. */
+  readonly before: readonly Code[]
+  readonly after: readonly Code[]
+  /** Those of `before` that are not there any more. */
   readonly ending: readonly Code[]
-  /** Those of `young` that were not there before. */
+  /** Those of `after` that were not there before. */
   readonly arising: readonly Code[]
 }
 
-type Edge = readonly [old: Code, young: Code]
+type Edge = readonly [before: Code, after: Code]
 
 /** The successions that `replaces` and `replacedBy` of either side declare, whichever way they point. */
 export function successions(before: readonly Procedure[], after: readonly Procedure[]): readonly Succession[] {
   const declared = declarations([...before, ...after])
   if (declared.size === 0) return []
-  const [old, young] = [codesOf(before), codesOf(after)]
-  const ending = new Set([...old].filter((code) => !young.has(code)))
-  const arising = new Set([...young].filter((code) => !old.has(code)))
+  const [codesBefore, codesAfter] = [codesOf(before), codesOf(after)]
+  const ending = new Set([...codesBefore].filter((code) => !codesAfter.has(code)))
+  const arising = new Set([...codesAfter].filter((code) => !codesBefore.has(code)))
   const edges = [...declared.values()]
-    .filter(([a, b]) => old.has(a) && young.has(b) && (ending.has(a) || arising.has(b)))
+    .filter(([a, b]) => codesBefore.has(a) && codesAfter.has(b) && (ending.has(a) || arising.has(b)))
     .sort(([a, b], [c, d]) => compareIds(a, c) || compareIds(b, d))
   return components(edges).map((component): Succession => {
-    const [olds, youngs] = [distinct(component.map(([a]) => a)), distinct(component.map(([, b]) => b))]
+    const [from, to] = [distinct(component.map(([a]) => a)), distinct(component.map(([, b]) => b))]
     return {
-      old: olds,
-      young: youngs,
-      ending: olds.filter((code) => ending.has(code)),
-      arising: youngs.filter((code) => arising.has(code)),
+      before: from,
+      after: to,
+      ending: from.filter((code) => ending.has(code)),
+      arising: to.filter((code) => arising.has(code)),
     }
   })
 }

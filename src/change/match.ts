@@ -19,10 +19,10 @@ export interface Structure extends ProcedureMatching {
  */
 export function structureOf(before: readonly Procedure[], after: readonly Procedure[]): Structure {
   const declared = successions(before, after).flatMap((succession) => succeeding(succession, after))
-  const told = new Set(declared.flatMap(codesOf))
-  const [old, young] = [before, after].map((side) => new Set(side.map(({ code }) => code)))
-  const ending = before.filter(({ code }) => !young!.has(code) && !told.has(code))
-  const arising = after.filter(({ code }) => !old!.has(code) && !told.has(code))
+  const declaredCodes = new Set(declared.flatMap(codesOf))
+  const [codesBefore, codesAfter] = [before, after].map((side) => new Set(side.map(({ code }) => code)))
+  const ending = before.filter(({ code }) => !codesAfter!.has(code) && !declaredCodes.has(code))
+  const arising = after.filter(({ code }) => !codesBefore!.has(code) && !declaredCodes.has(code))
   const { matches, candidates } = matchProcedures(ending, arising)
   const found = new Set(matches.flatMap(({ from, to }) => [from, to]))
   const abolished = ending
@@ -43,14 +43,17 @@ const inferring = ({ from, to }: ProcedureMatch): Change => ({
 })
 
 /** What one succession is. Where several procedures become several others, nobody can say which became which: nothing. */
-function succeeding({ old, young, ending, arising }: Succession, after: readonly Procedure[]): readonly Change[] {
-  const [from, to] = [old[0], young[0]]
+function succeeding(
+  { before, after, ending, arising }: Succession,
+  procedures: readonly Procedure[],
+): readonly Change[] {
+  const [from, to] = [before[0], after[0]]
   if (from === undefined || to === undefined) return []
-  if (ending.length === 1 && arising.length === 1 && (old.length === 1 || young.length === 1)) {
+  if (ending.length === 1 && arising.length === 1 && (before.length === 1 || after.length === 1)) {
     return [{ kind: 'recoded', procedure: ending[0]!, from: ending[0]!, to: arising[0]! }]
   }
-  if (young.length === 1 && ending.length > 0) return [merging(ending, to, arising.includes(to) ? after : [])]
-  if (old.length !== 1 || arising.length === 0) return []
+  if (after.length === 1 && ending.length > 0) return [merging(ending, to, arising.includes(to) ? procedures : [])]
+  if (before.length !== 1 || arising.length === 0) return []
   const parts = ending.includes(from) ? arising : [from, ...arising]
   return [
     {
@@ -58,7 +61,7 @@ function succeeding({ old, young, ending, arising }: Succession, after: readonly
       procedure: from,
       from,
       to: [...parts],
-      targets: after.filter(({ code }) => arising.includes(code)),
+      targets: procedures.filter(({ code }) => arising.includes(code)),
     },
   ]
 }

@@ -21,7 +21,7 @@ function papers({ dossier }: Procedure): Localized | undefined {
   return say(`${printCount(count)} giấy tờ`, `${count} ${count === 1 ? 'paper' : 'papers'}`)
 }
 
-/** Several fees may be choices or come per copy, so only a single one is told with its amount. */
+/** Several fees may be choices or come per copy, so only a single one is reported with its amount. */
 function charges({ fees }: Procedure): Localized | undefined {
   if (fees === undefined) return undefined
   const [fee] = fees

@@ -1,7 +1,7 @@
 import { compareDurations, parseDuration } from '#model/duration.ts'
 import { burden, neutral, relief, undetermined } from './verdict.ts'
 
-/** How a time may be felt against another one. */
+/** The effects that a time may have against another one. */
 export type TimeOrder = 'shorter' | 'longer' | 'same' | 'units' | 'unknown'
 
 /** Verdicts that hold wherever two times do not differ, or do not compare. */

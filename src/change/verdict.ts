@@ -35,7 +35,7 @@ export function chosen<N extends string, C>(
 }
 
 /** The reason of each effect that a kind can have; an effect without one does not compile. */
-export function felt<E extends Effect, C>(
+export function byEffect<E extends Effect, C>(
   reasons: Readonly<Record<E, Localized>>,
   effect: (change: C, scene: Scene) => E,
 ): Judging<C> {

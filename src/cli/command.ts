@@ -64,9 +64,9 @@ export interface Declared {
 
 /** A command whose options have the types of their declaration. */
 export function defined<Own extends OptionValues>(definition: Definition<Own>): Command {
-  const { declare, writes, run, ...told } = definition
+  const { declare, writes, run, ...described } = definition
   return {
-    ...told,
+    ...described,
     declare: (command, text) => {
       const declared = declare(command, text)
       return {

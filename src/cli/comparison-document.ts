@@ -2,7 +2,7 @@ import type { Comparison } from '#change/comparison.ts'
 import type { Differences } from '#change/differences.ts'
 import { concernedBy } from '#change/facts.ts'
 import { acceptanceBlocks } from '#documents/acceptances.ts'
-import { comparison as comparisonText, type Telling } from '#documents/comparison.ts'
+import { comparison as comparisonText, type Extras } from '#documents/comparison.ts'
 import { matchSections, sectionBlocks } from '#documents/comparison-matches.ts'
 import { comparisonPage } from '#documents/comparison-page.ts'
 import { comparisonSheet } from '#documents/comparison-sheet.ts'
@@ -36,7 +36,7 @@ export interface Compared {
 /** A comparison as what suits a format. */
 export function comparisonPrintout(compared: Compared, format: DocumentFormat): Printout {
   const { comparison, differences, language, explained, limit } = compared
-  const text = (telling?: Telling): Document => comparisonText(differences, language, position, telling)
+  const text = (extras?: Extras): Document => comparisonText(differences, language, position, extras)
   switch (format) {
     case 'docx':
       return { format, result: tableOf(compared) }
@@ -96,8 +96,8 @@ export function redlineOf(compared: Compared): RedlinedDocument {
 
 /** Both sides of each changed procedure, and of those that a merger ends or a split brings. */
 function textsOf({ comparison: { base, head }, differences: { procedures } }: Compared): readonly Texts[] {
-  const told = new Set(procedures.flatMap(({ code, after = { code } }) => [code, after.code]))
-  const fresh = (code: string): boolean => !told.has(code) && told.add(code).size > 0
+  const shown = new Set(procedures.flatMap(({ code, after = { code } }) => [code, after.code]))
+  const fresh = (code: string): boolean => !shown.has(code) && shown.add(code).size > 0
   return procedures.flatMap(({ before, after, changes }): Texts[] => [
     ...changes.flatMap(({ change }) =>
       concernedBy(change)

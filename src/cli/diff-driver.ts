@@ -21,8 +21,8 @@ import { asOfDate } from './settings.ts'
 export interface DriverFiles {
   /** From the top of the working tree. */
   readonly path: string
-  readonly old: string
-  readonly young: string
+  readonly before: string
+  readonly after: string
 }
 
 /** What changed for the applicant in one file of a procedure; undefined where that says nothing: another kind of file, a broken one, no change. */
@@ -39,7 +39,7 @@ export function driverDocument(
     const profile = ['catalog.yaml', 'documents.yaml'].flatMap((name) => sideOf(name, join(catalog, name)))
     const side = (where: string): Catalog =>
       readable(load(toReading([...profile, ...sideOf(path, resolve(io.workingFolder, where), files.path)])))
-    const [before, after] = [side(files.old), side(files.young)]
+    const [before, after] = [side(files.before), side(files.after)]
     const found = judge(comparisonOf(before, after, asOfDate(options, io, after, before)))
     return found.length === 0
       ? undefined
@@ -51,12 +51,12 @@ export function driverDocument(
 }
 
 /** The lines in which the file differs. Git would run the filters of the repository to find them. */
-export function driverLines({ path, old, young }: DriverFiles, { io, language }: Context): string {
-  const sides = [old, young].map((where) => sideOf(path, resolve(io.workingFolder, where))[0])
+export function driverLines({ path, before, after }: DriverFiles, { io, language }: Context): string {
+  const sides = [before, after].map((where) => sideOf(path, resolve(io.workingFolder, where))[0])
   if (sides.some((side) => side !== undefined && 'reason' in side))
     return `${say('Tệp không phải văn bản UTF-8, hoặc quá lớn.', 'The file is no UTF-8 text, or too large.')[language]}\n`
-  const [before, after] = sides.map((side) => (side !== undefined && 'text' in side ? side.text : ''))
-  return lineDifference(before ?? '', after ?? '')
+  const [from, to] = sides.map((side) => (side !== undefined && 'text' in side ? side.text : ''))
+  return lineDifference(from ?? '', to ?? '')
 }
 
 function sideOf(path: string, where: string, file = path): readonly (Source | Unreadable)[] {

@@ -19,7 +19,7 @@ export interface Filling {
   readonly input: ProposalInput
 }
 
-/** Fills a template for each proposal: `<id>-<name of the template>.docx`, or the file that is named. 1 when the template has faults, which are told; then nothing is written. */
+/** Fills a template for each proposal: `<id>-<name of the template>.docx`, or the file that is named. 1 when the template has faults, which are reported; then nothing is written. */
 export async function fillFor(
   fillings: readonly Filling[],
   file: string,

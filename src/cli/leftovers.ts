@@ -14,7 +14,7 @@ const mixed = say(
   'An earlier write was interrupted, so old and new may be mixed in the catalog; tthc validate --fix finishes or undoes it.',
 )
 
-/** The folder of the catalog, as far as options and the working folder tell; it need not be one. */
+/** The folder of the catalog, as far as options and the working folder show; it need not be one. */
 export function folderNear({ catalog }: GlobalOptions, { workingFolder }: Io): string {
   return catalog === undefined
     ? (folderAbove(workingFolder) ?? join(workingFolder, 'catalog'))

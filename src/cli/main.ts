@@ -46,6 +46,6 @@ function unexpected(error: unknown): Localized {
   const what = error instanceof Error ? error.message : String(error)
   return say(
     `lỗi ngoài dự kiến (${what}); chạy lại với --debug và báo cho người bảo trì.`,
-    `unexpected failure (${what}); run again with --debug and tell the maintainers.`,
+    `unexpected failure (${what}); run again with --debug and report it to the maintainers.`,
   )
 }

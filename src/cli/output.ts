@@ -12,7 +12,7 @@ export interface Destination {
   readonly format: DocumentFormat
   readonly output?: string
   readonly force?: boolean
-  /** Whether what was written is not told. */
+  /** Whether what was written is not reported. */
   readonly quiet?: boolean
 }
 
@@ -76,7 +76,7 @@ export async function deliverAll(
 const rendered = (printout: Printout, { color, io }: Context): Promise<string | Uint8Array> =>
   render(printout, { color, width: Math.max(40, Math.min(io.terminal.columns, 120)) })
 
-/** Writes files of a folder, all or none, and tells each. */
+/** Writes files of a folder, all or none, and reports each. */
 export function deliverFiles(
   files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
   folder: string,

@@ -1,12 +1,14 @@
 import { Command as CommanderCommand, type CommandUnknownOpts } from '@commander-js/extra-typings'
 import { say, type Language } from '#model/localized.ts'
 import type { Command, Context, Declared, Group, Program } from './command.ts'
+import { folderAbove } from './catalog.ts'
 import { commands } from './commands/index.ts'
 import { repeatGlobalOptions, withGlobalOptions, type GlobalOptions } from './global-options.ts'
 import type { Io } from './io.ts'
 import { folderNear, warnOfLeftovers } from './leftovers.ts'
 import { localized } from './localized-help.ts'
 import type { Text } from './options.ts'
+import { isSample, sampleUnnamed } from './sample.ts'
 import { usesColor } from './settings.ts'
 import { version } from './version.ts'
 import { writingOf } from './writing.ts'
@@ -98,7 +100,10 @@ async function runCommand(
     writing: writingOf(`tthc ${usage.split(' ')[0] ?? ''}`, io, language, options.quiet === true),
   }
   try {
-    if (hidden !== true) await prepare(folderNear(options, io), writes(), context)
+    const folder = folderNear(options, io)
+    if (writes() && options.catalog === undefined && folderAbove(io.workingFolder) === undefined && isSample(folder))
+      throw sampleUnnamed()
+    if (hidden !== true) await prepare(folder, writes(), context)
     return await run(context)
   } finally {
     context.writing.release()

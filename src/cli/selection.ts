@@ -48,20 +48,20 @@ function selectedProcedures(procedures: readonly JudgedProcedure[], selection: S
 }
 
 /**
- * The pairs about which something is told: a match by its kind of change, and that of a procedure also when other changes of it are
- * told, which rest on it; a candidate by the kinds it is counted as until someone confirms it.
+ * The pairs about which something is shown: a match by its kind of change, and that of a procedure also when other changes of it are
+ * shown, which rest on it; a candidate by the kinds it is counted as until someone confirms it.
  */
 function selectedMatches(
   { matches, candidates }: Matches,
-  told: readonly JudgedProcedure[],
+  shown: readonly JudgedProcedure[],
   selection: Selection,
 ): Matches {
-  const codes = new Set(told.map(({ code }) => code))
-  const isTold = (pair: Pair): boolean => pair.what === 'procedure' && codes.has(pair.from)
+  const codes = new Set(shown.map(({ code }) => code))
+  const isShown = (pair: Pair): boolean => pair.what === 'procedure' && codes.has(pair.from)
   const isAsked = (pair: Pair): boolean => isSelected(pair.procedures, selection)
   return {
     matches: matches.filter(
-      (pair) => isAsked(pair) && (isTold(pair) || matchKinds[pair.what].some((kind) => isKind(kind, selection))),
+      (pair) => isAsked(pair) && (isShown(pair) || matchKinds[pair.what].some((kind) => isKind(kind, selection))),
     ),
     candidates: candidates.filter(
       (pair) => isAsked(pair) && candidateKinds[pair.what].some((kind) => isKind(kind, selection)),
@@ -69,12 +69,12 @@ function selectedMatches(
   }
 }
 
-/** The acceptances of changes that are told, and those that are of no use whatever is asked for. */
+/** The acceptances of changes that are shown, and those that are of no use whatever is asked for. */
 function selectedAcceptances(
   acceptances: readonly JudgedAcceptance[],
-  told: readonly JudgedProcedure[],
+  shown: readonly JudgedProcedure[],
 ): readonly JudgedAcceptance[] {
-  const fingerprints = new Set(told.flatMap(({ changes }) => changes.map(({ fingerprint }) => fingerprint)))
+  const fingerprints = new Set(shown.flatMap(({ changes }) => changes.map(({ fingerprint }) => fingerprint)))
   return acceptances.filter(({ acceptance, state }) => state !== 'used' || fingerprints.has(acceptance.fingerprint))
 }
 

@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path'
 import type { Self } from '#store/lock.ts'
 import type { Io } from './io.ts'
 
-/** This program, as others are told of it that want to write at the same time. */
+/** This program, as others are reported of it that want to write at the same time. */
 export const selfOf = (command: string): Self => ({
   user: attempt(() => userInfo().username) ?? '?',
   host: hostname(),

@@ -2,7 +2,7 @@ import { say, type Language } from '#model/localized.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
-/** How a reader is told the two sides: "danh mục hiện có", "main", "danh mục hiện có cùng phương án “Bớt giấy tờ …” (2019-thuong-tru)". */
+/** The names of the two sides for a reader: "danh mục hiện có", "main", "danh mục hiện có cùng phương án “Bớt giấy tờ …” (2019-thuong-tru)". */
 export function sideNames(
   { base, head, proposals }: Sides,
   language: Language,

@@ -35,7 +35,7 @@ async function readingOf(side: string, options: SideOptions, io: Io, contents?: 
     : readGitSide(meant.side, startOf(meant.side, options, io), workingFolder, contents)
 }
 
-/** Options that tell where sides are, and whether they are compared in a gate. */
+/** Options that say where sides are, and whether they are compared in a gate. */
 export type SideOptions = GlobalOptions & { readonly failOn?: unknown }
 
 /** Revisions are looked for around the catalog and around the working folder. */
@@ -83,12 +83,12 @@ export async function readSides(
   const lookup = lookupOf(options, io)
   if (lookup.isGate) requireSameCatalog([base, head], options, io, lookup)
   const contents: Contents = new Map()
-  const old = await readingOf(base, options, io, contents)
-  const young = await readingOf(head, options, io, contents)
-  const overlaid = proposals.length === 0 ? [] : young.sources.filter(({ path }) => fileKind(path) === 'proposal')
-  const pair = loadPair(old, young, overlaid)
+  const baseReading = await readingOf(base, options, io, contents)
+  const headReading = await readingOf(head, options, io, contents)
+  const overlaid = proposals.length === 0 ? [] : headReading.sources.filter(({ path }) => fileKind(path) === 'proposal')
+  const pair = loadPair(baseReading, headReading, overlaid)
   const sides = { base: readable(pair.base), head: readable(pair.head), idle: pair.idle }
-  if (![...old.sources, ...young.sources].some(({ path }) => fileKind(path) === 'procedure'))
+  if (![...baseReading.sources, ...headReading.sources].some(({ path }) => fileKind(path) === 'procedure'))
     throw noProcedure(head || '.')
   return sides
 }

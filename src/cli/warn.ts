@@ -4,7 +4,7 @@ import { concise } from '#print/concise.ts'
 import type { Context } from './command.ts'
 import { version } from './version.ts'
 
-/** Tells findings that do not stop a command on standard error, each with the other places that it speaks of; `-q` keeps them back. */
+/** Reports on standard error findings that do not stop a command, each with the other places that it speaks of; `-q` keeps them back. */
 export function warn(
   diagnostics: readonly Diagnostic[],
   { io, language }: Context,

@@ -47,7 +47,7 @@ function listed(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
-    // It vanished; what stands above it will tell.
+    // It vanished; the folder above it will report that.
     return []
   }
 }

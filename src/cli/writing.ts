@@ -18,7 +18,7 @@ export interface Writing {
   readonly release: () => void
 }
 
-const told: Readonly<Record<Recovery, Localized>> = {
+const messages: Readonly<Record<Recovery, Localized>> = {
   finished: say(
     'Một lần ghi trước bị ngắt giữa chừng: đã ghi nốt.',
     'An earlier write was interrupted: it has been finished.',
@@ -29,7 +29,7 @@ const told: Readonly<Record<Recovery, Localized>> = {
   ),
 }
 
-/** The writing of one run of a command; `name` tells others who it is. */
+/** The writing of one run of a command; `name` says to others who it is. */
 export function writingOf(name: string, io: Io, language: Language, isQuiet: boolean): Writing {
   const held = new Map<string, Held>()
   const remembered: { secret?: Secret } = {}
@@ -39,7 +39,7 @@ export function writingOf(name: string, io: Io, language: Language, isQuiet: boo
       if (!isFolder(folder) || held.has(realpathSync(folder))) return
       held.set(realpathSync(folder), await lockFolder(folder, selfOf(name)))
       const recovery = recover({ folder, secret: secret() })
-      if (recovery !== undefined && !isQuiet) io.writeError(`${told[recovery][language]}\n`)
+      if (recovery !== undefined && !isQuiet) io.writeError(`${messages[recovery][language]}\n`)
     },
     write: (folder, outputs) => {
       const lock = isFolder(folder) ? held.get(realpathSync(folder)) : NONE

@@ -54,7 +54,7 @@ export const layoutRules: readonly LayoutRule[] = [
   rule('color', 'Màu chữ đen', 'Black letters', ({ paragraphs }) =>
     paragraphs
       .filter(({ runs }) => runs.some(({ color }) => !['auto', '000000'].includes(color)))
-      .map((paragraph) => of(paragraph, say('chữ không phải màu đen', 'letters that are not black'))),
+      .map((paragraph) => of(paragraph, say('chữ không phải màu đen', 'text that is not black'))),
   ),
   rule('body', 'Đoạn văn nội dung', 'Paragraphs of the text', ({ paragraphs }) =>
     bodyOf(paragraphs).flatMap((paragraph) => bodyFaults(paragraph).map((message) => of(paragraph, message))),

@@ -23,7 +23,7 @@ export interface ProcedureBenefit {
   readonly cost: Saving | undefined
 }
 
-/** Benefits by procedure. `suffix` tells apart what different proposals do to the same one. */
+/** Benefits by procedure. `suffix` distinguishes what different proposals do to the same one. */
 export function benefitsOf(outcomes: readonly Outcome[], names: Names, suffix = ''): readonly ProcedureBenefit[] {
   return gainsOf(outcomes).map(({ code, cost, papers }) => ({
     label: `${code} ${names.procedure(code)}${suffix}`,

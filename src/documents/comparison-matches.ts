@@ -99,11 +99,11 @@ const nouns: Readonly<Record<Matched, Localized>> = {
 
 /** "1.004222 “A” → 1.009999 “B”: tên giống 100 %, 5 trong 6 giấy tờ trùng (điểm 0,98)". */
 function sentence({ what, procedures: [{ code }], from, to, names: [base, head], score, evidence }: Pair): Localized {
-  const [old, young] = [quoted(base), quoted(head)]
+  const [before, after] = [quoted(base), quoted(head)]
   const pair =
     what === 'procedure'
-      ? verbatim(`${from} ${old} → ${to} ${young}`)
-      : say(`${code}, ${nouns[what].vi} ${old} → ${young}`, `${code}, ${nouns[what].en} ${old} → ${young}`)
+      ? verbatim(`${from} ${before} → ${to} ${after}`)
+      : say(`${code}, ${nouns[what].vi} ${before} → ${after}`, `${code}, ${nouns[what].en} ${before} → ${after}`)
   const points = score === undefined ? undefined : decimal(score).div(1000)
   const mark =
     points === undefined ? verbatim('') : say(` (điểm ${printDecimal(points, 3)})`, ` (score ${points.toString()})`)

@@ -24,7 +24,7 @@ export interface PageContext {
   readonly asOf: CalendarDate
   /** The notice that documents of this catalog carry. */
   readonly notice?: string
-  /** How many procedures did not change; not told where absent. */
+  /** How many procedures did not change; left out where absent. */
   readonly unchanged?: number
 }
 

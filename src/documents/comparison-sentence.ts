@@ -15,7 +15,7 @@ const phrases: Readonly<Record<Standing, (count: number) => Localized>> = {
   gains: (n) => say(`được lợi ở ${n}`, `gain in ${n}`),
   loses: (n) => say(`chịu thêm ở ${n}`, `carry more in ${n}`),
   both: (n) => say(`vừa được lợi vừa chịu thêm ở ${n}`, `both gain and carry more in ${n}`),
-  open: (n) => say(`chưa kết luận được ở ${n}`, `cannot yet be told in ${n}`),
+  open: (n) => say(`chưa kết luận được ở ${n}`, `cannot yet be determined in ${n}`),
   same: (n) => say(`không thấy khác ở ${n}`, `feel no difference in ${n}`),
 }
 const order: readonly Standing[] = ['gains', 'loses', 'both', 'open', 'same']
@@ -24,14 +24,14 @@ const order: readonly Standing[] = ['gains', 'loses', 'both', 'open', 'same']
 export function sentenceOfChanges(procedures: readonly JudgedProcedure[]): Localized {
   const standings = procedures.map(standing)
   const count = (wanted: Standing): number => standings.filter((each) => each === wanted).length
-  const told = order.filter((each) => count(each) > 0).map((each) => phrases[each](count(each)))
+  const parts = order.filter((each) => count(each) > 0).map((each) => phrases[each](count(each)))
   const none =
     count('loses') + count('both') + count('open') === 0
       ? say('; không thủ tục nào tăng gánh nặng', '; no procedure adds a burden')
       : say('', '')
   const all = procedures.length
   return say(
-    `Trong ${all} thủ tục thay đổi, người làm thủ tục ${told.map(({ vi }) => vi).join(', ')}${none.vi}.`,
-    `Of ${all} changed ${all === 1 ? 'procedure' : 'procedures'}, applicants ${told.map(({ en }) => en).join(', ')}${none.en}.`,
+    `Trong ${all} thủ tục thay đổi, người làm thủ tục ${parts.map(({ vi }) => vi).join(', ')}${none.vi}.`,
+    `Of ${all} changed ${all === 1 ? 'procedure' : 'procedures'}, applicants ${parts.map(({ en }) => en).join(', ')}${none.en}.`,
   )
 }

@@ -23,7 +23,7 @@ export interface TableContext {
   readonly remarks?: readonly Block[]
 }
 
-/** Current and proposed content of each procedure beside each other, and the extent of each change, on lying pages. */
+/** Current and proposed content of each procedure beside each other, and the extent of each change, on landscape pages. */
 export function comparisonTable(
   procedures: readonly JudgedProcedure[],
   { names, language, subject, formalities, data, remarks = [] }: TableContext,

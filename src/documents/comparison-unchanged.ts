@@ -15,9 +15,9 @@ export function unchangedBlocks(
 ): readonly Block[] {
   if (unchanged === undefined || unchanged.count === 0) return []
   const { count, names } = unchanged
-  const told = say(`Không đổi: ${count} thủ tục`, `Unchanged: ${count} ${count === 1 ? 'procedure' : 'procedures'}`)
-  const more = say(`${told.vi} (--verbose để xem).`, `${told.en} (--verbose shows them).`)
+  const line = say(`Không đổi: ${count} thủ tục`, `Unchanged: ${count} ${count === 1 ? 'procedure' : 'procedures'}`)
+  const more = say(`${line.vi} (--verbose để xem).`, `${line.en} (--verbose shows them).`)
   if (names === undefined) return amongChanges ? [{ type: 'paragraph', role: 'body', content: more[language] }] : []
   const left = say('… còn {left} thủ tục không đổi', '… {left} more unchanged procedures')
-  return [{ type: 'fold', summary: told[language], items: names, more: left[language] }]
+  return [{ type: 'fold', summary: line[language], items: names, more: left[language] }]
 }

@@ -15,21 +15,21 @@ const TOKEN = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,/-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M
  */
 export function markedWords(before: string, after: string): readonly [readonly Stretch[], readonly Stretch[]] {
   if (before === after) return [plain(before), plain(after)]
-  const [old, young] = [tokens(before), tokens(after)]
-  const found = diffArrays(old.map(foldSpelling), young.map(foldSpelling), { maxEditLength: MOST_EDITS })
-  if (found === undefined || !isRelated(found, old, young)) return [whole(before), whole(after)]
-  return [sideOf(found, old, 'removed', 'added'), sideOf(found, young, 'added', 'removed')]
+  const [from, to] = [tokens(before), tokens(after)]
+  const found = diffArrays(from.map(foldSpelling), to.map(foldSpelling), { maxEditLength: MOST_EDITS })
+  if (found === undefined || !isRelated(found, from, to)) return [whole(before), whole(after)]
+  return [sideOf(found, from, 'removed', 'added'), sideOf(found, to, 'added', 'removed')]
 }
 
 type Found = ReturnType<typeof diffArrays<string>>
 type Way = 'removed' | 'added'
 
-function isRelated(found: Found, old: readonly string[], young: readonly string[]): boolean {
+function isRelated(found: Found, before: readonly string[], after: readonly string[]): boolean {
   const shared = found.flatMap(({ added, removed, value }) => (added || removed ? [] : value)).filter(isWord).length
-  return shared >= Math.min(old.filter(isWord).length, young.filter(isWord).length) * LEAST_SHARED
+  return shared >= Math.min(before.filter(isWord).length, after.filter(isWord).length) * LEAST_SHARED
 }
 
-/** One side in its own spelling: what both have is told in that of the other one. */
+/** One side in its own spelling: what both have is reported in that of the other one. */
 function sideOf(found: Found, words: readonly string[], mine: Way, other: Way): readonly Stretch[] {
   let at = 0
   const stretches = found

@@ -12,8 +12,8 @@ import { explained } from './comparison-explained.ts'
 import { effectOrder, summaryBlocks } from './comparison-summary.ts'
 import { unchangedBlocks, type Unchanged } from './comparison-unchanged.ts'
 
-/** What a comparison tells besides the changes. */
-export interface Telling {
+/** What a comparison shows besides the changes. */
+export interface Extras {
   /** Whether each change says what it means and why. */
   readonly explained?: boolean
   readonly unchanged?: Unchanged
@@ -39,7 +39,7 @@ export function comparison(
   differences: Differences,
   language: Language,
   locate: Locate,
-  telling: Telling = {},
+  extras: Extras = {},
 ): Document {
   const { procedures, matches, acceptances } = differences
   const summary: readonly Block[] =
@@ -52,31 +52,27 @@ export function comparison(
     blocks: [
       ...summary,
       ...acceptanceBlocks(acceptances, language),
-      ...moveFold(procedures, language, telling),
-      ...procedures.flatMap((procedure) => procedureFold(procedure, language, telling)),
-      ...unchangedBlocks(telling.unchanged, procedures.length > 0, language),
+      ...moveFold(procedures, language, extras),
+      ...procedures.flatMap((procedure) => procedureFold(procedure, language, extras)),
+      ...unchangedBlocks(extras.unchanged, procedures.length > 0, language),
       ...matchSections(matches, language, locate).flatMap(sectionBlocks),
     ],
     data: () => comparisonData(differences, locate),
-    ...(telling.limit === undefined ? {} : { most: telling.limit.characters }),
+    ...(extras.limit === undefined ? {} : { most: extras.limit.characters }),
   }
 }
 
 const isMove = ({ change }: JudgedChange): boolean =>
   continuations(change).length > 0 || MOVING.some((thing) => thingText(thing) === thingText(thingOf(change)))
 
-function moveFold(procedures: readonly JudgedProcedure[], language: Language, telling: Telling): readonly Block[] {
+function moveFold(procedures: readonly JudgedProcedure[], language: Language, extras: Extras): readonly Block[] {
   const items = procedures.flatMap(({ code, name, changes }) =>
-    changes.filter(isMove).map((change) => itemOf(change, language, telling, `${code} ${name}: `)),
+    changes.filter(isMove).map((change) => itemOf(change, language, extras, `${code} ${name}: `)),
   )
-  return items.length === 0 ? [] : [fold(`${moves[language]} (${items.length})`, items, language, telling)]
+  return items.length === 0 ? [] : [fold(`${moves[language]} (${items.length})`, items, language, extras)]
 }
 
-function procedureFold(
-  { code, name, changes }: JudgedProcedure,
-  language: Language,
-  telling: Telling,
-): readonly Block[] {
+function procedureFold({ code, name, changes }: JudgedProcedure, language: Language, extras: Extras): readonly Block[] {
   const sorted = changes
     .filter((change) => !isMove(change))
     .sort((a, b) => effectOrder.indexOf(a.effect) - effectOrder.indexOf(b.effect))
@@ -85,25 +81,25 @@ function procedureFold(
     : [
         fold(
           `${code} ${name}`,
-          sorted.map((change) => itemOf(change, language, telling)),
+          sorted.map((change) => itemOf(change, language, extras)),
           language,
-          telling,
+          extras,
         ),
       ]
 }
 
-function itemOf(change: JudgedChange, language: Language, telling: Telling, where = ''): Content {
+function itemOf(change: JudgedChange, language: Language, extras: Extras, where = ''): Content {
   const { effect, message } = change
   const line: Content = [
     { text: effectWords[effect][language], strong: true, tone: effect },
     { text: `: ${where}${message[language]}` },
   ]
-  return telling.explained === true
+  return extras.explained === true
     ? [...line, { text: explained(change)[language], emphasis: true, newLine: true }]
     : line
 }
 
-function fold(summary: string, items: readonly Content[], language: Language, { limit }: Telling): FoldBlock {
+function fold(summary: string, items: readonly Content[], language: Language, { limit }: Extras): FoldBlock {
   const where =
     limit === undefined ? say('', '') : say(`; xem đủ bằng: ${limit.command}`, `; all of them: ${limit.command}`)
   return {

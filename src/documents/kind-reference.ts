@@ -11,7 +11,7 @@ const title = say('Các loại thay đổi', 'Kinds of change')
 export function kindReference(kinds: readonly (readonly [ChangeKind, Kind])[], language: Language): Document {
   const intro = say(
     `${kinds.length} loại. Tên loại dùng trong phương án (kind), trong accepted.yaml và sau --only, --ignore của tthc diff.`,
-    `${kinds.length} kinds. Their names stand in proposals (kind), in accepted.yaml and behind --only and --ignore of tthc diff.`,
+    `${kinds.length} kinds. Their names are used in proposals (kind), in accepted.yaml and behind --only and --ignore of tthc diff.`,
   )
   const head: readonly Block[] =
     kinds.length === 1

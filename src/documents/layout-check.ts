@@ -43,7 +43,7 @@ export function layoutReport(results: readonly LayoutResult[], file: string, lan
   ])
   const columns = [
     { header: t('Mục', 'Row'), width: 30 },
-    { header: t('Cần sửa', 'To mend'), width: 35 },
+    { header: t('Cần sửa', 'To fix'), width: 35 },
     { header: t('Ở chỗ', 'Where'), width: 35 },
   ]
   return {

@@ -4,12 +4,12 @@ import type { CalendarDate, ProfileFile } from '#model/types.gen.ts'
 
 /** What an official document says of itself besides its content. Missing parts print dots. */
 export interface Formalities {
-  /** Number of the document when it has one; dotted without it. */
+  /** Number of the document when it has one; left as dots if omitted. */
   readonly number?: string
   readonly profile: ProfileFile
   /** Which recipients and legal bases hold. */
   readonly on: CalendarDate
-  /** The document's own date; dotted without it. */
+  /** The document's own date; left as dots if omitted. */
   readonly date?: CalendarDate
   /** Whether something in the document is invented for illustration. */
   readonly illustrative: boolean
@@ -66,14 +66,14 @@ const closedText = (content: Content): Content =>
 /** How the list of recipients begins: "Như trên" where the document names its addressees above, who are not named twice. */
 export interface Opening {
   readonly first?: string
-  readonly told?: readonly string[]
+  readonly informed?: readonly string[]
 }
 
 /** Recipients in force on the day, and who signs. */
-export function signature({ profile, on }: Formalities, { first, told = [] }: Opening = {}): SignatureBlock {
+export function signature({ profile, on }: Formalities, { first, informed = [] }: Opening = {}): SignatureBlock {
   const { signer } = profile
   const others = (profile.recipients ?? []).filter(
-    ({ name, validity }) => isWithin(validity, on) && !told.includes(name),
+    ({ name, validity }) => isWithin(validity, on) && !informed.includes(name),
   )
   return {
     type: 'signature',

@@ -75,19 +75,22 @@ function groupHeading(group: PlanGroup, number: number, names: Names): readonly 
   ]
 }
 
-/** Each change once, as the first of its procedures tells it, with its reason. */
+/** Each change once, as the first of its procedures words it, with its reason. */
 function contents({ items, outcomes }: PlanGroup, names: Names): readonly Block[] {
   const changes = items.flatMap((item) => item.changes)
   return changes.flatMap((written, index) => {
-    const told = toldIn(outcomes, written, names)
+    const wordings = wordingsOf(outcomes, written, names)
     const letter = changes.length === 1 ? '' : `${pointLetter(index)}) `
     const reason = written.reason === undefined || written.reason.trim() === '' ? '……' : written.reason.trim()
-    return [body(`${letter}${joined(told)}.`), body([{ text: 'Lý do: ', strong: true }, { text: sentenceOf(reason) }])]
+    return [
+      body(`${letter}${joined(wordings)}.`),
+      body([{ text: 'Lý do: ', strong: true }, { text: sentenceOf(reason) }]),
+    ]
   })
 }
 
 /** What a change of a proposal says of each procedure; the same words once. */
-export function toldIn(outcomes: readonly Outcome[], written: unknown, names: Names): readonly string[] {
+export function wordingsOf(outcomes: readonly Outcome[], written: unknown, names: Names): readonly string[] {
   const all = outcomes.flatMap((outcome) =>
     outcome.intentions
       .filter((intention) => intention.written === written)

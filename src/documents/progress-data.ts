@@ -9,7 +9,7 @@ import type { Language } from '#model/localized.ts'
 import type { Locate } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 
-/** What the document is told besides the proposals. */
+/** What the document is reported besides the proposals. */
 export interface ProgressTerms {
   readonly language: Language
   readonly asOf: CalendarDate

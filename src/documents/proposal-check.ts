@@ -21,7 +21,7 @@ export interface CheckedProposal {
   readonly standings: readonly CheckedChange[]
 }
 
-/** What the check is told besides the proposals; `side` is how people name what they are held against. */
+/** What the check is reported besides the proposals; `side` is how people name what they are held against. */
 export interface CheckTerms {
   readonly language: Language
   readonly locate: Locate

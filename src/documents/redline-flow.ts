@@ -14,9 +14,9 @@ export function revisedFlow(before: readonly Block[] | undefined, after: readonl
     const revision = before === undefined ? 'inserted' : 'deleted'
     return (before ?? after ?? []).flatMap(unitsOf).map((unit) => wholeUnit(unit, revision))
   }
-  const [old, young] = [sectionsOf(before), sectionsOf(after)]
-  return Array.from({ length: Math.max(old.length, young.length) }, (_, index) =>
-    revisedSection(old[index] ?? [], young[index] ?? []),
+  const [sectionsBefore, sectionsAfter] = [sectionsOf(before), sectionsOf(after)]
+  return Array.from({ length: Math.max(sectionsBefore.length, sectionsAfter.length) }, (_, index) =>
+    revisedSection(sectionsBefore[index] ?? [], sectionsAfter[index] ?? []),
   ).flat()
 }
 
@@ -42,12 +42,12 @@ function unitsOf(block: Block): readonly Unit[] {
 }
 
 /** The head of a section is its head however it reads; below it like stands with like. */
-function revisedSection([oldHead, ...old]: readonly Unit[], [youngHead, ...young]: readonly Unit[]): Flow {
+function revisedSection([headBefore, ...before]: readonly Unit[], [headAfter, ...after]: readonly Unit[]): Flow {
   const head: Pair<Unit> = {
-    ...(oldHead === undefined ? {} : { before: oldHead }),
-    ...(youngHead === undefined ? {} : { after: youngHead }),
+    ...(headBefore === undefined ? {} : { before: headBefore }),
+    ...(headAfter === undefined ? {} : { after: headAfter }),
   }
-  return [head, ...aligned(old, young, keyOf)].flatMap(revisedPair)
+  return [head, ...aligned(before, after, keyOf)].flatMap(revisedPair)
 }
 
 /** What units are compared by: tables are one thing. */
@@ -89,10 +89,10 @@ function revisedTable(before: TableBlock, after: TableBlock): RevisedTable {
   return {
     type: 'table',
     columns: after.columns,
-    rows: rows.map(({ before: old, after: young }): RevisedRow => {
-      if (old === undefined) return wholeRow(young ?? [], 'inserted')
-      if (young === undefined) return wholeRow(old, 'deleted')
-      return { cells: young.map((text, index) => revisedWords(old[index] ?? '', text)) }
+    rows: rows.map(({ before, after }): RevisedRow => {
+      if (before === undefined) return wholeRow(after ?? [], 'inserted')
+      if (after === undefined) return wholeRow(before, 'deleted')
+      return { cells: after.map((text, index) => revisedWords(before[index] ?? '', text)) }
     }),
   }
 }

@@ -57,7 +57,7 @@ export function reviewReport(input: ProposalInput): Document {
         ...inner,
       ]),
     ),
-    signature(formalities, { first: 'Như trên', told: overseers(formalities) }),
+    signature(formalities, { first: 'Như trên', informed: overseers(formalities) }),
   ]
   return {
     title: `Báo cáo ${uncapitalized(subject)}`,

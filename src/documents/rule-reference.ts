@@ -18,7 +18,7 @@ const title = say('Các quy tắc', 'Rules')
 export function ruleReference(rules: readonly DocumentedRule[], language: Language): Document {
   const intro = say(
     `${rules.length} quy tắc. Mức độ đổi được trong catalog.yaml; bỏ qua một chỗ bằng chú thích “tthc-ignore”.`,
-    `${rules.length} rules. Severities can be changed in catalog.yaml; one place is passed over by a “tthc-ignore” comment.`,
+    `${rules.length} rules. Severities can be changed in catalog.yaml; one place is ignored by a “tthc-ignore” comment.`,
   )
   const blocks: Block[] =
     rules.length === 1
@@ -50,7 +50,7 @@ function ruleBlocks(
   language: Language,
 ): readonly Block[] {
   const words = (vi: string, en: string): string => say(vi, en)[language]
-  const fix = fixable ? words(' Sửa được bằng --fix.', ' --fix can mend it.') : ''
+  const fix = fixable ? words(' Sửa được bằng --fix.', ' --fix can fix it.') : ''
   return [
     { type: 'heading', level: 2, text: id },
     {

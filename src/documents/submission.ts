@@ -46,7 +46,7 @@ export function submission(input: ProposalInput): Document {
     body(
       `${issuingBody} kính đề nghị ${addressee} xem xét, thông qua phương án; dự thảo Quyết định và nội dung chi tiết của phương án gửi kèm Tờ trình này./.`,
     ),
-    signature(formalities, { first: 'Như trên', told: addressee.split('; ') }),
+    signature(formalities, { first: 'Như trên', informed: addressee.split('; ') }),
   ]
   return {
     title: `Tờ trình ${uncapitalized(subject)}`,

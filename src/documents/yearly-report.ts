@@ -50,7 +50,7 @@ export function yearlyReport(
         ...inner,
       ]),
     ),
-    signature(formalities, { first: 'Như trên', told: overseers(formalities) }),
+    signature(formalities, { first: 'Như trên', informed: overseers(formalities) }),
   ]
   return {
     title: `Báo cáo rà soát, đơn giản hóa thủ tục hành chính ${period}`,

@@ -45,7 +45,7 @@ const isText = (value: string | undefined): boolean => value?.startsWith('"') ==
 
 /**
  * Whether a rewrite may be made: a safe one leaves every value as it is, another one may change texts into other texts.
- * Of a broken file only the spelling of letters may change, or it is mended.
+ * Of a broken file only the spelling of letters may change, or it is fixed.
  */
 export function keepsMeaning(
   text: string,

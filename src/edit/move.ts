@@ -37,7 +37,7 @@ export function moveFiles(sources: readonly Source[], moves: readonly Move[]): M
   return { moved: [...moved.values()], skipped }
 }
 
-/** Disks of many machines do not tell these names apart. */
+/** Disks of many machines do not distinguish these names. */
 const folded = (path: string): string => path.normalize('NFC').toLowerCase()
 
 // Also what other systems take for a separator, a drive or the end of a name.

@@ -19,15 +19,15 @@ export function byHand(after: Entry<Procedure>, catalog: Catalog, steps: readonl
     .filter((change) => concerns(change, before.value, after.value))
   const [first] = own
   const scene = sceneOf(namesOf(catalog), before.value, after.value)
-  const told = joinLocalized(
+  const edits = joinLocalized(
     own.map((change) => describe(change, scene)),
     '; ',
   )
   const at = positionText(first === undefined ? { source: before.source, at: [] } : placeOf(first, before))
   return failure(
     say(
-      `${at}: tệp viết theo cách không sửa tự động được (như mỏ neo, bí danh hay khóa viết bằng “?”). Không ghi gì; sửa tay: ${told.vi}. Sau đó chạy lại.`,
-      `${at}: the file is written in a way that cannot be changed automatically (such as anchors, aliases or keys behind “?”). Nothing is written; edit by hand: ${told.en}. Then run again.`,
+      `${at}: tệp viết theo cách không sửa tự động được (như mỏ neo, bí danh hay khóa viết bằng “?”). Không ghi gì; sửa tay: ${edits.vi}. Sau đó chạy lại.`,
+      `${at}: the file is written in a way that cannot be changed automatically (such as anchors, aliases or keys behind “?”). Nothing is written; edit by hand: ${edits.en}. Then run again.`,
     ),
   )
 }

@@ -36,17 +36,17 @@ export function verify(
     throw failure(
       say(
         `${at}: sau phương án tệp này không còn đúng lược đồ (${wrong.message.vi}) Không ghi gì; sửa phương án rồi chạy lại.`,
-        `${at}: after the proposal this file does not fit its schema (${wrong.message.en}) Nothing is written; mend the proposal and run again.`,
+        `${at}: after the proposal this file does not fit its schema (${wrong.message.en}) Nothing is written; fix the proposal and run again.`,
       ),
     )
   }
   const [difference] = [...new Set(days)].flatMap((day) => compare(wanted, catalog, day))
   if (difference === undefined) return
-  const told = describe(difference, sceneOf(namesOf(wanted, catalog), undefined, undefined))
+  const words = describe(difference, sceneOf(namesOf(wanted, catalog), undefined, undefined))
   throw failure(
     say(
-      `Thủ tục ${difference.procedure}: đọc lại thì khác điều phương án ghi (${told.vi}). Không ghi gì; sửa tay tệp của thủ tục ấy.`,
-      `Procedure ${difference.procedure}: read back it says other than the proposal (${told.en}). Nothing is written; edit the file of that procedure by hand.`,
+      `Thủ tục ${difference.procedure}: đọc lại thì khác điều phương án ghi (${words.vi}). Không ghi gì; sửa tay tệp của thủ tục ấy.`,
+      `Procedure ${difference.procedure}: read back it says other than the proposal (${words.en}). Nothing is written; edit the file of that procedure by hand.`,
     ),
   )
 }

@@ -2,7 +2,7 @@ import { say } from '#model/localized.ts'
 import type { Source } from '#model/place.ts'
 import type { Finding } from './rule.ts'
 
-// A rule that speaks a thousand times of one file tells of one habit; a stranger's file may hold fifty thousand such places.
+// A rule that speaks a thousand times of one file points to one habit; a stranger's file may hold fifty thousand such places.
 const MOST = 100
 
 /** What a rule finds: at most a hundred findings in a file, and one that says how many were left out. */

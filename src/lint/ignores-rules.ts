@@ -35,7 +35,7 @@ export const ignoreExpired: StageRule = {
   title: say('Thời hạn bỏ qua đã hết', 'Ignored beyond its last day'),
   why: say(
     'Đến hạn đã hẹn thì phải sửa, hoặc cân nhắc lại rồi hẹn ngày khác; chú thích quá hạn không có tác dụng.',
-    'On the agreed day it is to be mended, or agreed anew; a comment beyond its last day does nothing.',
+    'On the agreed day it is to be fixed, or agreed anew; a comment beyond its last day does nothing.',
   ),
   example: bad('# tthc-ignore steps-do-not-sum until 2016-12-31: Chờ quy trình nội bộ mới'),
   fixable: false,

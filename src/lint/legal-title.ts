@@ -38,7 +38,7 @@ export function ownWords(title: string): OwnWords | undefined {
   return { kind: kind.toLowerCase(), ...(number === undefined ? {} : { number }) }
 }
 
-/** Whether a document with this number can be of the kind; also where the number does not tell. */
+/** Whether a document with this number can be of the kind; also where the number does not say. */
 export function canBe(document: string, kind: string): boolean {
   const kinds = KINDS.find(([symbol]) => symbol.test(document.normalize('NFC').toUpperCase()))?.[1]
   return kinds === undefined || kinds.includes(kind)

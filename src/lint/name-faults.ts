@@ -15,7 +15,7 @@ interface Fault {
   readonly says: Localized
   readonly safe: boolean
   readonly wrong: RegExp
-  mend(text: string): string
+  fix(text: string): string
 }
 
 // "Thủ tục hải quan" is the name of a thing; "Thủ tục đăng ký …" is a procedure called a procedure.
@@ -29,32 +29,32 @@ const FAULTS: readonly Fault[] = [
     says: say('có tên tệp dính vào', 'has a file name glued to it'),
     safe: false,
     wrong: FILE,
-    mend: (text) => text.replace(FILE, ''),
+    fix: (text) => text.replace(FILE, ''),
   },
   {
     says: say('có gạch đầu dòng', 'starts with a bullet'),
     safe: true,
     wrong: /^\s*[-–—+*•]+\s/u,
-    mend: (text) => text.replace(/^[\s\-–—+*•]+/u, ''),
+    fix: (text) => text.replace(/^[\s\-–—+*•]+/u, ''),
   },
   {
-    says: say('có dấu ở cuối', 'ends in a sign'),
+    says: say('có dấu ở cuối', 'ends with punctuation'),
     safe: true,
     wrong: /^(?!.*[.;:]\s).*(?<!\p{Lu}|\.)[.;,:]\s*$/su,
-    mend: withoutTail,
+    fix: withoutTail,
   },
   {
     says: say('có hai dấu cách liền nhau hoặc dấu cách thừa', 'has double or stray spaces'),
     safe: true,
     wrong: /\s{2}|^\s|\s$/u,
-    mend: (text) => text.replace(/\s+/gu, ' ').trim(),
+    fix: (text) => text.replace(/\s+/gu, ' ').trim(),
   },
 ]
 const WORD: Fault = {
   says: say('bắt đầu bằng “Thủ tục”', 'starts with “Thủ tục”'),
   safe: false,
   wrong: new RegExp(`^[\\s\\-+*•]*Thủ tục:?\\s+(?=\\p{L})(?!${THING}(?:\\s|$))`, 'iu'),
-  mend: (text) => text.replace(/^[\s\-+*•]*Thủ tục:?\s+/iu, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  fix: (text) => text.replace(/^[\s\-+*•]*Thủ tục:?\s+/iu, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
 }
 
 /** What is wrong with the form of a name; undefined when nothing is. The name of a procedure does not say that it is one. */
@@ -66,7 +66,7 @@ export function nameFaults(name: string, isProcedure: boolean): NameFaults | und
     [...faults.map(({ says }) => says), ...(shouts ? [say('viết hoa tất cả', 'is all in capitals')] : [])],
     ', ',
   )
-  const meant = faults.reduce((text, { mend }) => mend(text), name).trim()
+  const meant = faults.reduce((text, { fix }) => fix(text), name).trim()
   return shouts || meant === '' ? { found, safe: false } : { found, meant, safe: faults.every(({ safe }) => safe) }
 }
 

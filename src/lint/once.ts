@@ -9,11 +9,11 @@ export function once(ofFiles: readonly Diagnostic[], ofRules: readonly Diagnosti
   const refused = new Set(
     ofFiles.filter(({ code, place }) => code === 'schema' && place.key !== true).map(({ place }) => nameOf(place)),
   )
-  const told = new Set(ofRules.map(({ place }) => nameOf(place)).filter((name) => refused.has(name)))
+  const reported = new Set(ofRules.map(({ place }) => nameOf(place)).filter((name) => refused.has(name)))
   return [
-    ...ofFiles.filter(({ code, place }) => code !== 'schema' || !told.has(nameOf(place))),
+    ...ofFiles.filter(({ code, place }) => code !== 'schema' || !reported.has(nameOf(place))),
     ...ofRules.map((finding) =>
-      told.has(nameOf(finding.place)) ? { ...finding, severity: 'error' as const } : finding,
+      reported.has(nameOf(finding.place)) ? { ...finding, severity: 'error' as const } : finding,
     ),
   ]
 }

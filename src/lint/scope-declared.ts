@@ -8,7 +8,7 @@ type Item = Readonly<Record<string, unknown>>
 /** A change of these is a change of what every file means. */
 export const everything = 'everything:'
 
-/** The years that have calendars: the profile is where a missing one is told. */
+/** The years that have calendars: the profile is where a missing one is reported. */
 export const calendars = 'calendars:'
 
 const LISTS = [

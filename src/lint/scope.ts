@@ -17,7 +17,7 @@ export function touched(base: Catalog, head: Catalog): ReadonlySet<string> {
   return new Set(head.files.filter(isTouched).map(({ source }) => source.path))
 }
 
-/** The findings in the files, and those that speak of a place in one of them: of two equal codes only one is told. */
+/** The findings in the files, and those that speak of a place in one of them: of two equal codes only one is reported. */
 export function inScope<T extends Located>(findings: readonly T[], paths: ReadonlySet<string>): readonly T[] {
   const isIn = ({ source }: Place): boolean => paths.has(source.path)
   return findings.filter(({ place, related = [] }) => isIn(place) || related.some((other) => isIn(other.place)))

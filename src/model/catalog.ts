@@ -83,7 +83,7 @@ export interface WrittenNumber {
   readonly wanted?: readonly string[]
 }
 
-/** A text as its author wrote it. What an alias repeats is told once, where it is written. */
+/** A text as its author wrote it. What an alias repeats is reported once, where it is written. */
 export interface WrittenText {
   readonly at: Route
   readonly text: string
@@ -128,7 +128,7 @@ export interface CatalogFile {
 /** A file in a catalog folder that is not read as part of the catalog. */
 export interface Stray {
   readonly source: Source
-  /** Where its content belongs, a path inside the catalog; undefined where that cannot be told. */
+  /** Where its content belongs, a path inside the catalog; undefined where that cannot be determined. */
   readonly home?: string
 }
 

@@ -17,7 +17,7 @@ export interface SideLine {
 export interface PageChange {
   readonly effect: Effect
   readonly sentence: string
-  /** What it means for the applicant, and why it is felt so. */
+  /** What it means for the applicant, and why it has that effect. */
   readonly meaning: string
   readonly base?: string
   readonly head?: string
@@ -80,7 +80,7 @@ export interface ComparisonPage {
   /** What the reader must know of the figures. */
   readonly notes: readonly string[]
   readonly procedures: readonly PageProcedure[]
-  /** What is told below the changes, in lists under titles. */
+  /** What is reported below the changes, in lists under titles. */
   readonly sections?: readonly PageSection[]
 }
 

@@ -24,7 +24,7 @@ export const shareOf = (part: number, whole: number): Decimal | undefined =>
 /** A rate for JSON: at most two places, half up, no trailing zeros, a dot: "11.67", "10". */
 export const rateText = (rate: Decimal): string => rate.round(2, Big.roundHalfUp).toString()
 
-/** A decimal as Vietnamese documents print it: thousands with ".", decimals with ",", at most two places unless told. */
+/** A decimal as Vietnamese documents print it: thousands with ".", decimals with ",", at most two places by default. */
 export function printDecimal(value: Decimal, places = 2): string {
   const [whole = '0', fraction] = value.round(places, Big.roundHalfUp).toFixed().split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.')

@@ -15,7 +15,7 @@ export interface Tag {
   readonly description: Localized
   /** A value as it is printed; empty for blocks. */
   readonly example: string
-  /** A document without it is probably incomplete: the reader is told. */
+  /** A document without it is probably incomplete: the reader is reported. */
   readonly main?: boolean
   /** Tags that may stand inside the block of a list. */
   readonly tags?: readonly Tag[]

@@ -79,7 +79,7 @@ const isLost = ({ change, state }: Standing, before: Standing): boolean =>
   kindOf(change).scope === 'procedure' && state !== 'done' && (before.state === 'done' || isOpen(before.state))
 
 /**
- * The changes to make, told as they must be where a procedure or a part of it has its new code or id already: inside a procedure under the
+ * The changes to make, written as they must be where a procedure or a part of it has its new code or id already: inside a procedure under the
  * new code, together with the new ids.
  */
 function asMade(some: readonly Standing[], own: readonly Standing[]): readonly Change[] {

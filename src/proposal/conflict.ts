@@ -47,7 +47,7 @@ function difference({ change, now, isInForce }: Standing, cause: Localized): Loc
   if (scope === 'catalog')
     return say(
       `Thủ tục ${procedure}: ${title.vi.toLowerCase()} như phương án ghi không làm được, vì ${cause.vi} nay đã khác`,
-      `Procedure ${procedure}: it cannot be changed as a whole as the proposal says, for ${cause.en} is otherwise by now`,
+      `Procedure ${procedure}: it cannot be changed as a whole as the proposal says, for ${cause.en} has changed since`,
     )
   const [from, is] = [valueWords(fromOf(change)), valueWords(now)]
   return say(

@@ -16,19 +16,19 @@ const LATER_WINS = say('kết quả theo phương án đứng sau.', 'the later 
 
 /**
  * Applies proposals in their order, as if all of them took effect on the day; where two change the same thing the later one wins, and is
- * told with the place of the earlier one.
+ * reported with the place of the earlier one.
  */
 export function overlay(catalog: Catalog, proposals: readonly Entry<Proposal>[], asOf: CalendarDate): Overlaid {
   const made: Standing[] = []
   return proposals.reduce<Overlaid>(
     (result, proposal) => {
       const own = heldAgainst(result.catalog, asOf, catalog)(proposal)
-      const told = own
+      const reported = own
         .filter(({ state }) => state !== 'done' && state !== 'open')
         .map((standing) => conflict(standing, made, 'warning', LATER_WINS))
       made.push(...own)
       const changes = own.map(({ change }) => change)
-      return { catalog: apply(result.catalog, changes, asOf), diagnostics: [...result.diagnostics, ...told] }
+      return { catalog: apply(result.catalog, changes, asOf), diagnostics: [...result.diagnostics, ...reported] }
     },
     { catalog, diagnostics: [] },
   )

@@ -61,22 +61,22 @@ function standingOf(
   const { change } = intention
   const subject = subjects.get(change.procedure)!
   const { found, scene, isInForce } = subject
-  const [kind, told] = [kindOf(change), insideFor(change, subject)]
+  const [kind, inside] = [kindOf(change), insideFor(change, subject)]
   const state =
     kind.scope === 'procedure'
-      ? stateInside(change, told)
+      ? stateInside(change, inside)
       : stateOfWhole(
           change,
           kind,
           (code) => ground.inForce(code)?.value,
           (code) => subjects.get(code)?.changes ?? [],
         )
-  const at = found && told.now && placeOf(change, { ...found, value: told.now })
+  const at = found && inside.now && placeOf(change, { ...found, value: inside.now })
   return {
     ...intention,
     entry,
     state,
-    now: current(change, told.now),
+    now: current(change, inside.now),
     scene,
     isInForce,
     ...(at === undefined ? {} : { found: at }),

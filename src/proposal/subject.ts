@@ -15,14 +15,14 @@ import type { Inside } from './state-inside.ts'
 /** A procedure that a proposal changes, and everything that it means there. */
 export interface Subject {
   readonly found: Entry<Procedure> | undefined
-  /** After what the proposal means for whole procedures: what changes inside is told as coming after that. */
+  /** After what the proposal means for whole procedures: what changes inside is reported as coming after that. */
   readonly bridged: Procedure | undefined
   readonly isInForce: boolean
   readonly changes: readonly Change[]
   readonly scene: Scene
 }
 
-/** The procedures that changes are told of, by the code under which they are told, as they are found. */
+/** The procedures that changes are reported of, by the code under which they are reported, as they are found. */
 export function subjectsOf(all: readonly Change[], ground: Ground, names: Names): ReadonlyMap<Code, Subject> {
   const [recoded, whole] = [newCodes(all), bridging(all, ground)]
   return new Map(
@@ -51,7 +51,7 @@ function bridging(changes: readonly Change[], { inForce, day }: Ground): Lookup 
 /** The procedure under the ids in which the change speaks of its parts, where others of the proposal give them new ones. */
 export function insideFor(change: Change, { found, bridged, changes, scene, isInForce }: Subject): Inside {
   const others = changes.filter((other) => other !== change)
-  const told = (procedure: Procedure | undefined): Procedure | undefined =>
+  const underCode = (procedure: Procedure | undefined): Procedure | undefined =>
     procedure && underFormerKeys(procedure, others)
-  return { now: told(found?.value), bridged: told(bridged), after: told(scene.after), isInForce }
+  return { now: underCode(found?.value), bridged: underCode(bridged), after: underCode(scene.after), isInForce }
 }

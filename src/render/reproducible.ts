@@ -6,15 +6,15 @@ const undated = (xml: string): string =>
   xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*(<)/g, `$1${FIXED_TIME}$3`)
 
 /** Changes the XML of one part of a file. */
-export type Mend = (xml: string) => string
+export type Patch = (xml: string) => string
 
-function mended(path: string, bytes: Uint8Array, mends: Readonly<Record<string, Mend>>): Uint8Array {
-  const mend = path === CORE ? undated : mends[path]
-  return mend === undefined ? bytes : new TextEncoder().encode(mend(new TextDecoder().decode(bytes)))
+function patched(path: string, bytes: Uint8Array, patches: Readonly<Record<string, Patch>>): Uint8Array {
+  const patch = path === CORE ? undated : patches[path]
+  return patch === undefined ? bytes : new TextEncoder().encode(patch(new TextDecoder().decode(bytes)))
 }
 
-/** The same Office file without a trace of clock and zone: fixed dates, entries in a fixed order; `mends` by the path of a part. */
-export function reproducible(file: Uint8Array, mends: Readonly<Record<string, Mend>> = {}): Uint8Array {
+/** The same Office file without a trace of clock and zone: fixed dates, entries in a fixed order; `patches` by the path of a part. */
+export function reproducible(file: Uint8Array, patches: Readonly<Record<string, Patch>> = {}): Uint8Array {
   const files = unzipped(file)
-  return packed(Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, mended(path, bytes, mends)])))
+  return packed(Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, patched(path, bytes, patches)])))
 }

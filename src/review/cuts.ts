@@ -14,7 +14,7 @@ export interface Cut {
   readonly name: string
   /** What it is, in words. */
   readonly text: Localized
-  /** What must be told with it: the shorter time, or the lower amount in đồng. */
+  /** What must be reported with it: the shorter time, or the lower amount in đồng. */
   readonly asks?: 'duration' | 'amount'
   /** The value that the procedure has now. */
   readonly now?: string | number

@@ -131,14 +131,14 @@ function costSaving(stage: Stage, circumstances: Circumstances): Outcome['cost']
     }
   }
   const income = incomePerHour(circumstances.assumptions, circumstances.year)
-  const old = costOf(before, circumstances.method, income)
-  if (!isKnown(old)) return old
-  const young = after === undefined ? undefined : costOf(after, circumstances.method, income)
-  if (young !== undefined && !isKnown(young)) return young
-  const saving = savingOf(old.perYear, young?.perYear ?? 0)
+  const costBefore = costOf(before, circumstances.method, income)
+  if (!isKnown(costBefore)) return costBefore
+  const costAfter = after === undefined ? undefined : costOf(after, circumstances.method, income)
+  if (costAfter !== undefined && !isKnown(costAfter)) return costAfter
+  const saving = savingOf(costBefore.perYear, costAfter?.perYear ?? 0)
   if (saving.saved === 0)
     return {
       missing: say('không làm thay đổi chi phí theo phương pháp này', 'leaves the cost by this method as it is'),
     }
-  return { saving, illustrative: old.illustrative || (young?.illustrative ?? false) }
+  return { saving, illustrative: costBefore.illustrative || (costAfter?.illustrative ?? false) }
 }

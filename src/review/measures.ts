@@ -64,11 +64,12 @@ function difference(before: string, after: string): Omit<TimeLine, 'code' | 'key
   const [a, b] = [parseDuration(before), parseDuration(after)]
   if (a === undefined || b === undefined) return { before, after, order: 'incomparable' }
   const plain = { before: printDuration(a), after: printDuration(b), order: compareDurations(a, b) }
-  const [old, young] = [measure(a), measure(b)]
-  if (old === undefined || young === undefined || old.family !== young.family) return plain
-  const saved = old.amount.minus(young.amount)
-  const unit = a.unit === b.unit ? a.unit : old.family
-  const rate = savedRate(old.amount, young.amount)
+  const [measuredBefore, measuredAfter] = [measure(a), measure(b)]
+  if (measuredBefore === undefined || measuredAfter === undefined || measuredBefore.family !== measuredAfter.family)
+    return plain
+  const saved = measuredBefore.amount.minus(measuredAfter.amount)
+  const unit = a.unit === b.unit ? a.unit : measuredBefore.family
+  const rate = savedRate(measuredBefore.amount, measuredAfter.amount)
   const amount = unit === 'hour' ? saved.div(60) : saved
   const text = `${amount.lt(0) ? '-' : ''}${printDuration({ unit: unit as 'day', amount: amount.abs().toFixed() })}`
   return { ...plain, saved: text, ...(rate === undefined ? {} : { rate }) }

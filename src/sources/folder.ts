@@ -8,7 +8,7 @@ import { compareIds } from '#model/text.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
 
 /**
- * Reads the files of a catalog folder. Links inside it are told and never followed: they may lead anywhere.
+ * Reads the files of a catalog folder. Links inside it are reported and never followed: they may lead anywhere.
  * Throws a `Failure` when the folder is missing or is none.
  */
 export function readFolder(folder: string, workingFolder: string): Reading {

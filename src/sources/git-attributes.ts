@@ -15,12 +15,12 @@ const OFF: readonly string[] = ['unspecified', 'unset']
 /** Of files, with paths inside the folder in which git is asked, those that the attributes of the repository let git alter. */
 export function alteredFiles(at: Repository, paths: readonly string[]): readonly Altered[] {
   if (paths.length === 0) return []
-  const told = ask(
+  const answer = ask(
     at,
     ['-c', 'core.attributesFile=/dev/null', 'check-attr', '-z', '--stdin', ...ALTERING],
     paths.join('\0'),
   )
-  const words = (told ?? '').split('\0')
+  const words = (answer ?? '').split('\0')
   return Array.from({ length: Math.floor(words.length / 3) }, (_, index) => words.slice(index * 3, index * 3 + 3))
     .map(([path = '', attribute = '', value = '']) => ({ path, attribute, value }))
     .filter(({ value }) => !OFF.includes(value))

@@ -66,7 +66,7 @@ function readBlobs(at: Repository, blobs: readonly Blob[], contents: Contents): 
   for (let at = 0; at < output.length;) {
     const start = output.indexOf(10, at) + 1
     const [id = '', , size] = output.toString('latin1', at, start - 1).split(' ')
-    // A lost object is told in a line of its own ("<id> missing") that no content follows.
+    // A lost object is reported in a line of its own ("<id> missing") that no content follows.
     if (size !== undefined) contents.set(id, output.subarray(start, start + Number(size)))
     at = size === undefined ? start : start + Number(size) + 1
   }

@@ -76,6 +76,6 @@ const conflicts = (): Error =>
   failure(
     say(
       'Danh mục còn tệp xung đột chưa gộp xong; sửa, “git add” rồi làm lại.',
-      'The catalog has files with merge conflicts; mend them, “git add” them and try again.',
+      'The catalog has files with merge conflicts; fix them, “git add” them and try again.',
     ),
   )

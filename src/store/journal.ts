@@ -85,8 +85,8 @@ export function readJournal(at: Signed, fs: FileSystem): Journal | undefined {
   if (!stat.isFile() || stat.size > LARGEST) return undefined
   const [head = '', signed = '', ...rest] = fs.readFileSync(path, 'utf8').split(/(?<=\n)/)
   if (isTorn(head, signed)) return NOTHING
-  const told = signed === line('signed', head, at) ? contentOf(head) : undefined
-  return told && { ...told, state: stateOf(rest.join(''), line('decided', head, at)) }
+  const content = signed === line('signed', head, at) ? contentOf(head) : undefined
+  return content && { ...content, state: stateOf(rest.join(''), line('decided', head, at)) }
 }
 
 /** Whether writing ended before the second line did. */

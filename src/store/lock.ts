@@ -6,7 +6,7 @@ import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { ageOf, LOCK, seenAt, takeAway, textOf, type Owner, type Seen } from './lock-file.ts'
 
-/** The program that wants to write, and how it tells whether another one on its machine is still there. */
+/** The program that wants to write, and how it finds out whether another one on its machine is still there. */
 export interface Self extends Pick<Owner, 'user' | 'host' | 'machine' | 'pid' | 'command'> {
   readonly isAlive: (pid: number) => boolean
 }

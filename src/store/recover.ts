@@ -36,7 +36,7 @@ export function recover(at: Signed, fs: FileSystem = fileSystem): Recovery | und
 
 function settle(folder: string, { jobs: remembered, folders, state }: Journal, fs: FileSystem): Recovery {
   const jobs = remembered.map((job) => placed(folder, job, fs))
-  // A name inside each folder that was made tells whether the folder is one of ours to take away.
+  // A name inside each folder that was made shows whether the folder is one of ours to take away.
   const made = folders.map((path) =>
     dirname(
       placeInside(

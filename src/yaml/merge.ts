@@ -35,6 +35,6 @@ const noMap = (at: number): Problem => ({
   at,
   message: say(
     'Sau “<<:” phải là một mục đã đặt tên bằng “&”.',
-    'Behind “<<:” must stand a map that was named with “&”.',
+    '“<<:” must refer to a map anchored with “&”.',
   ),
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told, places, PROCEDURE } from './reading.ts'
+import { reported, places, PROCEDURE } from './reading.ts'
 
 const REST = 'processingTime:\n  statutory: 5 ngày\n'
 
@@ -40,9 +40,9 @@ const broken: Record<string, readonly [lines: string, place: string, words: RegE
   'two documents': [`---\n${REST}`, '6:1-2 yaml-syntax', /Một tệp chỉ chứa một mục/],
 }
 
-describe('broken YAML is told once, on its line', () => {
+describe('broken YAML is reported once, on its line', () => {
   test.each(Object.entries(broken))('%s', (_, [lines, place, words]) => {
-    const [first = '', ...others] = told(PROCEDURE + lines)
+    const [first = '', ...others] = reported(PROCEDURE + lines)
     expect([first.startsWith(`${place}: `) ? place : first, others]).toEqual([place, []])
     expect(first).toMatch(words)
   })
@@ -54,9 +54,9 @@ test('a directive stands where it is written', () => {
 })
 
 test('files without a group of keys', () => {
-  expect(told('')).toEqual(['1:1-1 schema: Tệp trống, hoặc chỉ có chú thích.'])
-  expect(told('# chỉ có chú thích\n')).toEqual(['1:1-1 schema: Tệp trống, hoặc chỉ có chú thích.'])
-  for (const text of ['- a\n- b\n', 'chữ', '5', '~\n']) expect(told(text)).toHaveLength(1)
+  expect(reported('')).toEqual(['1:1-1 schema: Tệp trống, hoặc chỉ có chú thích.'])
+  expect(reported('# chỉ có chú thích\n')).toEqual(['1:1-1 schema: Tệp trống, hoặc chỉ có chú thích.'])
+  for (const text of ['- a\n- b\n', 'chữ', '5', '~\n']) expect(reported(text)).toHaveLength(1)
 })
 
 test('an unusual space is named where it stands', () => {

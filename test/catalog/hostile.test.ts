@@ -42,7 +42,7 @@ const costly: Record<string, readonly [text: string, first: string]> = {
   '20,000 empty documents': ['---\n'.repeat(20_000), '2:1-2 yaml-syntax'],
 }
 
-describe('what would cost much is refused in time, and at most a hundred and one findings are told', () => {
+describe('what would cost much is refused in time, and at most a hundred and one findings are reported', () => {
   test.each(Object.entries(costly))('%s', (_, [text, first]) => {
     const start = cpuUsage()
     const found = places(text)

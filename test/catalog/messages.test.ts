@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PROCEDURE, told } from './reading.ts'
+import { PROCEDURE, reported } from './reading.ts'
 
 /** Lines behind the five of a procedure, and the one finding. */
 const added: Record<string, readonly [lines: string, finding: string]> = {
@@ -136,17 +136,19 @@ const changes: Record<string, readonly [change: string, finding: string]> = {
 
 describe('one mistake gives exactly one finding, at its place, with words that help', () => {
   test.each(Object.entries(added))('%s', (_, [lines, finding]) => {
-    expect(told(`${PROCEDURE}${lines}\n`)).toEqual([finding])
+    expect(reported(`${PROCEDURE}${lines}\n`)).toEqual([finding])
   })
   test.each(Object.entries(replaced))('%s', (_, [from, to, finding]) => {
-    expect(told(PROCEDURE.replace(from, to))).toEqual([finding])
+    expect(reported(PROCEDURE.replace(from, to))).toEqual([finding])
   })
   test.each(Object.entries(changes))('%s', (_, [change, finding]) => {
-    const [first = '', ...others] = told(proposal(change), 'proposals/2019/2019-a.yaml')
+    const [first = '', ...others] = reported(proposal(change), 'proposals/2019/2019-a.yaml')
     expect([first.slice(0, finding.length), others]).toEqual([finding, []])
   })
 
-  test('mistakes at several places are all told', () => {
-    expect(told(`${PROCEDURE.replace('[commune]', '[xã, huyện]')}dosier: {}\ndossier: { sets: 0 }\n`)).toHaveLength(4)
+  test('mistakes at several places are all reported', () => {
+    expect(reported(`${PROCEDURE.replace('[commune]', '[xã, huyện]')}dosier: {}\ndossier: { sets: 0 }\n`)).toHaveLength(
+      4,
+    )
   })
 })

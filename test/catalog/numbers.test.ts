@@ -1,33 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import { PROCEDURE, told } from './reading.ts'
+import { PROCEDURE, reported } from './reading.ts'
 
 const coded = (code: string): string => PROCEDURE.replace('"1.001193"', code)
 const fee = (amount: string): string => `${PROCEDURE}fees: [{ id: le-phi, name: Lệ phí, amount: ${amount} }]\n`
 
 describe('a number where a text is wanted', () => {
   test('that loses nothing has one finding of the schema, which says: quotes', () => {
-    expect(told(coded('1.004222'))).toEqual([
+    expect(reported(coded('1.004222'))).toEqual([
       '1:7-15 schema: “code” là chữ, không phải số: đặt trong dấu nháy, "1.004222".',
     ])
-    expect(told(PROCEDURE.replace('Đăng ký khai sinh', '2014'))).toEqual([
+    expect(reported(PROCEDURE.replace('Đăng ký khai sinh', '2014'))).toEqual([
       '2:7-11 schema: “name” là chữ, không phải số: đặt trong dấu nháy, "2014".',
     ])
   })
 
   test('that could not be the text either says what is wanted', () => {
-    expect(told(`${PROCEDURE}validity: { from: 2020 }\n`)).toEqual([
+    expect(reported(`${PROCEDURE}validity: { from: 2020 }\n`)).toEqual([
       '6:19-23 schema: “from” đang là số 2020, nhưng phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2020-11-08.',
     ])
   })
 
   test('that loses a digit has one finding of the rule', () => {
-    expect(told(coded('1.012120'))).toEqual([
+    expect(reported(coded('1.012120'))).toEqual([
       '1:7-15 number-loses-digits: 1.012120 bị đọc thành 1.01212. Nếu là mã hay chữ, đặt trong dấu nháy: "1.012120"; nếu là số, viết 1.01212.',
     ])
   })
 
   test('in a list each has its own', () => {
-    expect(told(`${PROCEDURE}linked: [1.001194, 1.001140]\n`).map((line) => line.split(': ')[0])).toEqual([
+    expect(reported(`${PROCEDURE}linked: [1.001194, 1.001140]\n`).map((line) => line.split(': ')[0])).toEqual([
       '6:10-18 schema',
       '6:20-28 number-loses-digits',
     ])
@@ -36,25 +36,25 @@ describe('a number where a text is wanted', () => {
 
 describe('a number that is not what it looks like', () => {
   test('fifteen thousand, or fifteen', () => {
-    expect(told(fee('15.000'))).toEqual([
+    expect(reported(fee('15.000'))).toEqual([
       '6:44-50 number-loses-digits: 15.000 bị đọc thành 15. Nếu là mã hay chữ, đặt trong dấu nháy: "15.000"; nếu là số, viết 15000, hoặc 15.',
     ])
   })
 
   test.each(['007', '0x10', '1e3', '+5', '12345678901234567890', '5.0'])('%s', (amount) => {
-    expect(told(fee(amount)).map((line) => line.split(': ')[0])).toEqual([
+    expect(reported(fee(amount)).map((line) => line.split(': ')[0])).toEqual([
       `6:44-${44 + amount.length} number-loses-digits`,
     ])
   })
 
   test('with several dots it is a text, and the schema says how to write it', () => {
-    expect(told(fee('1.500.000'))).toEqual(['6:44-53 schema: “amount” phải là một số nguyên. Viết liền: 1500000.'])
+    expect(reported(fee('1.500.000'))).toEqual(['6:44-53 schema: “amount” phải là một số nguyên. Viết liền: 1500000.'])
   })
 
   test('is none when it is written as it is read', () => {
-    for (const amount of ['0', '15000', '1000000000']) expect(told(fee(amount))).toEqual([])
-    expect(told(`${PROCEDURE}compliance: { activities: [{ id: a, group: pay, source: x, hours: 0.25 }] }\n`)).toEqual(
-      [],
-    )
+    for (const amount of ['0', '15000', '1000000000']) expect(reported(fee(amount))).toEqual([])
+    expect(
+      reported(`${PROCEDURE}compliance: { activities: [{ id: a, group: pay, source: x, hours: 0.25 }] }\n`),
+    ).toEqual([])
   })
 })

@@ -23,7 +23,7 @@ const paths = ['procedures/a.yaml', 'procedures/b.yaml', 'procedures/c.yaml', 'p
 /** Files of a side: some are those of the other side, some its own; codes may occur twice. */
 const anySides = fc
   .tuple(anyProcedures, anyProcedures, anyProcedures, fc.boolean())
-  .map(([shared, old, young, escaped]) => {
+  .map(([shared, before, after, escaped]) => {
     const side = (own: readonly Procedure[], name: string): readonly Source[] =>
       [...shared, ...own].slice(0, paths.length).map((value, index) => {
         const text = stringify(value)
@@ -38,17 +38,17 @@ const anySides = fc
             : text,
         }
       })
-    return [toReading(side(old, 'old')), toReading(side(young, 'young'))] as const
+    return [toReading(side(before, 'before')), toReading(side(after, 'after'))] as const
   })
 
 test('a comparison of what was read of both sides says what a comparison of all of it says', () => {
   fc.assert(
     fc.property(anySides, ([base, head]) => {
-      const [old, young] = [load(base).catalog, load(head).catalog]
+      const [before, after] = [load(base).catalog, load(head).catalog]
       const pair = loadPair(base, head)
       // Whole procedures beside the changes are for other readers; all else is the same to the letter.
       expect(judge(comparisonOf(pair.base.catalog, pair.head.catalog, AS_OF))).toEqual(
-        judge(comparisonOf(old, young, AS_OF)),
+        judge(comparisonOf(before, after, AS_OF)),
       )
     }),
     runs(100),

@@ -26,5 +26,5 @@ function placeOf({ span, code }: Located): string {
 export const places = (text: string, path?: string): readonly string[] => found(text, path).map(placeOf)
 
 /** Places with the Vietnamese messages. */
-export const told = (text: string, path?: string): readonly string[] =>
+export const reported = (text: string, path?: string): readonly string[] =>
   found(text, path).map((each) => `${placeOf(each)}: ${each.message.vi}`)

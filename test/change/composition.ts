@@ -15,13 +15,13 @@ type Days = readonly [Catalog, Catalog, Catalog]
 
 /** Which procedure of the later catalog one of the earlier is: that of its code, or of the code that it got. */
 function successor(before: Catalog, after: Catalog, asOf: CalendarDate): (code: string) => string | undefined {
-  const young = new Set(inForce(after, asOf).map(({ value }) => value.code))
+  const codesAfter = new Set(inForce(after, asOf).map(({ value }) => value.code))
   const recoded = new Map(
     judge(comparisonOf(before, after, asOf)).flatMap(({ changes }) =>
       changes.flatMap(({ change }) => (change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [])),
     ),
   )
-  return (code) => recoded.get(code) ?? (young.has(code) ? code : undefined)
+  return (code) => recoded.get(code) ?? (codesAfter.has(code) ? code : undefined)
 }
 
 /**
@@ -44,12 +44,12 @@ export function followed([a, b, c]: Days, asOf: CalendarDate): readonly Followed
 
 type Times = Partial<Pick<TimeCase, 'statutory' | 'committed'>>
 
-/** Times add up where each day has one, of the same family of units; promises only where each day has one of its own: one that repeats the law is not told. */
+/** Times add up where each day has one, of the same family of units; promises only where each day has one of its own: one that repeats the law is not reported. */
 function timesCompare(days: readonly (Times | undefined)[], key: 'statutory' | 'committed'): boolean {
-  const told = days.map((times) =>
+  const reported = days.map((times) =>
     times === undefined ? undefined : key === 'committed' ? ownCommitment(times) : times.statutory,
   )
-  const families = told.map((text) => {
+  const families = reported.map((text) => {
     const duration = text === undefined ? undefined : parseDuration(text)
     return duration && measure(duration)?.family
   })
@@ -86,7 +86,7 @@ function compares({ change }: Moved, days: Followed): boolean {
 
 const name = (value: object): string => JSON.stringify(value)
 
-/** Net figures of what the comparison of two of the days tells of the procedures followed, in units that compare; nothing where it is 0. `day` is the earlier one. */
+/** Net figures of what the comparison of two of the days reports of the procedures followed, in units that compare; nothing where it is 0. `day` is the earlier one. */
 export function netOf(
   before: Catalog,
   after: Catalog,
@@ -112,7 +112,7 @@ export function netOf(
 /** Whole procedures are counted by themselves. */
 const isWhole = ({ change }: Moved): boolean => ['created', 'abolished', 'merged', 'split'].includes(change.kind)
 
-/** Procedures more or less, as a comparison tells them. */
+/** Procedures more or less, as a comparison reports them. */
 export function netProcedures(before: Catalog, after: Catalog, asOf: CalendarDate): Decimal {
   const moved = judge(comparisonOf(before, after, asOf)).flatMap(({ changes }) =>
     changes.map(({ change }): Moved => ({ change })),

@@ -53,11 +53,11 @@ test('every kind has a title, and a reason in both languages for each of its ver
   }
 })
 
-test('a kind and its mirror can be felt the opposite ways', () => {
+test('a kind and its mirror can have opposite effects', () => {
   for (const [name, { mirror, verdicts }] of Object.entries(kinds)) {
-    const felt = (list: typeof verdicts, turn: (effect: Effect) => Effect): Effect[] =>
+    const effectsOf = (list: typeof verdicts, turn: (effect: Effect) => Effect): Effect[] =>
       [...new Set(list.map(({ effect }) => turn(effect)))].sort()
     if (typeof mirror === 'string')
-      expect(felt(kinds[mirror].verdicts, mirrored), name).toEqual(felt(verdicts, (effect) => effect))
+      expect(effectsOf(kinds[mirror].verdicts, mirrored), name).toEqual(effectsOf(verdicts, (effect) => effect))
   }
 })

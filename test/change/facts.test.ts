@@ -135,8 +135,14 @@ const inside = cases.filter(({ kind }) => kinds[kind].scope === 'procedure')
 group('what a change adds was not there before, what it removes is not there after', () => {
   for (const { kind, change, before, after } of inside) {
     test(kind, () => {
-      const [old, young] = [before, after].map((side) => side.get(change.procedure)!) as [Procedure, Procedure]
-      const there = [has(old, thingOf(change)), has(underFormerKeys(young, [change]), thingOf(change))]
+      const [procedureBefore, procedureAfter] = [before, after].map((side) => side.get(change.procedure)!) as [
+        Procedure,
+        Procedure,
+      ]
+      const there = [
+        has(procedureBefore, thingOf(change)),
+        has(underFormerKeys(procedureAfter, [change]), thingOf(change)),
+      ]
       expect(there).toEqual({ adds: [false, true], removes: [true, false], amends: [true, true] }[directionOf(change)])
       if (directionOf(change) === 'adds') expect(fromOf(change)).toBeUndefined()
       if (directionOf(change) === 'removes') expect(toOf(change)).toBeUndefined()
@@ -186,8 +192,8 @@ group('whatever a procedure newly refers to, the change refers to', () => {
     )
   for (const { kind, change, before, after } of cases) {
     test(kind, () => {
-      const [old, told] = [new Set(outside(before)), [...referencesOf(change)].map(({ to, id }) => `${to} ${id}`)]
-      expect(told).toEqual(expect.arrayContaining(outside(after).filter((each) => !old.has(each))))
+      const [known, listed] = [new Set(outside(before)), [...referencesOf(change)].map(({ to, id }) => `${to} ${id}`)]
+      expect(listed).toEqual(expect.arrayContaining(outside(after).filter((each) => !known.has(each))))
       for (const { id, at } of referencesOf(change))
         expect(at.reduce<unknown>((value, step) => (value as never)[step], change)).toBe(id)
     })

@@ -121,14 +121,14 @@ function withPart(procedure: Procedure, other: Procedure, name: keyof Procedure)
 
 function merged(
   procedures: readonly Procedure[],
-  { into, like: young }: Extract<Event, { event: 'merge' }>,
+  { into, like }: Extract<Event, { event: 'merge' }>,
   members: readonly Procedure[],
   fresh: Code | undefined,
 ): readonly Procedure[] {
   const [kept] = members
   if (kept === undefined || members.length < 2 || fresh === undefined) return procedures
   const codes = members.map(({ code }) => code)
-  const target = into === 'a new one' ? succeeding(young, fresh, codes) : succeeding(kept, kept.code, codes)
+  const target = into === 'a new one' ? succeeding(like, fresh, codes) : succeeding(kept, kept.code, codes)
   return [...procedures.filter((procedure) => !members.includes(procedure)), target]
 }
 
@@ -139,8 +139,8 @@ function split(
   codes: readonly (Code | undefined)[],
 ): readonly Procedure[] {
   if (whole === undefined || codes.includes(undefined)) return procedures
-  const young = codes.map((code, index) => succeeding(parts[index]!, code!, [whole.code]))
-  return [...procedures.filter((procedure) => stays || procedure !== whole), ...young]
+  const heirs = codes.map((code, index) => succeeding(parts[index]!, code!, [whole.code]))
+  return [...procedures.filter((procedure) => stays || procedure !== whole), ...heirs]
 }
 
 /** A catalog with a profile and these procedures, each in a file of its own. */

@@ -13,7 +13,7 @@ export const AS_OF = '2020-01-01'
 
 /** How the applicant feels each change between two catalogs. */
 function effects(before: Catalog, after: Catalog): Effect[] {
-  const [old, young] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value)))
+  const [lookupBefore, lookupAfter] = [before, after].map((side) => lookupIn(side.procedures.map(({ value }) => value)))
   const recoded = new Map(
     compare(before, after, AS_OF).flatMap((change) =>
       change.kind === 'recoded' ? [[change.procedure, change.to ?? '']] : [],
@@ -24,8 +24,8 @@ function effects(before: Catalog, after: Catalog): Effect[] {
       change,
       sceneOf(
         namesOf(before, after),
-        old!(change.procedure),
-        young!(recoded.get(change.procedure) ?? change.procedure),
+        lookupBefore!(change.procedure),
+        lookupAfter!(recoded.get(change.procedure) ?? change.procedure),
       ),
     ),
   )
@@ -39,6 +39,6 @@ export function applyingWhatWasFound(before: Catalog, after: Catalog): void {
 
 /** Swapping the sides swaps relief and burden. */
 export function mirroringTheSides(before: Catalog, after: Catalog): void {
-  const felt = (list: readonly Effect[]): Effect[] => list.filter((effect) => effect !== 'neutral').sort()
-  expect(felt(effects(after, before).map(mirrored))).toEqual(felt(effects(before, after)))
+  const effectsOf = (list: readonly Effect[]): Effect[] => list.filter((effect) => effect !== 'neutral').sort()
+  expect(effectsOf(effects(after, before).map(mirrored))).toEqual(effectsOf(effects(before, after)))
 }

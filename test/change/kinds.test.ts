@@ -9,11 +9,11 @@ import { pairs } from './pairs.ts'
 
 const AS_OF = '2020-01-01'
 
-function told(change: Change, { before, after }: (typeof pairs)[number]): string {
-  const [old, young] = [before, after].map((side) =>
+function reported(change: Change, { before, after }: (typeof pairs)[number]): string {
+  const [proceduresBefore, proceduresAfter] = [before, after].map((side) =>
     lookupIn(side.procedures.map(({ value }) => value))(change.procedure),
   )
-  const scene = sceneOf(namesOf(before, after), old, young)
+  const scene = sceneOf(namesOf(before, after), proceduresBefore, proceduresAfter)
   const { effect, reason } = verdictOf(change, scene)
   const [message, meaning] = [describe(change, scene), meaningOf(change, scene)]
   const lines = (['vi', 'en'] as const).map(
@@ -37,7 +37,7 @@ group('a pair has one change, of its own kind', () => {
 
 test('the sentences, in both languages', async () => {
   const text = pairs
-    .flatMap((pair) => compare(pair.before, pair.after, AS_OF).map((change) => told(change, pair)))
+    .flatMap((pair) => compare(pair.before, pair.after, AS_OF).map((change) => reported(change, pair)))
     .join('')
   await expect(text).toMatchFileSnapshot('kinds.txt')
 })

@@ -96,9 +96,12 @@ describe('order does not count', () => {
 })
 
 function orderDoesNotCount(before: Catalog, after: Catalog, choose: Choose): void {
-  const [old, young] = [before, after].map((side) => shuffledCatalog(side, choose)) as [Catalog, Catalog]
-  expect(compare(before, old, AS_OF)).toEqual([])
-  expect(meant(compare(old, young, AS_OF))).toEqual(meant(compare(before, after, AS_OF)))
+  const [shuffledBefore, shuffledAfter] = [before, after].map((side) => shuffledCatalog(side, choose)) as [
+    Catalog,
+    Catalog,
+  ]
+  expect(compare(before, shuffledBefore, AS_OF)).toEqual([])
+  expect(meant(compare(shuffledBefore, shuffledAfter, AS_OF))).toEqual(meant(compare(before, after, AS_OF)))
 }
 
 function reread(catalog: Catalog, choose: Choose): Catalog {
@@ -121,7 +124,7 @@ describe('what changed from a to b and from b to c adds up to what changed from 
           [a, b],
           [b, c],
           [a, c],
-        ].map(([old, young]) => netProcedures(old!, young!, AS_OF))
+        ].map(([shuffledBefore, shuffledAfter]) => netProcedures(shuffledBefore!, shuffledAfter!, AS_OF))
         expect(ab!.plus(bc!).toFixed()).toBe(ac!.toFixed())
       }),
       runs,

@@ -92,7 +92,7 @@ describe('papers under other ids', () => {
     expect(matched([['a', 'Hoá đơn'.normalize('NFD')]], [['x', 'Hóa  đơn']])).toEqual(['a → x: name'])
   })
 
-  test('two papers of one type are one only where no word tells them apart, else a question', () => {
+  test('two papers of one type are one only where no word distinguishes them, else a question', () => {
     const typed = (a: string, b: string): readonly string[] => [
       matched([['a', a, 't']], [['x', b, 't']]).length > 0
         ? 'matched'
@@ -233,7 +233,7 @@ describe('procedures under other codes', () => {
     expect(matchProcedures(all(1), all(2)).matches).toHaveLength(20_000)
   })
 
-  test("20.000 procedures of one name are nobody's to tell apart, and do not take the square of them", () => {
+  test("20.000 procedures of one name are nobody's to distinguishes, and do not take the square of them", () => {
     const all = (first: number): Procedure[] =>
       Array.from({ length: 20_000 }, (_, index) =>
         procedure(`${first}.${String(index).padStart(6, '0')}`, 'Cấp giấy phép'),

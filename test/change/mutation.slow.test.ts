@@ -18,7 +18,7 @@ const numbers = (count: number): readonly number[] => Array.from({ length: count
 /** Fields of which no edit makes exactly one change, and what is asked of them instead. */
 const apart: Readonly<Record<string, string>> = {
   code: 'another code is another procedure, or a succession that is declared',
-  provenance: 'says where a fact was read: nothing may be told',
+  provenance: 'says where a fact was read: nothing may be reported',
 }
 const isKey = (path: string): boolean =>
   path.endsWith('[].id') || /^legalBasis\[\]\.(document|article|clause|point)$/.test(path)
@@ -41,7 +41,7 @@ describe('the mutations meet every field', () => {
 })
 
 describe('a real catalog', () => {
-  test('each edit of one field is told, alone, as its kind, with its effect', () => {
+  test('each edit of one field is reported, alone, as its kind, with its effect', () => {
     const { count, ways, exceptions } = mutate(original, fieldEdits, SEED, numbers(2 * fieldEdits.length))
     expect(exceptions).toEqual([])
     expect(count).toBeGreaterThanOrEqual(150)
@@ -68,16 +68,16 @@ describe('a real catalog', () => {
 })
 
 describe('the score bites', () => {
-  test('a program that tells nothing, too much, or the wrong effect has exceptions', () => {
+  test('a program that reports nothing, too much, or the wrong effect has exceptions', () => {
     const entry = original.catalog.procedures[0]!
     const trial = fieldEdits[0]!.alter(entry.value, randomOf(SEED, 0))!
-    const told = seen(original, entry, trial.becomes)
-    expect(trial.faultIn(told)).toBeUndefined()
+    const reported = seen(original, entry, trial.becomes)
+    expect(trial.faultIn(reported)).toBeUndefined()
     expect(trial.faultIn([])).toMatch(/^not found/)
-    expect(trial.faultIn([...told, ...told])).toMatch(/^more than was done/)
-    expect(trial.faultIn(told.map((change) => ({ ...change, effect: 'burden' })))).toMatch(/^wrong/)
-    expect(trial.faultIn(told.map((change) => ({ ...change, procedure: '9.999999' })))).toMatch(
-      /^told of another procedure/,
+    expect(trial.faultIn([...reported, ...reported])).toMatch(/^more than was done/)
+    expect(trial.faultIn(reported.map((change) => ({ ...change, effect: 'burden' })))).toMatch(/^wrong/)
+    expect(trial.faultIn(reported.map((change) => ({ ...change, procedure: '9.999999' })))).toMatch(
+      /^reported of another procedure/,
     )
   })
 
@@ -102,7 +102,7 @@ describe('the score bites', () => {
   })
 })
 
-/** For each kind of change what is wrong with how a mutation is told that only it tells; undefined where nothing is. */
+/** For each kind of change what is wrong with how a mutation is reported that only it reports; undefined where nothing is. */
 function faultsByKind(catalog: Original): ReadonlyMap<ChangeKind, () => string | undefined> {
   const all = [...fieldEdits, ...casesApart]
   return new Map(
@@ -113,8 +113,10 @@ function faultsByKind(catalog: Original): ReadonlyMap<ChangeKind, () => string |
       })
       const [first] = trials
       if (first === undefined) return []
-      const told = seen(catalog, first.entry, first.trial.becomes)
-      return told.length === 1 ? [[told[0]!.kind as ChangeKind, () => faultOf(catalog, first.entry, first.trial)]] : []
+      const reported = seen(catalog, first.entry, first.trial.becomes)
+      return reported.length === 1
+        ? [[reported[0]!.kind as ChangeKind, () => faultOf(catalog, first.entry, first.trial)]]
+        : []
     }),
   )
 }

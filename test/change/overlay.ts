@@ -4,7 +4,7 @@ const KEYS = ['code', 'id', 'document'] as const
 
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What tells the items of a list apart: of procedures `code`, of a legal basis `document`, otherwise `id`. */
+/** What distinguishes the items of a list: of procedures `code`, of a legal basis `document`, otherwise `id`. */
 const keyOf = (list: readonly unknown[]): (typeof KEYS)[number] | undefined =>
   KEYS.find((key) => list.length > 0 && list.every((item) => isItem(item) && item[key] !== undefined))
 

@@ -26,7 +26,7 @@ const gated = (base: string, head: string, ...more: readonly string[]): Promise<
   run(['diff', base, head, '--fail-on', 'burden', '--as-of', '2020-11-08', ...more])
 /** The output without the line breaks of a terminal of 80 columns. */
 const unfolded = ({ output }: Run): string => output.replace(/\s+/g, ' ')
-const told = async (base: string, head: string): Promise<Diff> => json(await gated(base, head, '--format', 'json'))
+const reported = async (base: string, head: string): Promise<Diff> => json(await gated(base, head, '--format', 'json'))
 
 /** The YAML of the failure message, its blanks filled in. */
 function filled(errors: string, { until = '2021-12-31', decision = '15/QĐ-UBND' } = {}): string {
@@ -91,31 +91,31 @@ describe('a burden and its acceptance', () => {
     const file = join(head, 'accepted.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('kind: processing-time', 'kind: renamed'))
     expect((await gated(small, head)).code).toBe(1)
-    expect((await told(small, head)).acceptances).toMatchObject([{ state: 'mismatched' }])
+    expect((await reported(small, head)).acceptances).toMatchObject([{ state: 'mismatched' }])
   })
 
-  test('one for a change that is not asked for is not told; a useless one always is', async () => {
+  test('one for a change that is not asked for is not reported; a useless one always is', async () => {
     const head = await accepting(burdened())
-    const told = async (): Promise<string> =>
+    const reported = async (): Promise<string> =>
       (await run(['diff', small, head, '--only', 'fee-amount', '--as-of', '2020-11-08'])).output
-    expect(await told()).toBe('Không có thay đổi nào.\n')
+    expect(await reported()).toBe('Không có thay đổi nào.\n')
     const file = join(head, 'accepted.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace(/fingerprint: "\w+"/, 'fingerprint: "0000000000000000"'))
-    expect(await told()).toContain('không khớp thay đổi nào')
+    expect(await reported()).toContain('không khớp thay đổi nào')
   })
 
   test('an entry that repeats another is said to', async () => {
     const head = await accepting(burdened())
     const file = join(head, 'accepted.yaml')
     appendFileSync(file, readFileSync(file, 'utf8').replace('accepted:\n', ''))
-    expect((await told(small, head)).acceptances.map(({ state }) => state)).toEqual(['used', 'repeated'])
+    expect((await reported(small, head)).acceptances.map(({ state }) => state)).toEqual(['used', 'repeated'])
   })
 })
 
 describe('whose acceptance it is', () => {
   test('one that comes with the change is said to; --accepted-from base does not count it', async () => {
     const head = await accepting(burdened())
-    const { procedures, acceptances } = await told(small, head)
+    const { procedures, acceptances } = await reported(small, head)
     expect(acceptances).toMatchObject([{ state: 'used', added: true }])
     expect(procedures.flatMap(({ changes }) => changes)).toMatchObject([
       { effect: 'burden', accepted: { decision: '15/QĐ-UBND', added: true } },
@@ -129,9 +129,9 @@ describe('whose acceptance it is', () => {
   test('one that was there before is not; altered with the change it is again', async () => {
     const base = await accepting(copyOf(small))
     const head = await accepting(burdened())
-    expect((await told(base, head)).acceptances).toMatchObject([{ state: 'used', added: false }])
+    expect((await reported(base, head)).acceptances).toMatchObject([{ state: 'used', added: false }])
     expect((await gated(base, head, '--accepted-from', 'base')).code).toBe(0)
-    expect((await told(base, await accepting(burdened(), { until: '2030-01-01' }))).acceptances).toMatchObject([
+    expect((await reported(base, await accepting(burdened(), { until: '2030-01-01' }))).acceptances).toMatchObject([
       { added: true },
     ])
   })

@@ -461,7 +461,7 @@ describe('what a change starts from is kept in the proposal, for the reports', (
     expect(await saved(cwd)).toEqual(before)
   })
 
-  test('where procedures start from different values, it is told', async () => {
+  test('where procedures start from different values, it is reported', async () => {
     const cwd = sample()
     propose(cwd, '2020-a', ['1.002211', '1.004222'], 'kind: processing-time, key: committed, to: 4 ngày làm việc')
     const { code, errors } = await apply(cwd, '2020-a')

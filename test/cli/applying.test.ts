@@ -53,7 +53,7 @@ test('a file that somebody changes between reading and writing is kept, and no o
     terminal: { output: false, errors: false, columns: 80 },
     readInput: () => Promise.resolve(''),
     write: () => undefined,
-    // What is told comes before what is written.
+    // What is reported comes before what is written.
     writeError: (text) => {
       if (errors.push(text) === 1) writeFileSync(second, 'của tôi\n')
     },

@@ -20,16 +20,16 @@ function edit(folder: string, from: string | RegExp, to: string): string {
   return file
 }
 
-const driven = (cwd: string, old: string, young: string, path = `danh mục/${household}`): ReturnType<typeof run> =>
-  run(['diff-driver', path, old, '0'.repeat(40), '100644', young, '0'.repeat(40), '100644'], { cwd })
+const driven = (cwd: string, before: string, after: string, path = `danh mục/${household}`): ReturnType<typeof run> =>
+  run(['diff-driver', path, before, '0'.repeat(40), '100644', after, '0'.repeat(40), '100644'], { cwd })
 
 describe('what git hands over', () => {
-  test('two states of a procedure are told in words', async () => {
+  test('two states of a procedure are reported in words', async () => {
     const folder = repository()
-    const old = join(folder, 'cũ.yaml')
-    cpSync(join(folder, 'danh mục', household), old)
+    const before = join(folder, 'cũ.yaml')
+    cpSync(join(folder, 'danh mục', household), before)
     edit(folder, 'committed: 10 ngày', 'committed: 9 ngày')
-    const { code, output } = await driven(folder, old, `danh mục/${household}`)
+    const { code, output } = await driven(folder, before, `danh mục/${household}`)
     expect(code).toBe(0)
     expect(output).toMatch(/^tthc diff danh mục\/.*1\.001612\.yaml\n/)
     expect(output).toContain('1 thủ tục thay đổi: 1 cắt giảm')
@@ -43,12 +43,12 @@ describe('what git hands over', () => {
 
   test('a comment, a broken file and a file of another kind are shown as lines', async () => {
     const folder = repository()
-    const old = join(folder, 'cũ.yaml')
-    cpSync(join(folder, 'danh mục', household), old)
+    const before = join(folder, 'cũ.yaml')
+    cpSync(join(folder, 'danh mục', household), before)
     edit(folder, /$/, '# ghi chú\n')
-    expect((await driven(folder, old, `danh mục/${household}`)).output).toContain('\n+# ghi chú\n')
+    expect((await driven(folder, before, `danh mục/${household}`)).output).toContain('\n+# ghi chú\n')
     edit(folder, /^name: .*$/m, 'name: [hỏng')
-    expect(await driven(folder, old, `danh mục/${household}`)).toMatchObject({
+    expect(await driven(folder, before, `danh mục/${household}`)).toMatchObject({
       code: 0,
       output: expect.stringContaining('+name: [hỏng') as string,
     })

@@ -36,7 +36,7 @@ function edited(file: string, from: string, to: string): string {
 const changes = async (head: string): Promise<Diff['procedures'][number]['changes']> =>
   json<Diff>(await run(['diff', base, head, '--format', 'json'])).procedures.flatMap((procedure) => procedure.changes)
 
-describe('what a reviewer is told', () => {
+describe('what a reviewer is reported', () => {
   test('a committed time 10 → 9 working days is one change, and relief', async () => {
     const found = await changes(edited(household, 'committed: 10 ngày làm việc', 'committed: 9 ngày làm việc'))
     expect(found).toMatchObject([
@@ -89,7 +89,7 @@ describe('gates', () => {
     expect((await run(['diff', base, head(), '--fail-on', gate])).code).toBe(code)
   })
 
-  test('without a gate a burden is no failure, and nothing to tell is said', async () => {
+  test('without a gate a burden is no failure, and nothing to report is said', async () => {
     expect((await run(['diff', base, longer()])).code).toBe(0)
     expect(await run(['diff', base, copyOf(base), '--fail-on', 'any'])).toMatchObject({
       code: 0,
@@ -151,7 +151,7 @@ describe('sides', () => {
     })
   })
 
-  test('a file whose object is lost is told, and no other file is taken for it', async () => {
+  test('a file whose object is lost is reported, and no other file is taken for it', async () => {
     const folder = repository()
     const id = git(dirname(folder), 'rev-parse', `HEAD:catalog/${household}`).trim()
     rmSync(join(dirname(folder), '.git/objects', id.slice(0, 2), id.slice(2)))

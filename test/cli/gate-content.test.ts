@@ -40,13 +40,13 @@ const gate = (cwd: string, ...more: readonly string[]): Promise<Run> =>
 
 /** Fails, and says about what. */
 async function isShut(folder: string, about: string | RegExp, ...more: readonly string[]): Promise<void> {
-  const told = await gate(folder, ...more)
-  expect(told.code, told.errors).toBeGreaterThan(0)
-  expect(told.errors).toMatch(about)
+  const result = await gate(folder, ...more)
+  expect(result.code, result.errors).toBeGreaterThan(0)
+  expect(result.errors).toMatch(about)
 }
 const isOpen = async (folder: string, ...more: readonly string[]): Promise<void> => {
-  const told = await gate(folder, ...more)
-  expect(told.code, told.errors).toBe(0)
+  const result = await gate(folder, ...more)
+  expect(result.code, result.errors).toBe(0)
 }
 
 describe('time', () => {
@@ -86,11 +86,11 @@ describe('time', () => {
     await isShut(folder, 'kind: abolished')
   })
 
-  test('an end is told as one, and opens the gate', async () => {
+  test('an end is reported as one, and opens the gate', async () => {
     const folder = repository()
     validity(folder, 'to: 2019-12-31')
-    const told = await gate(folder)
-    expect([told.code, told.output]).toEqual([0, expect.stringContaining('Bãi bỏ thủ tục')])
+    const result = await gate(folder)
+    expect([result.code, result.output]).toEqual([0, expect.stringContaining('Bãi bỏ thủ tục')])
   })
 
   test('what has ended does not come back unseen', async () => {
@@ -235,18 +235,18 @@ describe('what a pull request allows itself', () => {
     ],
   }
   test.each(Object.entries(allowing))(
-    '%s is told, and with --accepted-from base it shuts the gate',
+    '%s is reported, and with --accepted-from base it shuts the gate',
     async (_, [allow, about]) => {
       const folder = repository()
       allow(folder)
-      const told = await gate(folder)
-      expect([told.code, told.errors]).toEqual([0, expect.stringMatching(about)])
+      const result = await gate(folder)
+      expect([result.code, result.errors]).toEqual([0, expect.stringMatching(about)])
       await isShut(folder, about, '--accepted-from', 'base')
       expect((await run(['diff', 'main'], { cwd: folder })).errors).toBe('')
     },
   )
 
-  test('what was there before is not told', async () => {
+  test('what was there before is not result', async () => {
     for (const [allow] of Object.values(allowing)) {
       const folder = repository(allow)
       appendFileSync(join(folder, HOUSEHOLD), '# ghi chú\n')

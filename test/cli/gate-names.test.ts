@@ -62,9 +62,9 @@ describe('a folder with the name of the base', () => {
   test.each(named)('%s is refused for %s, in a gate and without one', async (name, word) => {
     const { folder } = pullRequest()
     decoy(folder, name)
-    for (const told of [await gate(folder, word), await run(['diff', word], { cwd: folder })]) {
-      expect([told.code, told.output]).toEqual([2, ''])
-      expect(told.errors).toMatch(/vừa là .* vừa là bản git.*“\.\/.*\^\{\}/)
+    for (const result of [await gate(folder, word), await run(['diff', word], { cwd: folder })]) {
+      expect([result.code, result.output]).toEqual([2, ''])
+      expect(result.errors).toMatch(/vừa là .* vừa là bản git.*“\.\/.*\^\{\}/)
     }
   })
 
@@ -109,9 +109,9 @@ test('in a gate a revision that the clone lacks is no folder either', async () =
   const { folder } = pullRequest()
   git(folder, 'update-ref', '-d', 'refs/remotes/origin/main')
   decoy(folder, 'origin/main')
-  const told = await gate(folder, 'origin/main')
-  expect([told.code, told.output]).toEqual([2, ''])
-  expect(told.errors).toContain('“./origin/main”')
+  const result = await gate(folder, 'origin/main')
+  expect([result.code, result.output]).toEqual([2, ''])
+  expect(result.errors).toContain('“./origin/main”')
   expect((await run(['diff', 'origin/main'], { cwd: folder })).code).toBe(0)
 })
 
@@ -149,8 +149,8 @@ describe('another repository in the way', () => {
     git(folder, 'rm', '-rq', '--cached', 'catalog')
     git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'catalog')
     commit(folder)
-    const told = await gate(folder, 'main')
-    expect(told.code).toBeGreaterThan(0)
-    expect(told.errors).toContain('catalog')
+    const result = await gate(folder, 'main')
+    expect(result.code).toBeGreaterThan(0)
+    expect(result.errors).toContain('catalog')
   })
 })

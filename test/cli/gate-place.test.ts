@@ -38,9 +38,9 @@ describe('another catalog is found first', () => {
     const folder = repository()
     decoyed(folder, '.')
     for (const words of [['main'], ['main..HEAD'], ['main:catalog'], ['main...']]) {
-      const told = await gate(folder, ...words)
-      expect([told.code, told.output], words.join(' ')).toEqual([2, ''])
-      expect(told.errors).toContain('được tìm thấy tại “catalog”, còn bây giờ tại “.”')
+      const result = await gate(folder, ...words)
+      expect([result.code, result.output], words.join(' ')).toEqual([2, ''])
+      expect(result.errors).toContain('được tìm thấy tại “catalog”, còn bây giờ tại “.”')
     }
     expect((await gate(folder, 'main', '-C', 'catalog')).code).toBe(1)
     expect((await run(['diff', 'main:catalog'], { cwd: folder })).code).toBe(0)
@@ -70,9 +70,9 @@ describe('another catalog is found first', () => {
       ['./kho.git@main..pull'],
       ['./cũ', './kho.git@pull'],
     ]) {
-      const told = await gate(home, ...words)
-      expect([told.code, told.output], words.join(' ')).toEqual([2, ''])
-      expect(told.errors).toContain('có danh mục ở “catalog”')
+      const result = await gate(home, ...words)
+      expect([result.code, result.output], words.join(' ')).toEqual([2, ''])
+      expect(result.errors).toContain('có danh mục ở “catalog”')
     }
     expect((await gate(home, './cũ/catalog', './mới/catalog')).code).toBe(1)
     expect((await gate(home, './kho.git@main:catalog', './kho.git@pull:catalog')).code).toBe(1)
@@ -93,9 +93,9 @@ describe('another catalog stands in its place', () => {
       rmSync(join(folder, 'catalog'), { recursive: true })
       symlinkSync(to ?? join(repository(), 'catalog'), join(folder, 'catalog'))
       for (const words of [['main'], ['main', '-C', 'catalog'], ['main', '-C', 'catalog/']]) {
-        const told = await gate(folder, ...words)
-        expect([told.code, told.output], words.join(' ')).toEqual([2, ''])
-        expect(told.errors).toContain('catalog: là liên kết trong kho git')
+        const result = await gate(folder, ...words)
+        expect([result.code, result.output], words.join(' ')).toEqual([2, ''])
+        expect(result.errors).toContain('catalog: là liên kết trong kho git')
       }
     }
   })

@@ -105,7 +105,7 @@ describe('a paper under another id', () => {
     ])
   })
 
-  test('a burden that came with it is told under the former id, and its fingerprint can be accepted', async () => {
+  test('a burden that came with it is reported under the former id, and its fingerprint can be accepted', async () => {
     const head = edited(
       base,
       [residence, ...reworded],
@@ -162,7 +162,7 @@ describe('a procedure under another code', () => {
     ])
   })
 
-  test('with a local suffix, and one that is declared, are told as such', async () => {
+  test('with a local suffix, and one that is declared, are reported as such', async () => {
     expect((await found(base, recoded(residence, '1.004222.H32'))).matches).toMatchObject([
       { method: 'suffix', from: '1.004222', to: '1.004222.H32' },
     ])
@@ -263,7 +263,7 @@ describe('what is asked for', () => {
     expect(kinds(await found(base, head, '--level', 'province'))).toEqual([])
   })
 
-  test('a burden inside an inferred pair is told and stops the gate', async () => {
+  test('a burden inside an inferred pair is reported and stops the gate', async () => {
     const head = recoded(residence, '2.000001', (text) => text.replace('25 ngày', '30 ngày'))
     const result = await run(['diff', base, head, '--fail-on', 'burden'])
     expect(result.code).toBe(1)

@@ -21,7 +21,7 @@ describe('options and dates', () => {
       'rejected',
       ['withdraw', ID],
       `${at(6, 9)}: không thể rút phương án “${ID}” vì phương án ở trạng thái “không thông qua” từ ngày 01/05/2019; đó là trạng thái cuối, muốn đề nghị lại thì soạn phương án mới bằng tthc draft.`,
-      `${at(6, 9)}: cannot withdraw the proposal “${ID}”: its status is “rejected” since 2019-05-01; that is the end of its way; to propose it again, draft a new one with tthc draft.`,
+      `${at(6, 9)}: cannot withdraw the proposal “${ID}”: its status is “rejected” since 2019-05-01; that status is final; to propose it again, draft a new one with tthc draft.`,
     ],
     [
       'submitted',

@@ -169,7 +169,7 @@ describe('what is written', () => {
     expect(read(cwd)).toContain('issuer: Chủ tịch Ủy ban nhân dân huyện Diên Khánh }')
   })
 
-  test('a text that YAML would read as something else comes back as it was told', async () => {
+  test('a text that YAML would read as something else comes back as it was reported', async () => {
     const cwd = catalogIn('submitted')
     await proposal(
       cwd,
@@ -347,7 +347,7 @@ describe('check', () => {
   })
 })
 
-test('a word alone prints the commands; a wrong one is told with what was meant', async () => {
+test('a word alone prints the commands; a wrong one is reported with what was meant', async () => {
   const alone = await run(['proposal'])
   expect(alone.code).toBe(2)
   expect(alone.output).toContain('submit [options] <ID...>')

@@ -8,7 +8,7 @@ const FILE = 'procedures/commune/ho-tich/1.001612.yaml'
 const write = (code: string): string =>
   `code: ${code}   # mã số\nname: Đăng ký lại khai sinh\nlevels: [commune]\nfield: ho-tich\nauthority: ubnd-xa\n`
 
-async function mended(code: string): Promise<string> {
+async function fixed(code: string): Promise<string> {
   const folder = copyOf(mistakes)
   const file = join(folder, FILE)
   writeFileSync(file, write(code))
@@ -17,9 +17,9 @@ async function mended(code: string): Promise<string> {
 }
 
 test('a code without quotes gets them, and nothing else changes', async () => {
-  expect(await mended('1.001612')).toBe(write('"1.001612"'))
+  expect(await fixed('1.001612')).toBe(write('"1.001612"'))
 })
 
 test('a number that is no code in quotes either stays for a person', async () => {
-  expect(await mended('12')).toBe(write('12'))
+  expect(await fixed('12')).toBe(write('12'))
 })

@@ -31,7 +31,7 @@ interface World {
 export const stateHome = mkdtempSync(join(tmpdir(), 'tthc-state-'))
 process.on('exit', () => rmSync(stateHome, { recursive: true, force: true }))
 
-/** Runs the program as a terminal would, in Vietnamese unless told otherwise. */
+/** Runs the program as a terminal would, in Vietnamese unless another language is given. */
 export async function run(
   args: readonly string[],
   { cwd = projectFolder, env = {}, input = '', prompts, terminal = false }: World = {},

@@ -209,7 +209,7 @@ describe('archives', () => {
     )
   })
 
-  test('a file that is no YAML is told by its place in the archive', async () => {
+  test('a file that is no YAML is reported by its place in the archive', async () => {
     const folder = archived()
     writeFileSync(join(catalogIn(folder), household), 'code: [')
     commit(folder)
@@ -259,7 +259,7 @@ items:
     return folder
   }
 
-  test('are applied in their order, and the place of each is told where they conflict', async () => {
+  test('are applied in their order, and the place of each is reported where they conflict', async () => {
     const cwd = catalog()
     const [one, other] = [
       await run(['diff', '+2020-a', '+2020-b'], { cwd }),

@@ -57,9 +57,9 @@ describe('propose --template', () => {
     )
   })
 
-  test('main data that the template leaves out is told, and kept back by -q', async () => {
-    const told = await withTemplate(WHOLE.replace('{địa danh}', ''))
-    expect(told.errors.split('\n')[0]).toBe('Biểu mẫu mau.docx không dùng 01 dữ liệu chính: “địa danh”.')
+  test('main data that the template leaves out is reported, and kept back by -q', async () => {
+    const result = await withTemplate(WHOLE.replace('{địa danh}', ''))
+    expect(result.errors.split('\n')[0]).toBe('Biểu mẫu mau.docx không dùng 01 dữ liệu chính: “địa danh”.')
     expect((await withTemplate(p('x'), ['2019-thuong-tru', '-q'])).errors).toBe('')
   })
 

@@ -53,7 +53,7 @@ describe('severities of the profile', () => {
 })
 
 describe('tthc-ignore', () => {
-  test('passes over a finding with a reason; the count is told, the comment is found when it is not needed', async () => {
+  test('passes over a finding with a reason; the count is reported, the comment is found when it is not needed', async () => {
     const cwd = copyOf(fixture('dien-khanh-small'))
     change(
       cwd,
@@ -73,7 +73,7 @@ describe('tthc-ignore', () => {
 })
 
 describe('baseline', () => {
-  test('accepts what is there, not what comes; what is gone is told, and dropped', async () => {
+  test('accepts what is there, not what comes; what is gone is reported, and dropped', async () => {
     const cwd = copyOf(fixture('dien-khanh-small'))
     change(cwd, household, 'field: ho-kinh-doanh', 'field: ho-kinh-doan')
     expect((await run(['validate'], { cwd })).code).toBe(1)
@@ -151,7 +151,7 @@ describe('--since and --staged', () => {
 })
 
 describe('--fix', () => {
-  test('mends, keeps all else, and has nothing to do the second time', async () => {
+  test('fixes, keeps all else, and has nothing to do the second time', async () => {
     const cwd = repository()
     change(
       cwd,

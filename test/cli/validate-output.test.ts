@@ -34,7 +34,7 @@ describe('places', () => {
     expect(output).toMatch(/^district\/ho-kinh-doanh\/1\.001612\.yaml:4:10: /m)
   })
 
-  test('an open bracket is told where it was opened, and the rest of the catalog is still checked', async () => {
+  test('an open bracket is reported where it was opened, and the rest of the catalog is still checked', async () => {
     const cwd = spoilt(
       [district, 'levels: [district]', 'levels: [district'],
       [commune, 'levels: [commune]', 'levels: [xã]'],

@@ -127,7 +127,7 @@ describe('watch', () => {
     await watched.reached(2)
   })
 
-  test('clears only a terminal, and tells only a terminal that it waits', async () => {
+  test('clears only a terminal, and says only to a terminal that it waits', async () => {
     const folder = small()
     const quiet = watching(folder)
     await quiet.reached(1)
@@ -141,7 +141,7 @@ describe('watch', () => {
     ])
   })
 
-  test('a file that vanishes under a run makes it run again; a failure is told, and the watch goes on', async () => {
+  test('a file that vanishes under a run makes it run again; a failure is reported, and the watch goes on', async () => {
     const folder = small()
     const vanish = (): never => {
       readFileSync(join(folder, 'vanished.yaml'))
@@ -166,7 +166,7 @@ describe('watch', () => {
     ).rejects.toThrow('bug')
   })
 
-  test('ends when the folder is gone, when it is interrupted, and when it was told to before it began', async () => {
+  test('ends when the folder is gone, when it is interrupted, and when it was reported to before it began', async () => {
     const folder = small()
     const gone = watching(folder, () => {
       readFolder(folder, folder)

@@ -86,13 +86,13 @@ describe('two commands that write at once', () => {
       '--id',
       id,
     ]
-    const told = await Promise.all(
+    const result = await Promise.all(
       [['validate', '--fix'], draft('2020-a'), ['validate', '--fix'], draft('2020-b')].map((words) =>
         run(words, { cwd: folder }),
       ),
     )
     // A draft has reasons that are still to be written, which is a finding.
-    for (const { code, errors } of told) expect(code, errors).toBeLessThan(2)
+    for (const { code, errors } of result) expect(code, errors).toBeLessThan(2)
     expect(readFileSync(file, 'utf8')).toContain('code: "1.001612"')
     expect(readdirSync(folder).filter((name) => name.startsWith('.tthc'))).toEqual([])
     expect(readdirSync(join(folder, 'proposals/2020')).sort()).toEqual(['2020-a.yaml', '2020-b.yaml'])

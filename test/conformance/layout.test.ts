@@ -116,7 +116,7 @@ describe('on the command line', () => {
     return path
   }
 
-  test('a right one is 0, a wrong one 1 with what to mend; JSON has every row', async () => {
+  test('a right one is 0, a wrong one 1 with what to fix; JSON has every row', async () => {
     const right = fileOf(files.get('2019-thuong-tru-plan')!)
     expect(await run(['propose', '--check', right])).toMatchObject({
       code: 0,

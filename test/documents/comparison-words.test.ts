@@ -49,8 +49,8 @@ describe('laws', () => {
         .join('')
     fc.assert(
       fc.property(texts, texts, (a, b) => {
-        const [old, young] = markedWords(a, b)
-        expect(kept(old)).toBe(kept(young))
+        const [wordsBefore, wordsAfter] = markedWords(a, b)
+        expect(kept(wordsBefore)).toBe(kept(wordsAfter))
       }),
     )
   })

@@ -82,9 +82,9 @@ test.each(fieldPairs.map((pair) => [pair.field, pair] as const))(
   '%s: the text tracks the change of one field',
   (_, { before, after }) => {
     const flowOf = (sides: Sides) => redlineDocument([sides], context).redline
-    const [both, old, young] = [{ before, after }, { before }, { after }].map(flowOf)
-    expect(settledFlow(both!, 'inserted')).toBe(settledFlow(old!, 'inserted'))
-    expect(settledFlow(both!, 'deleted')).toBe(settledFlow(young!, 'deleted'))
+    const [both, onlyBefore, onlyAfter] = [{ before, after }, { before }, { after }].map(flowOf)
+    expect(settledFlow(both!, 'inserted')).toBe(settledFlow(onlyBefore!, 'inserted'))
+    expect(settledFlow(both!, 'deleted')).toBe(settledFlow(onlyAfter!, 'deleted'))
     expect(JSON.stringify(both)).toMatch(/"revision"/)
   },
 )
@@ -100,10 +100,10 @@ describe('a Word file with tracked changes', () => {
   )
 
   test.each(HOSTILE)('whatever stands in it: %j', async (text) => {
-    const { before: old } = everyKind.find(({ before }) => before !== undefined)!
+    const { before: procedure } = everyKind.find(({ before }) => before !== undefined)!
     const [before, after] = [
-      { ...old!, name: `Tên ${text}` },
-      { ...old!, name: `${text} khác`, results: [{ id: 'kq', name: text }] },
+      { ...procedure!, name: `Tên ${text}` },
+      { ...procedure!, name: `${text} khác`, results: [{ id: 'kq', name: text }] },
     ]
     const docx = await renderDocx(redlineDocument([{ before, after }], context))
     expect(settled(docx, 'accept')).toEqual(settled(await renderDocx(plain(after)), 'accept'))

@@ -55,12 +55,12 @@ describe('the vocabulary', () => {
   })
 
   test('a tag that stands in several places is the same there', () => {
-    const told = (tag: Tag): string =>
+    const reported = (tag: Tag): string =>
       JSON.stringify([tag.vi, tag.kind, tag.description, tag.example, (tag.tags ?? []).map(({ id }) => id)])
     for (const id of ids)
       expect([
         id,
-        new Set(all.filter((tag) => tag.id === id).map((tag) => told({ ...tag, description: { vi: '', en: '' } })))
+        new Set(all.filter((tag) => tag.id === id).map((tag) => reported({ ...tag, description: { vi: '', en: '' } })))
           .size,
       ]).toEqual([id, 1])
   })

@@ -51,5 +51,8 @@ test('who is addressed above stands in the list of recipients as “Như trên�
   }
   const formalities = { profile, on: '2026-11-24', illustrative: false }
   expect(signature(formalities).recipients).toEqual(['Sở B', 'Đảng ủy xã'])
-  expect(signature(formalities, { first: 'Như trên', told: ['Sở B'] }).recipients).toEqual(['Như trên', 'Đảng ủy xã'])
+  expect(signature(formalities, { first: 'Như trên', informed: ['Sở B'] }).recipients).toEqual([
+    'Như trên',
+    'Đảng ủy xã',
+  ])
 })

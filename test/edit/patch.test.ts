@@ -48,7 +48,7 @@ test('nothing is changed, nothing printed', () => {
   expect(patch([])).toBe('')
 })
 
-test('a terminal is not told what a stranger wrote', () => {
+test('a terminal does not obey what a stranger wrote', () => {
   const change = {
     source: { file: 'a\u001b[2J.yaml', text: 'a: 1\n' },
     file: 'a\u001b[2J.yaml',

@@ -138,7 +138,7 @@ describe('rounds', () => {
     expect([changed.map(({ path, text }) => [path, text]), unsettled]).toEqual([[['b.yaml', 'x: 7\n']], ['a.yaml']])
   })
 
-  test('a file may move in one round and change in the next; its change is told from where it was', () => {
+  test('a file may move in one round and change in the next; its change is reported from where it was', () => {
     const { changed, moved, sources } = fixAll(
       [a],
       ([source]) => {

@@ -36,8 +36,8 @@ test('what a person has to write into the file of a procedure that takes the pla
       catalog,
       steps,
     ).message
-  const told = 'edit by hand: Abolishes the procedure “Thủ tục 1.000001”, replaced by 1.000002.'
-  expect(messageFor('1.000001')).toContain(told)
-  expect(messageFor('1.000002')).toContain(told)
+  const reported = 'edit by hand: Abolishes the procedure “Thủ tục 1.000001”, replaced by 1.000002.'
+  expect(messageFor('1.000001')).toContain(reported)
+  expect(messageFor('1.000002')).toContain(reported)
   expect(messageFor('1.000003')).not.toContain('Abolishes')
 })

@@ -79,19 +79,19 @@ describe('nothing comes back when', () => {
   })
 })
 
-test('what is new is told, and what is gone is told on its line, but not while a file is newly broken', () => {
+test('what is new is reported, and what is gone is reported on its line, but not while a file is newly broken', () => {
   const baseline = round(findingsOf(wrong), wrong)
-  const mended = { ...wrong, [BIRTH]: procedure('1.001193', 'linked: ["1.000897"]\n') }
-  expect(remaining(mended, baseline).map(({ code }) => code)).toContain('linked-procedure-missing')
+  const fixed = { ...wrong, [BIRTH]: procedure('1.001193', 'linked: ["1.000897"]\n') }
+  expect(remaining(fixed, baseline).map(({ code }) => code)).toContain('linked-procedure-missing')
   const text = writeBaseline(baseline)
   const stale = staleFindings(
     { path: 'baseline.json', file: 'baseline.json', text },
-    compareBaseline(findingsOf(mended), baseline, catalogOf(mended)),
+    compareBaseline(findingsOf(fixed), baseline, catalogOf(fixed)),
   )
   expect(stale.length).toBeGreaterThan(0)
   for (const { span } of stale) expect(text.split('\n')[span.line - 1]).toContain('"linked-procedure-missing"')
   expect(stale[0]?.message.vi).toContain('“1.001193” chỉ còn 0 trên 2 điều')
-  const broken = { ...mended, [MARRIAGE]: 'code: [' }
+  const broken = { ...fixed, [MARRIAGE]: 'code: [' }
   expect(compareBaseline(findingsOf(broken), baseline, catalogOf(broken)).stale).toEqual([])
   expect(brief(remaining(broken, baseline))).toContain('1 yaml-syntax')
 })

@@ -16,11 +16,11 @@ test('a file in another encoding is not read', () => {
   expect(codes(decode(name, Uint8Array.of(0xff, 0xfe, 0x61, 0x00)))).toEqual(['not-utf8'])
 })
 
-test('a file that cannot be opened is told', () => {
+test('a file that cannot be opened is reported', () => {
   expect(codes({ ...name, reason: 'unreadable' })).toEqual(['unreadable'])
 })
 
-test('a link is told, whether it stands for a file or a folder', () => {
+test('a link is reported, whether it stands for a file or a folder', () => {
   expect(
     codes(
       { ...name, reason: 'link' },
@@ -29,11 +29,11 @@ test('a link is told, whether it stands for a file or a folder', () => {
   ).toEqual(['symbolic-link', 'symbolic-link'])
 })
 
-test('of a file with very many values the first error is told, and that there may be more', () => {
+test('of a file with very many values the first error is reported, and that there may be more', () => {
   const { diagnostics } = load(toReading([{ ...name, text: `a: 1\nb: 2\nc: [${'1, '.repeat(10_001)}]\n` }]))
   expect(diagnostics.map(({ message }) => message.en)).toEqual([
     'The key “code” is missing.',
-    'The file holds so many values that only its first error is told; mend it and validate again, or split the file.',
+    'The file holds so many values that only its first error is reported; fix it and validate again, or split the file.',
   ])
 })
 

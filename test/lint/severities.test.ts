@@ -8,7 +8,7 @@ import { allRules, knownRules, stageRules } from '#lint/severities-table.ts'
 import { BIRTH, catalogOf, FILES, finding, findingsOf, PROFILE, procedure } from './catalog.ts'
 
 const withRules = (yaml: string): typeof FILES => ({ ...FILES, 'catalog.yaml': `${PROFILE}rules:\n${yaml}` })
-const told = (yaml: string): readonly string[] =>
+const reported = (yaml: string): readonly string[] =>
   locateAll([...unknownRules(catalogOf(withRules(yaml)), knownRules)]).map(
     ({ span, message }) => `${span.line}:${span.column} ${message.vi}`,
   )
@@ -34,11 +34,13 @@ test('what leaves a file out of the catalog stays an error', () => {
   expect(found.map(({ code }) => code)).toEqual(expect.arrayContaining(['yaml-syntax', 'number-loses-digits']))
 })
 
-test('a wrong name is told at its key, with the one that was meant; errors of reading cannot be lowered', () => {
-  expect(told('  step-do-not-sum: off\n  schema: warning\n  yaml-syntax: error\n  duplicate-code: info\n')).toEqual([
-    '8:3 Không có quy tắc “step-do-not-sum”. Có phải là “steps-do-not-sum”?',
-    '9:3 “schema” là lỗi khi đọc tệp, luôn là lỗi: không hạ mức hay tắt được. Bỏ dòng này.',
-  ])
+test('a wrong name is reported at its key, with the one that was meant; errors of reading cannot be lowered', () => {
+  expect(reported('  step-do-not-sum: off\n  schema: warning\n  yaml-syntax: error\n  duplicate-code: info\n')).toEqual(
+    [
+      '8:3 Không có quy tắc “step-do-not-sum”. Có phải là “steps-do-not-sum”?',
+      '9:3 “schema” là lỗi khi đọc tệp, luôn là lỗi: không hạ mức hay tắt được. Bỏ dòng này.',
+    ],
+  )
 })
 
 test('severities of a profile that is wrong elsewhere still count, and a hostile one breaks nothing', () => {

@@ -22,7 +22,7 @@ const catalog = (folder: string): string => join(folder, 'danh mục')
 const staged = (folder: string): readonly string[] => [
   ...touched(load(readHead(catalog(folder), folder)).catalog, load(readIndex(catalog(folder), folder)).catalog),
 ]
-const told = (act: () => unknown): string => {
+const result = (act: () => unknown): string => {
   try {
     return String(act())
   } catch (thrown) {
@@ -71,8 +71,8 @@ describe('what is staged', () => {
     writeFiles(folder, inCatalog({ 'procedures/a.yaml': 'y' }))
     commit(folder)
     expect(() => git(folder, 'merge', 'other')).toThrow()
-    expect(told(() => readIndex(catalog(folder), folder))).toContain('xung đột')
-    expect(told(() => readIndex(folderOf({}), folder))).toMatch(
+    expect(result(() => readIndex(catalog(folder), folder))).toContain('xung đột')
+    expect(result(() => readIndex(folderOf({}), folder))).toMatch(
       /^Thư mục danh mục không nằm trong kho git nào đọc được/,
     )
   })
@@ -111,22 +111,22 @@ describe('since a revision', () => {
     const folder = folderOf({})
     git(folder, 'clone', '--quiet', '--depth=1', '--branch=work', pathToFileURL(origin).href, 'bản sao')
     const clone = join(folder, 'bản sao')
-    const missing = told(() => forkPoint(catalog(clone), 'origin/main', clone))
+    const missing = result(() => forkPoint(catalog(clone), 'origin/main', clone))
     expect(missing).toContain('Kho git không có phiên bản “origin/main”.')
     git(clone, 'fetch', '--quiet', '--depth=1', 'origin', 'main:refs/remotes/origin/main')
-    const parted = told(() => forkPoint(catalog(clone), 'origin/main', clone))
+    const parted = result(() => forkPoint(catalog(clone), 'origin/main', clone))
     for (const message of [missing, parted])
       expect(message).toContain('“git fetch --unshallow origin main:refs/remotes/origin/main”')
     git(clone, 'fetch', '--quiet', '--unshallow', 'origin', 'main:refs/remotes/origin/main')
-    expect(told(() => forkPoint(catalog(clone), 'origin/main', clone))).toMatch(/^[0-9a-f]{40}$/)
+    expect(result(() => forkPoint(catalog(clone), 'origin/main', clone))).toMatch(/^[0-9a-f]{40}$/)
   })
 
   test('a branch of another repository that was never fetched', () => {
     const folder = repository()
-    expect(told(() => forkPoint(catalog(folder), 'origin/main', folder))).toContain(
+    expect(result(() => forkPoint(catalog(folder), 'origin/main', folder))).toContain(
       'Chạy “git fetch origin main:refs/remotes/origin/main”',
     )
-    expect(told(() => forkPoint(catalog(folder), 'mian', folder))).toContain(
+    expect(result(() => forkPoint(catalog(folder), 'mian', folder))).toContain(
       'Kho git không có phiên bản “mian”. Các tên có: “git branch -a”',
     )
   })

@@ -10,7 +10,7 @@ const found = (files: Readonly<Record<string, string>>): readonly string[] => {
     .map(({ place, span, message }) => `${place.source.path}:${span.line} ${message.en}`)
 }
 
-test('without a profile that fields and agencies are not checked is told once, and not where the profile is broken', () => {
+test('without a profile that fields and agencies are not checked is reported once, and not where the profile is broken', () => {
   const { 'catalog.yaml': _, ...others } = FILES
   expect(found(others)).toEqual([
     expect.stringMatching(

@@ -23,14 +23,14 @@ describe('nothing that was found is left out', () => {
     (_, procedure, index) => {
       const shown = all(articles[index]!, '.change')
       const expected = procedure.changes.map(({ effect, message, meaning, reason, base, head }) => {
-        const [old, young] = [base, head].map((place) =>
+        const [before, after] = [base, head].map((place) =>
           place === undefined ? 'không có' : `${place.source.file}:${lineOf(place.at)}`,
         )
         return [
           effect,
           `${effectWords[effect].vi} ${message.vi}`,
           `${meaning.vi}, vì ${reason.vi}.`,
-          `Hiện hành: ${old}Đề xuất: ${young}`,
+          `Hiện hành: ${before}Đề xuất: ${after}`,
         ]
       })
       expect(shown.map((change) => [change.attributes['data-effect'], ...all(change, 'p').map(textIn)])).toEqual(
@@ -82,7 +82,7 @@ describe('structure', () => {
     expect(within(page).some(({ attributes }) => attributes['data-off'] !== undefined)).toBe(false)
   })
 
-  test('nothing to tell', () => {
+  test('nothing to report', () => {
     const empty = parsePage(htmlOf([]))
     expect(textIn(all(empty, 'main')[0]!).trim()).toBe('Không có thay đổi nào.')
     expect(within(empty).flatMap(({ attributes }) => attributes.id ?? [])).toEqual(['themes', 'theme', 'changes'])

@@ -61,9 +61,9 @@ test.each(cases)('%s: once it is carried out it is seen as it was', (_, proposal
     withStartingValues(steps[0]!).proposal,
     catalog.procedures.map(({ value }) => value),
   )
-  const told = (list: readonly Stage[]): unknown =>
+  const reported = (list: readonly Stage[]): unknown =>
     list.map(({ code, before, after: then }) => [code, inside(before), inside(then)])
-  expect(told(after)).toEqual(told(stages(proposal, [A, B])))
+  expect(reported(after)).toEqual(reported(stages(proposal, [A, B])))
 })
 
 /** What a procedure says, but for its days and whom it replaces. */

@@ -29,7 +29,7 @@ const states = (
 ): readonly State[] =>
   heldAgainst(catalogOf(now), AS_OF, drafted && catalogOf(drafted))(entry(changes)).map(({ state }) => state)
 
-test('a change stands, is done, or meets another value; both places and values are told', () => {
+test('a change stands, is done, or meets another value; both places and values are reported', () => {
   expect(states([cut], [timed(15)])).toEqual(['open'])
   expect(states([cut], [procedure('1.000001', { processingTime: { committed: '10  ngày làm việc' } })])).toEqual([
     'done',
@@ -45,7 +45,7 @@ test('a change stands, is done, or meets another value; both places and values a
   expect(states([cut], [])).toEqual(['missing'])
 })
 
-test('a new id, and what else happens to the thing, told under the former id', () => {
+test('a new id, and what else happens to the thing, reported under the former id', () => {
   const moved: readonly ProposedChange[] = [
     { kind: 'document-renamed', key: paper.id, from: paper.name, to: 'Sổ hộ khẩu gốc', reason: 'x' },
     { kind: 'rekeyed', key: 'documents', from: paper.id, to: 'so-goc', reason: 'x' },

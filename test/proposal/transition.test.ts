@@ -75,8 +75,10 @@ describe('an event', () => {
         const wanted = afterEvent(before, added)
         const amended = amendText(text, wanted)
         expect(parse(amended ?? '').value).toEqual(wanted)
-        const [old, young] = [text.split('\n'), new Set(amended!.split('\n'))]
-        expect(old.filter((line) => !young.has(line)).every((line) => line.startsWith('status: '))).toBe(true)
+        const [linesBefore, linesAfter] = [text.split('\n'), new Set(amended!.split('\n'))]
+        expect(linesBefore.filter((line) => !linesAfter.has(line)).every((line) => line.startsWith('status: '))).toBe(
+          true,
+        )
         if (windows) expect(amended!.replaceAll('\r\n', '')).not.toContain('\n')
       }),
       runs(200),

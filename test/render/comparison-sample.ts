@@ -13,7 +13,7 @@ import { catalogOf } from '../build/values.ts'
 
 const AS_OF = '2020-01-01'
 
-/** One procedure for each kind of change, in the order of `pairs`; places are told by the kind of pair and the side. */
+/** One procedure for each kind of change, in the order of `pairs`; places are reported by the kind of pair and the side. */
 export const everyKind: readonly JudgedProcedure[] = pairs.flatMap(({ kind, before, after }) => {
   const [base, head] = [before, after].map((side, index) =>
     catalogOf(

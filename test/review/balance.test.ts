@@ -13,14 +13,14 @@ const base: Procedure = { code: '1.000001', name: 'Một', levels: ['commune'], 
 const paper = (id: string, rest = {}): object => ({ id, name: id, ...rest })
 
 const judged = (before: readonly object[], after: readonly object[]): ReturnType<typeof judge> => {
-  const [old, young] = [before, after].map((side) =>
+  const [catalogBefore, catalogAfter] = [before, after].map((side) =>
     catalogOf(side.map((part, index) => ({ ...base, code: `1.00000${index + 1}`, ...part }))),
   )
-  return judge(comparisonOf(old!, young!, AS_OF))
+  return judge(comparisonOf(catalogBefore!, catalogAfter!, AS_OF))
 }
 
 /** "papers −2 +1 = −1" of one procedure, in the words of the page. */
-const told = (before: object, after: object): string[] => {
+const reported = (before: object, after: object): string[] => {
   const moved = judged([before], [after]).flatMap(({ changes, ...sides }) =>
     changes.map(({ change }) => ({ ...sides, change })),
   )
@@ -30,7 +30,7 @@ const told = (before: object, after: object): string[] => {
 describe('gross and net are kept apart', () => {
   test('two papers less and one more', () => {
     expect(
-      told(
+      reported(
         { dossier: { documents: [paper('a'), paper('b'), paper('c')] } },
         { dossier: { documents: [paper('c'), paper('d')] } },
       ),
@@ -39,17 +39,19 @@ describe('gross and net are kept apart', () => {
 
   test('a paper that the office looks up is one less to bring, and none when it goes', () => {
     const looked = { dossier: { documents: [paper('a', { lookup: 'x' })] } }
-    expect(told({ dossier: { documents: [paper('a')] } }, looked)).toEqual(['Giấy tờ người dân phải có: bớt 1 giấy tờ'])
-    expect(told(looked, { dossier: {} })).toEqual([])
+    expect(reported({ dossier: { documents: [paper('a')] } }, looked)).toEqual([
+      'Giấy tờ người dân phải có: bớt 1 giấy tờ',
+    ])
+    expect(reported(looked, { dossier: {} })).toEqual([])
   })
 
   test('times of two families never meet, and those that do not compare are in no sum', () => {
     const time = (statutory: string, committed: string): object => ({ processingTime: { statutory, committed } })
-    expect(told(time('20 ngày', '10 ngày làm việc'), time('15 ngày', '12,5 ngày làm việc'))).toEqual([
+    expect(reported(time('20 ngày', '10 ngày làm việc'), time('15 ngày', '12,5 ngày làm việc'))).toEqual([
       'Thời hạn cam kết (ngày làm việc): thêm 2,5 ngày làm việc',
       'Thời hạn luật định (ngày): bớt 5 ngày',
     ])
-    expect(told(time('20 ngày', '10 ngày'), time('20 ngày', '8 ngày làm việc'))).toEqual([])
+    expect(reported(time('20 ngày', '10 ngày'), time('20 ngày', '8 ngày làm việc'))).toEqual([])
   })
 
   test('fees add up within what they are charged for', () => {
@@ -60,7 +62,7 @@ describe('gross and net are kept apart', () => {
       ...(per === undefined ? {} : { per }),
     })
     expect(
-      told(
+      reported(
         { fees: [fee('a', 50_000), fee('b', 20_000), fee('c', 1_000, 'trang'), fee('d', 5, 'bản')] },
         { fees: [fee('a', 40_000), fee('b', 25_000), fee('c', 3_000, 'trang'), fee('d', 9, 'trang')] },
       ),
@@ -104,7 +106,7 @@ describe('who gains and who loses, each procedure once', () => {
       [less, more, open('2 ngày')],
       [more, less, open('2 giờ')],
       'Trong 3 thủ tục thay đổi, người làm thủ tục được lợi ở 1, chịu thêm ở 1, chưa kết luận được ở 1.',
-      'Of 3 changed procedures, applicants gain in 1, carry more in 1, cannot yet be told in 1.',
+      'Of 3 changed procedures, applicants gain in 1, carry more in 1, cannot yet be determined in 1.',
     ],
     [
       [{ dossier: { documents: [paper('a')] } }, { name: 'Cũ' }],

@@ -40,7 +40,7 @@ async function refusal(bytes: Uint8Array, name = 'kho.zip', folder?: string, lim
   }
 }
 
-const told = ({ sources }: Reading): unknown[] => sources.map(({ path, text }) => [path, text])
+const reported = ({ sources }: Reading): unknown[] => sources.map(({ path, text }) => [path, text])
 
 describe('a catalog in an archive', () => {
   test('says what the folder says, and only its files are in it', async () => {
@@ -50,19 +50,21 @@ describe('a catalog in an archive', () => {
       'repo-main/x.yaml': 'x',
       'repo-main/.git/catalog.yaml': 'x',
     }
-    const wanted = told(readFolder(folder, folder))
-    expect(told(await reading(zipOf(files)))).toEqual(wanted)
-    expect(told(await reading(await tarOf(files), 'kho.tar.gz'))).toEqual(wanted)
-    expect(told(await reading(await tarOf(files), 'KHO.TGZ'))).toEqual(wanted)
+    const wanted = reported(readFolder(folder, folder))
+    expect(reported(await reading(zipOf(files)))).toEqual(wanted)
+    expect(reported(await reading(await tarOf(files), 'kho.tar.gz'))).toEqual(wanted)
+    expect(reported(await reading(await tarOf(files), 'KHO.TGZ'))).toEqual(wanted)
   })
 
   test('at the root of the archive, with or without ./ before it', async () => {
-    expect(told(await reading(zipOf({ 'catalog.yaml': 'a' })))).toEqual([['catalog.yaml', 'a']])
-    expect(told(await reading(await tarOf({ './catalog.yaml': 'a', './procedures/1.yaml': 'b' }), 'kho.tgz'))).toEqual([
+    expect(reported(await reading(zipOf({ 'catalog.yaml': 'a' })))).toEqual([['catalog.yaml', 'a']])
+    expect(
+      reported(await reading(await tarOf({ './catalog.yaml': 'a', './procedures/1.yaml': 'b' }), 'kho.tgz')),
+    ).toEqual([
       ['catalog.yaml', 'a'],
       ['procedures/1.yaml', 'b'],
     ])
-    expect(told(await reading(zipOf({ 'a\\catalog.yaml': 'a', 'a\\procedures\\1.yaml': 'b' })))).toEqual([
+    expect(reported(await reading(zipOf({ 'a\\catalog.yaml': 'a', 'a\\procedures\\1.yaml': 'b' })))).toEqual([
       ['catalog.yaml', 'a'],
       ['procedures/1.yaml', 'b'],
     ])
@@ -87,14 +89,14 @@ describe('a catalog in an archive', () => {
       ['tar.gz', 'a.tar.gz'],
     ] as const) {
       git(folder, 'archive', `--format=${format}`, '--prefix=repo-main/', '-o', name, 'HEAD')
-      expect(told(await readArchive(toArchiveSide(name, folder)!))).toEqual(
-        told(readFolder(join(folder, 'kho'), folder)),
+      expect(reported(await readArchive(toArchiveSide(name, folder)!))).toEqual(
+        reported(readFolder(join(folder, 'kho'), folder)),
       )
     }
   })
 
   test('with sizes in the field for long numbers', async () => {
-    expect(told(await reading(longZipOf('catalog.yaml', 'một')))).toEqual([['catalog.yaml', 'một']])
+    expect(reported(await reading(longZipOf('catalog.yaml', 'một')))).toEqual([['catalog.yaml', 'một']])
   })
 
   test('one of several by its folder', async () => {
@@ -102,8 +104,10 @@ describe('a catalog in an archive', () => {
     expect(await refusal(zipOf(files))).toBe(
       'kho.zip: có 2 danh mục; chỉ rõ một: “kho.zip:repo-main/catalog”, “kho.zip:repo-main/test”.',
     )
-    expect(told(await reading(zipOf(files), 'kho.zip', 'repo-main/test'))).toEqual([['catalog.yaml', 'khác']])
-    expect(told(await reading(await tarOf(files), 'kho.tgz', './repo-main/test/'))).toEqual([['catalog.yaml', 'khác']])
+    expect(reported(await reading(zipOf(files), 'kho.zip', 'repo-main/test'))).toEqual([['catalog.yaml', 'khác']])
+    expect(reported(await reading(await tarOf(files), 'kho.tgz', './repo-main/test/'))).toEqual([
+      ['catalog.yaml', 'khác'],
+    ])
     expect(await refusal(zipOf(files), 'kho.zip', 'x')).toMatch(
       /không có danh mục nào ở “x\/”; có ở “kho.zip:repo-main\/catalog”/,
     )
@@ -111,7 +115,7 @@ describe('a catalog in an archive', () => {
     expect(await refusal(zipOf({}))).toMatch(/không có catalog.yaml nào/)
   })
 
-  test('large files and other encodings are told, not read', async () => {
+  test('large files and other encodings are reported, not read', async () => {
     const files = {
       'catalog.yaml': 'a',
       'procedures/1.yaml': 'x'.repeat(2 ** 20 + 1),
@@ -227,7 +231,7 @@ describe('bombs', () => {
     ).toMatch(/khi giải nén lớn hơn 1 MiB/)
   })
 
-  test('a zip archive is refused by the sizes it tells, before it is unpacked', async () => {
+  test('a zip archive is refused by the sizes it states, before it is unpacked', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 3 }, (_, index) => [`procedures/${index}.yaml`, '#'.repeat(400_000)]),
     )
@@ -236,7 +240,7 @@ describe('bombs', () => {
     )
   })
 
-  test('a zip archive that tells too small a size is unpacked no further than that', async () => {
+  test('a zip archive that states too small a size is unpacked no further than that', async () => {
     const zip = patched(zipOf({ 'catalog.yaml': '#'.repeat(2 ** 24) }), 0, [[24, 22, 100, 4]])
     expect(await refusal(zip)).toMatch(/tệp nén hỏng/)
   })

@@ -45,7 +45,7 @@ test('a file is named from the working folder', () => {
   expect(readFolder(join(folder, 'danh mục'), join(folder, 'work')).sources[0]?.file).toBe('../danh mục/catalog.yaml')
 })
 
-test('links are told and not followed; those in no place of a file of the catalog are nothing to it', () => {
+test('links are reported and not followed; those in no place of a file of the catalog are nothing to it', () => {
   const folder = folderOf({ 'secret/1.yaml': 'secret', 'catalog/catalog.yaml': '' })
   mkdirSync(join(folder, 'catalog/procedures'))
   symlinkSync(join(folder, 'secret/1.yaml'), join(folder, 'catalog/procedures/1.yaml'))
@@ -64,7 +64,7 @@ test('links are told and not followed; those in no place of a file of the catalo
   )
 })
 
-test('large files and other encodings are told, not read', () => {
+test('large files and other encodings are reported, not read', () => {
   const folder = folderOf({
     'procedures/large.yaml': 'x'.repeat(1024 * 1024 + 1),
     'procedures/full.yaml': 'x'.repeat(1024 * 1024),

@@ -66,7 +66,7 @@ describe('a catalog at a revision', () => {
     expect(readRevision('HEAD', join(folder, 'c'), folder)).toEqual({ sources: [], unreadable: [] })
   })
 
-  test('tells links, large files and other encodings', () => {
+  test('reports links, large files and other encodings', () => {
     const folder = folderOf({
       'catalog.yaml': '',
       'procedures/1.yaml': 'x'.repeat(1024 * 1024 + 1),

@@ -215,11 +215,12 @@ describe.each(some(Object.entries(attacks)))('%s starts no program', (_, attack)
     expect(it.hasRun(), 'the trap works').toBe(true)
     for (const [words, code, output] of commands) {
       touch(it)
-      const told = await run(words.split(' '), { cwd: it.folder })
+      const result = await run(words.split(' '), { cwd: it.folder })
       expect(it.hasRun(), words).toBe(false)
       if (attack.isPartial === undefined || words.startsWith('diff-driver'))
-        expect(told, words).toMatchObject({ code, output })
-      else expect(told, words).toMatchObject({ code: 2, output: '', errors: expect.stringMatching(PARTIAL) as string })
+        expect(result, words).toMatchObject({ code, output })
+      else
+        expect(result, words).toMatchObject({ code: 2, output: '', errors: expect.stringMatching(PARTIAL) as string })
     }
   }, 120_000)
 })

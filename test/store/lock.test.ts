@@ -197,7 +197,7 @@ describe('a program that was stopped for too long', () => {
         expect(calls).toBeGreaterThan(5)
         return
       } catch {
-        // Nothing is put back by this one; the journal tells the other one what was begun.
+        // Nothing is put back by this one; the journal shows the other one what was begun.
         const names = Object.keys(filesOf(folder))
         expect(names.includes('.tthc-journal')).toBe(calls > 1)
       }

@@ -51,8 +51,8 @@ slowly('both ends are met, and what was decided is finished', () => {
     const folder = killed(n)
     const isDecided =
       existsSync(join(folder, JOURNAL)) && readFileSync(join(folder, JOURNAL), 'utf8').includes('"decided"')
-    const told = recover(writer(folder))
-    if (isDecided) expect([told, filesOf(folder)]).toEqual(['finished', fresh])
+    const reported = recover(writer(folder))
+    if (isDecided) expect([reported, filesOf(folder)]).toEqual(['finished', fresh])
     return JSON.stringify(filesOf(folder)) === JSON.stringify(fresh)
   })
   expect(ends.indexOf(true)).toBeGreaterThan(10)
@@ -60,7 +60,7 @@ slowly('both ends are met, and what was decided is finished', () => {
 })
 
 slowly(
-  'killed again while the next run mends it, at any call',
+  'killed again while the next run fixes it, at any call',
   () => {
     for (const n of every.filter((call) => call % 5 === 0)) {
       for (let again = 1; ; again += 4) {

@@ -21,7 +21,7 @@ test('folders on the way are made', () => {
   expect(readFileSync(path, 'utf8')).toBe('chữ')
 })
 
-test('a way through a file is told, and the file stays', () => {
+test('a way through a file is reported, and the file stays', () => {
   const file = join(temporaryFolder(), 'file')
   writeFileSync(file, 'x')
   expect(refusal(join(file, 'a/b.txt'))).toBe('x: cannot be written (ENOTDIR); check permissions and disk space.')

@@ -65,7 +65,7 @@ process.on('message', async ({ folder, number }) => {
 process.send('ready')
 `
 
-/** Programs that write when they are told to. */
+/** Programs that write when they are reported to. */
 export interface Writers {
   /** Lets so many of them write into a folder at once; what went wrong. */
   readonly race: (folder: string, count: number) => Promise<readonly string[]>
@@ -93,10 +93,10 @@ export async function startWriters(most: number): Promise<Writers> {
     child.send({ folder, number })
     return (await once(child)).error
   }
-  const told = async (work: readonly Promise<string | undefined>[]): Promise<readonly string[]> =>
+  const reported = async (work: readonly Promise<string | undefined>[]): Promise<readonly string[]> =>
     (await Promise.all(work)).flatMap((error) => error ?? [])
   return {
-    race: (folder, count) => told(children.slice(0, count).map((child, index) => write(child, folder, index))),
+    race: (folder, count) => reported(children.slice(0, count).map((child, index) => write(child, folder, index))),
     kill: async (folder, after) => {
       const [victim, other] = children as [ChildProcess, ChildProcess]
       const dead = new Promise((resolve) => victim.once('exit', resolve))
@@ -104,7 +104,7 @@ export async function startWriters(most: number): Promise<Writers> {
       await Promise.race([begun(folder, victim), wrote])
       const rest = write(other, folder, 1)
       setTimeout(() => victim.kill('SIGKILL'), after)
-      const errors = await told([rest])
+      const errors = await reported([rest])
       await dead
       children[0] = await start()
       return errors

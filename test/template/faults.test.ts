@@ -99,7 +99,7 @@ test.each([
 })
 
 describe('places and counts', () => {
-  test('every fault is told, in the order of the paper, headers and footers too', () => {
+  test('every fault is reported, in the order of the paper, headers and footers too', () => {
     const file = docx(p('{một hai ba}') + p('{lý do}'), { header: p('{bốn năm sáu}'), footer: p('{#thủ tục}') })
     expect(faultsOf(file).map((sentence) => /đoạn “([^”]*)”/.exec(sentence)?.[1])).toEqual([
       '{một hai ba}',
@@ -109,7 +109,7 @@ describe('places and counts', () => {
     ])
   })
 
-  test('a tag in a foot note is told: it would stay as it is', () => {
+  test('a tag in a foot note is reported: it would stay as it is', () => {
     const file = docx(p('{cơ quan}'), {
       files: { 'word/footnotes.xml': `<w:footnotes xmlns:w="urn:w">${p('{cơ quan}')}</w:footnotes>` },
     })

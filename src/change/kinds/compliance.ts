@@ -8,7 +8,7 @@ import { dong, fromTo, insteadOf, number, quoted } from '../phrase.ts'
 import type { Scene } from '../scene.ts'
 import { found, replaced } from '../shapes.ts'
 import { same } from '../same.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 type ComplianceChange = ChangeOf<'compliance'>
 type Value = ComplianceChange['from']
@@ -34,7 +34,7 @@ function write(procedure: Procedure, key: string, value: Value): Procedure {
 const isUncounted = (activity: Partial<Activity> | undefined): boolean =>
   activity !== undefined && figures.every((name) => activity[name] === undefined)
 
-/** How many apply is a fact about the year; how often each must, and what each act costs, is felt. */
+/** How many apply is a fact about the year; how often each must, and what each act costs, is burden or relief. */
 function effect({ key, from, to }: ComplianceChange): Effect {
   if (key === 'subjectsPerYear') return 'neutral'
   if (key === 'timesPerYear') return fewer((from as number | undefined) ?? 1, (to as number | undefined) ?? 1)
@@ -118,7 +118,7 @@ export const compliance: ProcedureKind<ComplianceChange> = {
     isOfActivity(key) ? partRoute(activities, procedure, activityId(key)) : ['compliance', key],
   decidedBy: 'office',
   title: say('Đổi số liệu chi phí tuân thủ', 'Figures of compliance cost changed'),
-  ...felt(
+  ...byEffect(
     {
       relief: say(
         'mỗi người tốn ít lần, ít giờ hoặc ít tiền hơn',

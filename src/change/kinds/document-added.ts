@@ -4,13 +4,13 @@ import { documentDetail } from '#model/names.ts'
 import { formWords } from '../document-form.ts'
 import { documents } from '../parts.ts'
 import { presence } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 export const documentAdded = presence('document-added', 'added', documents, {
   mirror: 'document-removed',
   decidedBy: 'law',
   title: say('Thêm giấy tờ', 'Paper added'),
-  ...felt(
+  ...byEffect(
     {
       burden: say('phải có thêm một giấy tờ', 'there is one more paper to bring'),
       neutral: say('cơ quan tự tra cứu, không phải nộp', 'the office looks the paper up, nobody brings it'),

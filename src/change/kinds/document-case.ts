@@ -5,7 +5,7 @@ import { documents } from '../parts.ts'
 import { caseName, documentName, fromTo, insteadOf, listed, quoted } from '../phrase.ts'
 import type { Scene } from '../scene.ts'
 import { amendment, fieldGroup } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 /** A paper asked for only in a case is lighter than one that is always asked for. */
 function effect(from: DocumentCase | undefined, to: DocumentCase | undefined): Exclude<Effect, 'neutral'> {
@@ -22,7 +22,7 @@ function words(condition: DocumentCase | undefined, scene: Scene): Localized {
 export const documentCase = amendment('document-case', documents, fieldGroup<DossierDocument>('case', 'when'), {
   decidedBy: 'law',
   title: say('Đổi trường hợp cần giấy tờ', 'Case that needs a paper changed'),
-  ...felt(
+  ...byEffect(
     {
       relief: say('chỉ còn cần trong một trường hợp', 'the paper is needed in one case only'),
       burden: say('cần trong mọi trường hợp', 'the paper is needed in every case'),

@@ -5,14 +5,14 @@ import { counted } from '../measure.ts'
 import { documents } from '../parts.ts'
 import { documentName, insteadOf } from '../phrase.ts'
 import { amendment, field } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 export const documentLookup = amendment('document-lookup', documents, field<DossierDocument>('lookup'), {
   startsFromNothing: true,
   movements: ({ from, to }) => [counted('papers', (from === undefined ? 0 : 1) - (to === undefined ? 0 : 1))],
   decidedBy: 'office',
   title: say('Cơ quan tự tra cứu giấy tờ', 'Looked up by the office'),
-  ...felt(
+  ...byEffect(
     {
       relief: say('cơ quan tự tra cứu, không phải nộp', 'the office looks the paper up, nobody brings it'),
       burden: say(

@@ -5,7 +5,7 @@ import { copiesWords, quantityEffect, sameForms } from '../document-form.ts'
 import { documents } from '../parts.ts'
 import { documentName, fromTo, insteadOf } from '../phrase.ts'
 import { amendment, fieldGroup } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 const quantity = fieldGroup<DossierDocument>('originals', 'copies', 'certifiedCopies')
 
@@ -16,7 +16,7 @@ export const documentQuantity = amendment(
   {
     decidedBy: 'law',
     title: say('Đổi số bản giấy tờ', 'Number of copies changed'),
-    ...felt(
+    ...byEffect(
       {
         relief: say(
           'số bản ít hơn, không loại nào tăng bản chính hay bản chứng thực',

@@ -5,13 +5,13 @@ import { formWords } from '../document-form.ts'
 import { documents } from '../parts.ts'
 import { documentName } from '../phrase.ts'
 import { presence } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 export const documentRemoved = presence('document-removed', 'removed', documents, {
   mirror: 'document-added',
   decidedBy: 'law',
   title: say('Bỏ giấy tờ', 'Paper removed'),
-  ...felt(
+  ...byEffect(
     {
       relief: say('bớt một giấy tờ phải có', 'there is one paper less to bring'),
       neutral: say('giấy tờ ấy vốn do cơ quan tự tra cứu', 'the office looked the paper up, nobody brought it'),

@@ -6,7 +6,7 @@ import { withKey } from '../parts.ts'
 import { fromTo, insteadOf, number } from '../phrase.ts'
 import { found } from '../shapes.ts'
 import type { ChangeOf } from '#model/change.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {
   scope: 'procedure',
@@ -29,7 +29,7 @@ export const dossierSets: ProcedureKind<ChangeOf<'dossier-sets'>> = {
   route: () => ['dossier', 'sets'],
   decidedBy: 'law',
   title: say('Đổi số bộ hồ sơ', 'Sets of the dossier changed'),
-  ...felt(
+  ...byEffect(
     {
       relief: say('ít bộ hồ sơ hơn', 'fewer sets to prepare'),
       burden: say('nhiều bộ hồ sơ hơn', 'more sets to prepare'),

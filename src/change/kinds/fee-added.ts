@@ -3,13 +3,13 @@ import { say, verbatim } from '#model/localized.ts'
 import { fees } from '../parts.ts'
 import { dong } from '../phrase.ts'
 import { presence } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 export const feeAdded = presence('fee-added', 'added', fees, {
   mirror: 'fee-removed',
   decidedBy: 'law',
   title: say('Thêm phí, lệ phí', 'Fee added'),
-  ...felt(
+  ...byEffect(
     {
       burden: say('phải trả thêm một khoản', 'there is one more sum to pay'),
       neutral: say('khoản thu 0 đồng', 'the fee is 0 đồng'),

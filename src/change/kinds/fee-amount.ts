@@ -8,23 +8,25 @@ import { fees, findPart } from '../parts.ts'
 import { amountDifference, dong, feeName, fromTo, insteadOf } from '../phrase.ts'
 import type { Scene } from '../scene.ts'
 import { amendment, field } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 type Sides = Pick<Scene, 'before' | 'after'>
 
 /** A fee that is charged for something else afterwards does not compare by its amount. */
 function movements({ key, from, to }: ChangeOf<'fee-amount'>, { before, after }: Sides): readonly Movement[] {
-  const [old, young] = [before, after].map((side) => (side === undefined ? undefined : findPart(fees, side, key)))
-  return from === undefined || to === undefined || old?.per !== young?.per
+  const [feeBefore, feeAfter] = [before, after].map((side) =>
+    side === undefined ? undefined : findPart(fees, side, key),
+  )
+  return from === undefined || to === undefined || feeBefore?.per !== feeAfter?.per
     ? []
-    : [charged(old?.per, decimal(to).minus(from))]
+    : [charged(feeBefore?.per, decimal(to).minus(from))]
 }
 
 export const feeAmount = amendment('fee-amount', fees, field<Fee>('amount'), {
   movements,
   decidedBy: 'law',
   title: say('Đổi mức phí, lệ phí', 'Amount of a fee changed'),
-  ...felt(
+  ...byEffect(
     {
       relief: say('trả ít hơn', 'less to pay'),
       burden: say('trả nhiều hơn', 'more to pay'),

@@ -3,13 +3,13 @@ import { say, verbatim } from '#model/localized.ts'
 import { fees } from '../parts.ts'
 import { dong, feeName } from '../phrase.ts'
 import { presence } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 export const feeRemoved = presence('fee-removed', 'removed', fees, {
   mirror: 'fee-added',
   decidedBy: 'law',
   title: say('Bỏ phí, lệ phí', 'Fee removed'),
-  ...felt(
+  ...byEffect(
     {
       relief: say('bớt một khoản phải trả', 'there is one sum less to pay'),
       neutral: say('khoản thu vốn là 0 đồng', 'the fee was 0 đồng'),

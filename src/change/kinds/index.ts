@@ -56,7 +56,7 @@ import { validity } from './validity.ts'
 
 /**
  * Every kind of change. The order is the one in which changes are applied and printed: whole procedures first, steps
- * taken away before they are sorted, and sorted before new ones are put among them. New ids come last: all else is told under the
+ * taken away before they are sorted, and sorted before new ones are put among them. New ids come last: all else is reported under the
  * id that a thing had before.
  */
 export const kinds: { readonly [K in ChangeKind]: Kind<ChangeOf<K>> } = {

@@ -3,13 +3,13 @@ import { joinLocalized, say, verbatim } from '#model/localized.ts'
 import { moreMembers } from '../judge.ts'
 import { fromTo, insteadOf, listed } from '../phrase.ts'
 import { property } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 export const linked = property('linked', 'linked', {
   formPart: 'steps',
   decidedBy: 'office',
   title: say('Đổi thủ tục liên thông', 'Linked procedures changed'),
-  ...felt(
+  ...byEffect(
     {
       relief: say('làm thêm được thủ tục trong cùng một lần nộp', 'more procedures are done in the same visit'),
       burden: say(

@@ -43,8 +43,8 @@ export const rekeyed: ProcedureKind<Rekeyed> = {
   movements: () => [],
   /** Two things under both ids are not one thing under a new id. */
   read: (procedure, change) => {
-    const [old, young] = [has(procedure, change, change.from), has(procedure, change, change.to)]
-    return old === young ? undefined : old ? change.from : change.to
+    const [hasFrom, hasTo] = [has(procedure, change, change.from), has(procedure, change, change.to)]
+    return hasFrom === hasTo ? undefined : hasFrom ? change.from : change.to
   },
   write: (procedure, change, value) => {
     if (value === undefined) return procedure

@@ -19,7 +19,7 @@ export const stepOrder: ProcedureKind<ChangeOf<'step-order'>> = {
   formPart: steps.formPart,
   thing: () => ({ list: steps.name }),
   place: () => 'steps',
-  /** Steps are told in their order; those that the change does not name may stand anywhere. */
+  /** Steps are reported in their order; those that the change does not name may stand anywhere. */
   agrees: (named, other) =>
     isOrder(named) && isOrder(other)
       ? named.join() === other.filter((id) => named.includes(id)).join()

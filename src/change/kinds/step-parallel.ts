@@ -4,7 +4,7 @@ import type { Step } from '#model/types.gen.ts'
 import { steps } from '../parts.ts'
 import { stepName } from '../phrase.ts'
 import { amendment, field, type Lens } from '../shapes.ts'
-import { felt } from '../verdict.ts'
+import { byEffect } from '../verdict.ts'
 
 const plain = field<Step>('parallel')
 // A step is one after the other unless it says otherwise, so `false` and absent say the same.
@@ -15,7 +15,7 @@ const effect = (from = false, to = false): Exclude<Effect, 'undetermined'> =>
 export const stepParallel = amendment('step-parallel', steps, parallel, {
   decidedBy: 'office',
   title: say('Làm song song', 'Steps side by side'),
-  ...felt(
+  ...byEffect(
     {
       relief: say('hai bước làm cùng lúc', 'two steps run at the same time'),
       burden: say('bước sau phải chờ bước trước', 'one step waits for the other'),

@@ -1,6 +1,6 @@
 import { wordsOf } from './vocabulary.ts'
 
-/** What tells a name apart from others. */
+/** What distinguishes a name from others. */
 export interface Features {
   /** The words that name the thing, in their order; alternatives sorted. */
   readonly core: readonly string[]

@@ -91,27 +91,27 @@ const rounds: readonly Round[] = [
 ]
 
 /** Surer ways first; of each only pairs without a rival, so that what could be two things is left to a person. */
-function matchList(list: ListName, olds: readonly Item[], youngs: readonly Item[]): ItemMatching {
-  if (olds.length === 0 || youngs.length === 0) return { matches: [], candidates: [] }
+function matchList(list: ListName, before: readonly Item[], after: readonly Item[]): ItemMatching {
+  if (before.length === 0 || after.length === 0) return { matches: [], candidates: [] }
   const matches: ItemMatch[] = []
   const free = (items: readonly Item[], end: 'from' | 'to'): readonly Item[] => {
     const gone = new Set(matches.map((match) => match[end]))
     return items.filter((item) => !gone.has(item))
   }
   for (const [method, key, holds] of rounds) {
-    const edges = joined(free(olds, 'from'), free(youngs, 'to'), key).filter(([a, b]) => holds(a, b))
+    const edges = joined(free(before, 'from'), free(after, 'to'), key).filter(([a, b]) => holds(a, b))
     matches.push(
       ...unrivalled(edges).map(([from, to]): ItemMatch => ({ list, from, to, method, score: scoreOf(from, to) })),
     )
   }
-  return { matches, candidates: candidatesOf(list, free(olds, 'from'), free(youngs, 'to')) }
+  return { matches, candidates: candidatesOf(list, free(before, 'from'), free(after, 'to')) }
 }
 
 const scoreOf = (a: Item, b: Item): Permille => (folded(a) === folded(b) ? 1000 : likeness(a.features, b.features))
 
-function candidatesOf(list: ListName, olds: readonly Item[], youngs: readonly Item[]): readonly ItemPair[] {
-  const ofType = joined(olds, youngs, ({ type }) => type).map((edge) => ({ edge, score: scoreOf(...edge) }))
-  const scored = sharing(olds, youngs, ({ features }) => features.core)
+function candidatesOf(list: ListName, before: readonly Item[], after: readonly Item[]): readonly ItemPair[] {
+  const ofType = joined(before, after, ({ type }) => type).map((edge) => ({ edge, score: scoreOf(...edge) }))
+  const scored = sharing(before, after, ({ features }) => features.core)
     .map((edge: Edge<Item, Item>) => ({ edge, score: scoreOf(...edge) }))
     .filter(
       ({ edge: [from, to], score }) => score >= WORTH_A_LOOK && (from.type === undefined || from.type !== to.type),

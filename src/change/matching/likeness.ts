@@ -4,7 +4,7 @@ import { GENERIC, wordSet } from './vocabulary.ts'
 /** A likeness in thousandths, 0 to 1000: whole numbers, so that it is the same on every machine. */
 export type Permille = number
 
-/** From here on two names that no word tells apart are taken as one thing. */
+/** From here on two names that no word distinguishes are taken as one thing. */
 export const AUTOMATIC: Permille = 900
 /** From here on a pair is worth a person's look. */
 export const WORTH_A_LOOK: Permille = 600
@@ -36,7 +36,7 @@ const everything = ({ core, copies, notes }: Features): readonly string[] => [
 export const coreKey = ({ core, copies }: Features): string => `${core.join(' ')}\n${copies}`
 
 /**
- * Whether no word tells two names apart. A note that only one of them has is no difference; two that say different things are,
+ * Whether no word distinguishes two names. A note that only one of them has is no difference; two that say different things are,
  * and beside a name that could be any paper every note counts.
  */
 export function agree(a: Features, b: Features): boolean {
@@ -52,7 +52,7 @@ export function agree(a: Features, b: Features): boolean {
 }
 
 /**
- * Whether no word tells two papers of one type apart: a type is wide ("hợp đồng"), so whose paper it is and what about still counts,
+ * Whether no word distinguishes two papers of one type: a type is wide ("hợp đồng"), so whose paper it is and what about still counts,
  * but not the order of the words nor how the form is titled ("tờ khai", "đơn đề nghị").
  */
 export function agreeOfType(a: Features, b: Features): boolean {

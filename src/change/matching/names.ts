@@ -17,7 +17,7 @@ export function featuresOf(text: string, of: NameOf): Features {
   return of === 'procedure' ? procedureFeatures(plain) : featuresWith(rewritten(wordsOf(plain), SYNONYMS), '')
 }
 
-/** Parentheses tell cases of procedures apart; only a level in them is a note. */
+/** Parentheses distinguish cases of procedures; only a level in them is a note. */
 function procedureFeatures(text: string): Features {
   const words = (part: string): readonly string[] => rewritten(rewritten(wordsOf(part), SYNONYMS), EMPTY_PHRASES)
   const note = (text.match(LEVEL_NOTE) ?? []).flatMap(words).join(' ')

@@ -38,8 +38,8 @@ export function paperFeatures(text: string): Features {
     core: alternatives(kept([...name, ...tail.filter(isMore)])),
     copies: copiesOf(main.found, aside.found),
     notes: {
-      note: told(note),
-      issuer: told([...issuer, ...own]),
+      note: stated(note),
+      issuer: stated([...issuer, ...own]),
       form: numbersAfter(cited, FORM),
       provision: numbersAfter(cited, PROVISION),
       count: /^\d+/.exec(count)?.[0].replace(/^0+(?=\d)/, '') ?? '',
@@ -49,7 +49,7 @@ export function paperFeatures(text: string): Features {
 
 const known = (text: string): readonly string[] => rewritten(rewritten(wordsOf(text), SYNONYMS), EMPTY_PHRASES)
 const kept = (list: readonly string[]): readonly string[] => list.filter((word) => !FILLERS.has(word))
-const told = (list: readonly string[]): string =>
+const stated = (list: readonly string[]): string =>
   kept(list)
     .filter((word) => word !== ',' && word !== OR)
     .join(' ')

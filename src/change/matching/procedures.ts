@@ -36,17 +36,17 @@ const knownOf = (procedure: Procedure): Known => ({ procedure, features: feature
 /** Finds procedures again among those that only one side has and that no declaration speaks of. The order of the lists does not count. */
 export function matchProcedures(ending: readonly Procedure[], arising: readonly Procedure[]): ProcedureMatching {
   if (ending.length === 0 || arising.length === 0) return { matches: [], candidates: [] }
-  const [olds, youngs] = [ending.map(knownOf), arising.map(knownOf)]
-  const suffix = unrivalled(joined(olds, youngs, national)).map((edge): ProcedureMatch => ({
+  const [before, after] = [ending.map(knownOf), arising.map(knownOf)]
+  const suffix = unrivalled(joined(before, after, national)).map((edge): ProcedureMatch => ({
     ...pairOf(edge),
     method: 'suffix',
   }))
-  const inferred = inferredAmong(free(olds, suffix, 'from'), free(youngs, suffix, 'to'))
+  const inferred = inferredAmong(free(before, suffix, 'from'), free(after, suffix, 'to'))
   const matches = [...suffix, ...inferred]
-  return { matches, candidates: candidatesOf(free(olds, matches, 'from'), free(youngs, matches, 'to')) }
+  return { matches, candidates: candidatesOf(free(before, matches, 'from'), free(after, matches, 'to')) }
 }
 
-/** "1.000948" of "1.000948.H38": what local lists put behind it tells places apart, not procedures. */
+/** "1.000948" of "1.000948.H38": what local lists put behind it distinguishes places, not procedures. */
 const national = ({ procedure }: Known): Code => procedure.code.split('.').slice(0, 2).join('.')
 
 const free = (all: readonly Known[], taken: readonly ProcedureMatch[], end: 'from' | 'to'): readonly Known[] => {
@@ -54,9 +54,9 @@ const free = (all: readonly Known[], taken: readonly ProcedureMatch[], end: 'fro
   return all.filter(({ procedure }) => !gone.has(procedure))
 }
 
-/** Names that no word tells apart, in one field, and nothing else that speaks against it; a rival makes both candidates. */
-function inferredAmong(olds: readonly Known[], youngs: readonly Known[]): readonly ProcedureMatch[] {
-  const alike = joined(olds, youngs, keyOf).filter(([a, b]) => agree(a.features, b.features))
+/** Names that no word distinguishes, in one field, and nothing else that speaks against it; a rival makes both candidates. */
+function inferredAmong(before: readonly Known[], after: readonly Known[]): readonly ProcedureMatch[] {
+  const alike = joined(before, after, keyOf).filter(([a, b]) => agree(a.features, b.features))
   return unrivalled(alike)
     .filter(([a, b]) => isSupported(a.procedure, b.procedure, a.features.notes.note === b.features.notes.note))
     .map(pairOf)
@@ -91,13 +91,13 @@ function scoreOf(evidence: readonly Evidence[]): Permille {
   return weights === 0 ? 0 : Math.floor(sum / weights)
 }
 
-function candidatesOf(olds: readonly Known[], youngs: readonly Known[]): readonly ProcedurePair[] {
-  const near = sharing(olds, youngs, ({ features }) => features.core).filter(
+function candidatesOf(before: readonly Known[], after: readonly Known[]): readonly ProcedurePair[] {
+  const near = sharing(before, after, ({ features }) => features.core).filter(
     ([a, b]) => likeness(a.features, b.features) >= WORTH_A_LOOK,
   )
   const named = new Map(near.map((edge) => [`${edge[0].procedure.code} ${edge[1].procedure.code}`, edge]))
   // The same national code under several suffixes is a question as well.
-  for (const edge of joined(olds, youngs, national))
+  for (const edge of joined(before, after, national))
     named.set(`${edge[0].procedure.code} ${edge[1].procedure.code}`, edge)
   const scored = [...named.values()]
     .map((edge) => ({ edge, ...pairOf(edge) }))

@@ -93,7 +93,7 @@ const KEPT_PHRASES = [
   'cho thôi',
 ]
 
-/** Phrases that say nothing that would tell two papers apart; the beginning of a longer one that does is kept. */
+/** Phrases that say nothing that would distinguish two papers; the beginning of a longer one that does is kept. */
 export const EMPTY_PHRASES = table(
   [
     'cho',

@@ -2,7 +2,7 @@ import { say, type Localized } from '#model/localized.ts'
 import { apply as carriedOut } from '#library/apply.ts'
 import { patch } from '#print/patch.ts'
 import { approved } from '../applying/chosen.ts'
-import { filesTold, nextTold, stepsTold } from '../applying/told.ts'
+import { fileReport, nextSteps, stepReport } from '../applying/report.ts'
 import { catalogFolder, loadFolder, readable, requireProcedures, shownPath } from '../catalog.ts'
 import { defined, type Context } from '../command.ts'
 import type { GlobalOptions } from '../global-options.ts'
@@ -32,8 +32,8 @@ export const apply = defined({
       warn(conflicts, context, { ...options, quiet: false })
       return CONFLICT
     }
-    const told = (lines: readonly Localized[]): void => tell(lines, context, options)
-    told(stepsTold(steps, asOf))
+    const report = (lines: readonly Localized[]): void => print(lines, context, options)
+    report(stepReport(steps, asOf))
     if (options.dryRun === true) io.write(patch(changed, { color: context.color, terminal: io.terminal.output }))
     else
       context.writing.write(
@@ -45,14 +45,14 @@ export const apply = defined({
           ...(source.text === '' ? {} : { before: source.text }),
         })),
       )
-    told([
-      ...filesTold(changed, options.dryRun === true),
-      ...(changed.length === 0 || options.dryRun === true ? [] : [nextTold(steps)]),
+    report([
+      ...fileReport(changed, options.dryRun === true),
+      ...(changed.length === 0 || options.dryRun === true ? [] : [nextSteps(steps)]),
     ])
     return 0
   },
 })
 
-function tell(lines: readonly Localized[], { io, language }: Context, { quiet }: GlobalOptions): void {
+function print(lines: readonly Localized[], { io, language }: Context, { quiet }: GlobalOptions): void {
   if (quiet !== true) io.writeError(lines.map((line) => `${line[language]}\n`).join(''))
 }

@@ -12,15 +12,15 @@ export const diffDriver = defined({
   hidden: true,
   declare: (command) => command,
   run: async (context, words, options) => {
-    const [path = '', old, , , young, , , renamed] = words
+    const [path = '', before, , , after, , , renamed] = words
     const { io, language } = context
     io.write(`tthc diff ${printable(renamed ?? path)}\n`)
     if (words.length === 1)
       io.write(`${say('Tệp còn xung đột chưa gộp xong.', 'The file has a merge conflict.')[language]}\n`)
-    else if (old === undefined || young === undefined || words.length < 7) throw notFromGit()
+    else if (before === undefined || after === undefined || words.length < 7) throw notFromGit()
     else {
-      const document = driverDocument({ path: renamed ?? path, old, young }, options, context)
-      if (document === undefined) io.write(printable(driverLines({ path: renamed ?? path, old, young }, context)))
+      const document = driverDocument({ path: renamed ?? path, before, after }, options, context)
+      if (document === undefined) io.write(printable(driverLines({ path: renamed ?? path, before, after }, context)))
       else await deliver(document, { format: 'text' }, '', context)
     }
     return 0

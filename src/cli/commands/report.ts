@@ -38,7 +38,7 @@ export const report = defined({
       .addOption(
         dayOption(
           '--date <DATE>',
-          text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
+          text('ngày của văn bản; không có thì để chấm', 'date of the document; left as dots if omitted'),
         ),
       )
       .addOption(

@@ -60,16 +60,16 @@ function report(loaded: Loaded, target: Target, context: Context, options: Valid
     throw noProcedure(shownPath(target.folder, io), catalog.strays)
   const { found, ignored } = check(loaded, asOfDate(options, io, catalog))
   if (options.writeBaseline === true) {
-    tell(context, options, acceptedAll(acceptAll(found, catalog, options, io), options))
+    notify(context, options, acceptedAll(acceptAll(found, catalog, options, io), options))
     return 0
   }
   const { remaining, stale, known } = holdAgainst(found, catalog, options, io)
   const asked = amid(target.select(remaining, loaded), target.isWhole ? stale : [])
   const selected = asked.filter(isChosen(options))
   print(selected, scope, options, context)
-  const leftOut = errorsLeftOut(asked, options)
-  if (leftOut !== undefined) tell(context, options, leftOut)
-  if (ignored + known > 0) tell(context, options, passedOver(ignored, known))
+  const skipped = errorsLeftOut(asked, options)
+  if (skipped !== undefined) notify(context, options, skipped)
+  if (ignored + known > 0) notify(context, options, leftOut(ignored, known))
   return isClean(selected, mostWarnings(options)) ? 0 : FINDINGS
 }
 
@@ -80,7 +80,7 @@ function amid(found: readonly Located[], own: readonly Located[]): readonly Loca
   return [...before, ...own, ...found.slice(before.length)]
 }
 
-/** Mends what can be mended, then reports on the rest; with `--dry-run` it prints what would change, and 1 if anything would. */
+/** Fixes what can be fixed, then reports on the rest; with `--dry-run` it prints what would change, and 1 if anything would. */
 async function fixed(target: Target, context: Context, options: ValidateOptions): Promise<number> {
   if (options.dryRun === true) warnOfLeftovers(target.folder, context)
   else await context.writing.claim(target.folder)
@@ -107,13 +107,13 @@ function isClean(findings: readonly Located[], most: number): boolean {
   return findings.every(({ severity }) => severity !== 'error') && warnings <= most
 }
 
-const tell = ({ io, language }: Context, { quiet }: ValidateOptions, message: ReturnType<typeof say>): void => {
+const notify = ({ io, language }: Context, { quiet }: ValidateOptions, message: ReturnType<typeof say>): void => {
   if (quiet !== true) io.writeError(`${message[language]}\n`)
 }
 const acceptedAll = (number: number, { baseline = '' }: ValidateOptions): ReturnType<typeof say> =>
   say(`Đã ghi ${number} điều tồn đọng vào ${baseline}.`, `Wrote ${number} accepted findings to ${baseline}.`)
 
-function passedOver(ignored: number, known: number): ReturnType<typeof say> {
+function leftOut(ignored: number, known: number): ReturnType<typeof say> {
   const parts = [
     ...(ignored === 0 ? [] : [say(`${ignored} điều được bỏ qua có lý do`, `${ignored} ignored with a reason`)]),
     ...(known === 0 ? [] : [say(`${known} điều trong baseline`, `${known} in the baseline`)]),

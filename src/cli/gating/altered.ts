@@ -14,14 +14,14 @@ export function alteredOnCheckout(paths: readonly string[], options: GlobalOptio
   const folder = catalogFolder(options, io)
   try {
     const [first] = alteredFiles(repositoryOf(folder, io.workingFolder), paths)
-    return first === undefined ? [] : [told(first)]
+    return first === undefined ? [] : [alteration(first)]
   } catch (error) {
     if (isFailure(error)) return []
     throw error
   }
 }
 
-const told = ({ path, attribute, value }: ReturnType<typeof alteredFiles>[number]): Localized =>
+const alteration = ({ path, attribute, value }: ReturnType<typeof alteredFiles>[number]): Localized =>
   say(
     `.gitattributes: ${attribute}=${value} cho git ghi ${path} ra đĩa khác với nội dung git giữ; bỏ thuộc tính ấy.`,
     `.gitattributes: ${attribute}=${value} lets git write ${path} to the disk otherwise than it stores it; take that attribute away.`,

@@ -8,8 +8,8 @@ import { latestEvent } from '#proposal/transition.ts'
 import { positionText } from '#catalog/place-text.ts'
 
 /** The day of an event, by default the day as of which the catalog is read. Throws (2) before the latest event, and after that day. */
-export function eventDate(entry: Entry<Proposal>, told: CalendarDate | undefined, asOf: CalendarDate): CalendarDate {
-  const date = told ?? asOf
+export function eventDate(entry: Entry<Proposal>, given: CalendarDate | undefined, asOf: CalendarDate): CalendarDate {
+  const date = given ?? asOf
   if (date > asOf)
     throw failure(
       say(
@@ -17,7 +17,7 @@ export function eventDate(entry: Entry<Proposal>, told: CalendarDate | undefined
         `--date: ${date} is still to come (the catalog is read as of ${asOf}); give a day that has passed, or another --as-of.`,
       ),
     )
-  requireOrder(entry, date, told === undefined)
+  requireOrder(entry, date, given === undefined)
   return date
 }
 
@@ -48,13 +48,13 @@ function requireOrder({ value, source }: Entry<Proposal>, date: CalendarDate, is
 /** The day from which a decision applies, if any is said; it may be still to come. Throws (2) before the decision. */
 export function effectiveDate(
   { value, source }: Entry<Proposal>,
-  told: CalendarDate | undefined,
+  given: CalendarDate | undefined,
   decided: CalendarDate,
 ): CalendarDate | undefined {
-  const date = told ?? value.effectiveFrom
+  const date = given ?? value.effectiveFrom
   if (date === undefined || date >= decided) return date
   const where =
-    told === undefined ? `${positionText({ source, at: ['effectiveFrom'] })}: effectiveFrom` : '--effective-from:'
+    given === undefined ? `${positionText({ source, at: ['effectiveFrom'] })}: effectiveFrom` : '--effective-from:'
   throw failure(
     say(
       `${where} ngày ${printDate(date)} đứng trước ngày quyết định ${printDate(decided)}; ghi --effective-from không sớm hơn.`,

@@ -6,8 +6,8 @@ import { transitions, type StepName } from '#proposal/transition.ts'
 import { said } from '../said.ts'
 import { effectiveDate, eventDate } from './dates.ts'
 
-/** What a step is told on the command line. */
-export interface Told {
+/** What a step is given on the command line. */
+export interface Given {
   readonly number?: string
   readonly date?: CalendarDate
   readonly issuer?: string
@@ -26,17 +26,17 @@ export interface Written {
 export function eventOf(
   step: StepName,
   entry: Entry<Proposal>,
-  told: Told,
+  given: Given,
   catalog: Catalog,
   asOf: CalendarDate,
 ): Written {
-  requireDecision(step, told)
-  const issuer = said('--issuer', told.issuer) ?? (step === 'approve' ? headOf(catalog) : undefined)
+  requireDecision(step, given)
+  const issuer = said('--issuer', given.issuer) ?? (step === 'approve' ? headOf(catalog) : undefined)
   if (step === 'approve' && issuer === undefined) throw failure(NO_ISSUER)
-  const number = said('--number', told.number)
-  const note = noteOf(step, told)
-  const date = eventDate(entry, told.date, asOf)
-  const effectiveFrom = step === 'approve' ? effectiveDate(entry, told.effectiveFrom, date) : undefined
+  const number = said('--number', given.number)
+  const note = noteOf(step, given)
+  const date = eventDate(entry, given.date, asOf)
+  const effectiveFrom = step === 'approve' ? effectiveDate(entry, given.effectiveFrom, date) : undefined
   const event = {
     status: transitions[step].to,
     date,
@@ -48,7 +48,7 @@ export function eventOf(
 }
 
 /** An approval is a decision: nobody else can know its number and its day. */
-function requireDecision(step: StepName, { number, date }: Told): void {
+function requireDecision(step: StepName, { number, date }: Given): void {
   const missing =
     step !== 'approve' ? [] : [...(number === undefined ? ['--number'] : []), ...(date === undefined ? ['--date'] : [])]
   if (missing.length > 0)
@@ -60,7 +60,7 @@ function requireDecision(step: StepName, { number, date }: Told): void {
     )
 }
 
-function noteOf(step: StepName, { note, reason }: Told): string | undefined {
+function noteOf(step: StepName, { note, reason }: Given): string | undefined {
   if (note !== undefined && reason !== undefined)
     throw failure(
       say('--note và --reason là một; ghi một trong hai.', '--note and --reason are the same; give one of them.'),

@@ -28,7 +28,7 @@ export function requireNoErrors({ value, source }: Entry<Proposal>, loaded: Load
     withLines(
       say(
         `phương án ${quoted(value.id)} còn ${errors.length} lỗi nên chưa trình được; sửa rồi làm lại:`,
-        `the proposal ${quoted(value.id)} has ${errors.length} ${errors.length === 1 ? 'error' : 'errors'} and cannot be submitted; mend and try again:`,
+        `the proposal ${quoted(value.id)} has ${errors.length} ${errors.length === 1 ? 'error' : 'errors'} and cannot be submitted; fix and try again:`,
       ),
       lines,
     ),

@@ -59,7 +59,7 @@ function whatNext({ id, status }: Proposal): Localized {
   if (commands === '')
     return say(
       'đó là trạng thái cuối, muốn đề nghị lại thì soạn phương án mới bằng tthc draft.',
-      'that is the end of its way; to propose it again, draft a new one with tthc draft.',
+      'that status is final; to propose it again, draft a new one with tthc draft.',
     )
   return say(`từ đây chỉ có thể: ${commands}.`, `from here one may: ${commands}.`)
 }

@@ -11,14 +11,14 @@ import { catalogFolder, readable, requireProcedures, shownPath } from '../catalo
 import type { Context } from '../command.ts'
 import type { GlobalOptions } from '../global-options.ts'
 import { asOfDate } from '../settings.ts'
-import { eventOf, type Told } from './event.ts'
+import { eventOf, type Given } from './event.ts'
 import { proposalsNamed } from './named.ts'
 import { requireNoErrors, requireShown } from './readiness.ts'
 import { requireReadable, rewritten } from './rewrite.ts'
 import { requireStatus } from './status.ts'
 
 /** Options of a step. */
-export interface StepOptions extends GlobalOptions, Told {
+export interface StepOptions extends GlobalOptions, Given {
   readonly dryRun?: boolean
 }
 
@@ -45,22 +45,22 @@ export function takeStep(step: StepName, ids: readonly string[], options: StepOp
       files.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     )
   if (options.quiet !== true)
-    io.writeError(after.map((entry) => `${told(step, entry, options.dryRun === true)[language]}\n`).join(''))
+    io.writeError(after.map((entry) => `${stepMessage(step, entry, options.dryRun === true)[language]}\n`).join(''))
   return 0
 }
 
 function stepped(
   step: StepName,
   entry: Entry<Proposal>,
-  told: Told,
+  given: Given,
   catalog: Catalog,
   asOf: CalendarDate,
 ): Entry<Proposal> {
-  const { event, effectiveFrom } = eventOf(step, entry, told, catalog, asOf)
+  const { event, effectiveFrom } = eventOf(step, entry, given, catalog, asOf)
   return { source: entry.source, value: afterEvent(entry.value, event, effectiveFrom) }
 }
 
-function told(step: StepName, { value, source }: Entry<Proposal>, isDry: boolean): Localized {
+function stepMessage(step: StepName, { value, source }: Entry<Proposal>, isDry: boolean): Localized {
   const [words, date] = [statusWords[transitions[step].to], value.history?.at(-1)?.date ?? '']
   const next =
     step === 'approve' && !isDry

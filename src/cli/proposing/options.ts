@@ -22,7 +22,7 @@ export const declareOptions = (command: Program, text: Text) =>
     .addOption(
       dayOption(
         '--date <DATE>',
-        text('ngày của văn bản; không có thì để chấm', 'date of the document; dotted without it'),
+        text('ngày của văn bản; không có thì để chấm', 'date of the document; left as dots if omitted'),
       ),
     )
     .option(

@@ -45,28 +45,28 @@ export function writeFixes({ changed }: Fixed, folder: string, { writing }: Cont
   )
 }
 
-/** Tells on standard error what was mended and what was left. */
+/** Reports on standard error what was fixed and what was left. */
 export function tellFixes(
   { changed, skipped, unsettled }: Fixed,
   options: ValidateOptions,
   { io, language }: Context,
 ): void {
   if (options.quiet === true) return
-  const tell = (vi: string, en: string): void => io.writeError(`${say(vi, en)[language]}\n`)
+  const print = (vi: string, en: string): void => io.writeError(`${say(vi, en)[language]}\n`)
   const would = options.dryRun === true
   for (const { file, from } of changed) {
     const way = from === undefined ? '' : ` (← ${from})`
-    tell(`${would ? 'Sẽ sửa' : 'Đã sửa'} ${file}${way}`, `${would ? 'Would mend' : 'Mended'} ${file}${way}`)
+    print(`${would ? 'Sẽ sửa' : 'Đã sửa'} ${file}${way}`, `${would ? 'Would fix' : 'Fixed'} ${file}${way}`)
   }
-  if (changed.length === 0) tell('Không có chỗ nào để sửa.', 'Nothing to mend.')
+  if (changed.length === 0) print('Không có chỗ nào để sửa.', 'Nothing to fix.')
   const unsafe = skipped.filter(({ reason }) => reason === 'unsafe').length
   if (unsafe > 0)
-    tell(
+    print(
       `${unsafe} chỗ nữa sửa được bằng --fix-unsafe; xem trước bằng --dry-run.`,
-      `--fix-unsafe can mend ${unsafe} more; look first with --dry-run.`,
+      `--fix-unsafe can fix ${unsafe} more; look first with --dry-run.`,
     )
   for (const path of unsettled)
-    tell(
+    print(
       `${path}: các cách sửa mâu thuẫn nhau nên để nguyên.`,
       `${path}: fixes contradict each other; the file is left as it is.`,
     )

@@ -42,16 +42,16 @@ export const declareOptions = (command: Program, text: Text) =>
     )
     .option(
       '--fix',
-      text('sửa những chỗ sửa được mà không đổi nghĩa', 'mend what can be mended without a change of meaning'),
+      text('sửa những chỗ sửa được mà không đổi nghĩa', 'fix what can be fixed without a change of meaning'),
     )
-    .option('--fix-unsafe', text('sửa cả những chỗ cần người xem lại', 'also mend what a person has to look over'))
+    .option('--fix-unsafe', text('sửa cả những chỗ cần người xem lại', 'also fix what a person has to review'))
     .option(
       '--dry-run',
       text('với --fix: chỉ in những dòng sẽ sửa', 'with --fix: only print the lines that would change'),
     )
     .option(
       '--baseline <FILE>',
-      text('bỏ qua những điều tồn đọng ghi trong tệp này', 'pass over the accepted findings in this file'),
+      text('bỏ qua những điều tồn đọng ghi trong tệp này', 'ignore the accepted findings in this file'),
     )
     .option(
       '--write-baseline',

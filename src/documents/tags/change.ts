@@ -9,17 +9,17 @@ import { condition, list, text, type Definition } from './definition.ts'
 import { sidesOf } from './sides.ts'
 
 /** A change of a proposal as one procedure meets it. */
-export interface ToldChange {
+export interface WordedChange {
   readonly intention: Intention
   readonly outcome: Outcome
   /** What it says, without a full stop. */
-  readonly told: string
+  readonly wording: string
   readonly names: Names
 }
 
-type Lettered = ToldChange & { readonly letter: string; readonly isAlone: boolean }
+type Lettered = WordedChange & { readonly letter: string; readonly isAlone: boolean }
 
-const provisions = ({ intention: { item } }: ToldChange): string =>
+const provisions = ({ intention: { item } }: WordedChange): string =>
   [
     ...new Set(
       (item.recommendation ?? []).flatMap(({ amend }) => (amend === undefined ? [] : [officialCitation(amend)])),
@@ -28,7 +28,7 @@ const provisions = ({ intention: { item } }: ToldChange): string =>
 
 const side =
   (index: 0 | 1) =>
-  ({ intention: { change }, outcome: { before }, names }: ToldChange): string =>
+  ({ intention: { change }, outcome: { before }, names }: WordedChange): string =>
     sidesOf(change, before, names)[index]
 
 const tags: readonly Definition<Lettered>[] = [
@@ -49,7 +49,7 @@ const tags: readonly Definition<Lettered>[] = [
       'The change as a sentence, without a full stop',
     ],
     'Bỏ giấy tờ “Bản khai nhân khẩu” (nộp, 01 bản chính)',
-    ({ told }) => told,
+    ({ wording }) => wording,
   ),
   text(
     ['change_kind', 'loại thay đổi', 'Tên loại thay đổi (tthc kinds)', 'Name of the kind of change (tthc kinds)'],
@@ -61,7 +61,7 @@ const tags: readonly Definition<Lettered>[] = [
       'reason',
       'lý do',
       'Lý do ghi trong phương án; để chấm khi chưa ghi',
-      'The reason the proposal gives; dotted without one',
+      'The reason the proposal gives; left as dots if omitted',
     ],
     'Họ tên, ngày sinh, quê quán, nơi ở trong bản khai lặp lại phiếu báo thay đổi hộ khẩu, nhân khẩu; phần còn lại công an đã có trong hồ sơ hộ khẩu nơi chuyển đi.',
     ({
@@ -113,7 +113,7 @@ const tags: readonly Definition<Lettered>[] = [
 ]
 
 /** The block of changes. */
-export const changeList = <T>(changes: (of: T) => readonly ToldChange[]): Definition<T> =>
+export const changeList = <T>(changes: (of: T) => readonly WordedChange[]): Definition<T> =>
   list(
     ['changes', 'thay đổi', 'Các thay đổi, theo thứ tự trong phương án', 'The changes, in the order of the proposal'],
     (of: T) =>

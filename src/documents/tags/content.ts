@@ -1,12 +1,12 @@
 import { compareVietnamese } from '#model/text.ts'
 import { gainsOf, total } from '#review/evaluate.ts'
 import { benefitTable, benefitsOf, totalTable, unquantified } from '../benefit.ts'
-import { codesOfGroup, fieldsOfGroup, recommendationLines, titleOfGroup, toldIn } from '../plan-content.ts'
+import { codesOfGroup, fieldsOfGroup, recommendationLines, titleOfGroup, wordingsOf } from '../plan-content.ts'
 import { planGroups, planRows, type PlanGroup } from '../plan-groups.ts'
 import type { ProposalInput } from '../proposal-input.ts'
 import { pointLetter, procedureCount, roadmapOf, sentenceOf } from '../wording.ts'
 import { benefitList } from './benefit.ts'
-import { changeList, type ToldChange } from './change.ts'
+import { changeList, type WordedChange } from './change.ts'
 import { condition, list, text, type Definition } from './definition.ts'
 import { procedureList, type ListedProcedure } from './procedure.ts'
 
@@ -16,11 +16,11 @@ interface Content {
   readonly input: ProposalInput
 }
 
-/** Each change of a content once, as the first of its procedures tells it. */
-function changesIn({ group, input: { names } }: Content): readonly ToldChange[] {
+/** Each change of a content once, as the first of its procedures words it. */
+function changesIn({ group, input: { names } }: Content): readonly WordedChange[] {
   return group.items
     .flatMap(({ changes }) => changes)
-    .flatMap((written): ToldChange[] => {
+    .flatMap((written): WordedChange[] => {
       const met = group.outcomes.flatMap((outcome) =>
         outcome.intentions
           .filter((intention) => intention.written === written)
@@ -28,7 +28,7 @@ function changesIn({ group, input: { names } }: Content): readonly ToldChange[] 
       )
       return met
         .slice(0, 1)
-        .map((first) => ({ ...first, names, told: toldIn(group.outcomes, written, names).join('; ') }))
+        .map((first) => ({ ...first, names, wording: wordingsOf(group.outcomes, written, names).join('; ') }))
     })
 }
 
@@ -107,7 +107,7 @@ const contentTags: readonly Definition<Content>[] = [
     ],
   ),
   list(
-    ['benefit_words', 'lợi ích bằng lời', 'Lợi ích mà phương án nói bằng lời', 'Benefits the proposal tells in words'],
+    ['benefit_words', 'lợi ích bằng lời', 'Lợi ích mà phương án nói bằng lời', 'Benefits the proposal states in words'],
     ({ group }: Content) => group.items.flatMap(({ benefit }) => benefit ?? []),
     [
       text(

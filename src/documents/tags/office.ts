@@ -65,7 +65,7 @@ export const officeTags: readonly Definition<ProposalInput>[] = [
         'date',
         'ngày tháng',
         'Ngày của văn bản theo --date; không có thì để chấm',
-        'Date of the document by --date; dotted without it',
+        'Date of the document by --date; left as dots if omitted',
       ],
       'ngày 08 tháng 11 năm 2020',
       ({ formalities: { date } }) => (date === undefined ? BLANK_DATE : printLongDate(date)),

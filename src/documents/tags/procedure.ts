@@ -216,7 +216,12 @@ const tags: readonly Definition<ListedProcedure>[] = [
   ),
   changeList(({ row: { outcomes }, names }) =>
     outcomes.flatMap((outcome) =>
-      outcome.intentions.map((intention) => ({ intention, outcome, names, told: sentence(intention, outcome, names) })),
+      outcome.intentions.map((intention) => ({
+        intention,
+        outcome,
+        names,
+        wording: sentence(intention, outcome, names),
+      })),
     ),
   ),
   benefitList(

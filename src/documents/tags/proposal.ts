@@ -67,7 +67,7 @@ const proposalTags: readonly Definition<Proposal>[] = [
       'decision_number',
       'số quyết định',
       'Số văn bản đã thông qua phương án; chưa có thì để chấm',
-      'Number of the document that approved it; dotted without one',
+      'Number of the document that approved it; left as dots if omitted',
     ],
     DOTS,
     (proposal) => {
@@ -80,7 +80,7 @@ const proposalTags: readonly Definition<Proposal>[] = [
       'decision_date',
       'ngày quyết định',
       'Ngày thông qua, dạng dd/mm/yyyy; chưa có thì để chấm',
-      'Date of approval as dd/mm/yyyy; dotted without one',
+      'Date of approval as dd/mm/yyyy; left as dots if omitted',
     ],
     DOTS,
     (proposal) => {

@@ -44,13 +44,13 @@ export function costTags<T>(
   { prefix, suffix, of: [vi, en] }: Naming,
   read: (of: T) => Saving | undefined,
 ): readonly Definition<T>[] {
-  return SIDES.map(([side, word, toldVi, toldEn], index) =>
+  return SIDES.map(([side, word, sideVi, sideEn], index) =>
     text(
       [
         `${prefix}cost_${side}`,
         side === 'rate' ? `tỷ lệ giảm chi phí${suffix}` : `chi phí ${word}${suffix}`,
-        `${side === 'rate' ? 'Tỷ lệ chi phí' : 'Chi phí một năm'} ${toldVi}, ${vi}; “${UNQUANTIFIED}” khi chưa có số liệu`,
-        `Yearly cost ${toldEn}, ${en}; “${UNQUANTIFIED}” without figures`,
+        `${side === 'rate' ? 'Tỷ lệ chi phí' : 'Chi phí một năm'} ${sideVi}, ${vi}; “${UNQUANTIFIED}” khi chưa có số liệu`,
+        `Yearly cost ${sideEn}, ${en}; “${UNQUANTIFIED}” without figures`,
       ],
       EXAMPLES.cost[index] ?? '',
       (of) => printed(read(of), side, dongText, UNQUANTIFIED),
@@ -63,13 +63,13 @@ export function paperTags<T>(
   { prefix, suffix, of: [vi, en] }: Naming,
   read: (of: T) => Saving | undefined,
 ): readonly Definition<T>[] {
-  return SIDES.map(([side, word, toldVi, toldEn], index) =>
+  return SIDES.map(([side, word, sideVi, sideEn], index) =>
     text(
       [
         `${prefix}papers_${side}`,
         side === 'rate' ? `tỷ lệ giảm giấy tờ${suffix}` : `số giấy tờ ${word}${suffix}`,
-        `${side === 'rate' ? 'Tỷ lệ giấy tờ' : 'Số giấy tờ phải nộp, xuất trình'} ${toldVi}, ${vi}; “${NONE}” khi số giấy tờ không đổi`,
-        `Papers to bring ${toldEn}, ${en}; “${NONE}” where their number stays`,
+        `${side === 'rate' ? 'Tỷ lệ giấy tờ' : 'Số giấy tờ phải nộp, xuất trình'} ${sideVi}, ${vi}; “${NONE}” khi số giấy tờ không đổi`,
+        `Papers to bring ${sideEn}, ${en}; “${NONE}” where their number stays`,
       ],
       EXAMPLES.papers[index] ?? '',
       (of) => printed(read(of), side, printCount, NONE),

@@ -36,12 +36,12 @@ function* finding(burdens: readonly Standing[]): Generator<Finding> {
   const [first] = burdens
   if (first === undefined) return
   const codes = burdens.map(({ change }) => change.procedure).join(', ')
-  const told = describe(first.change, first.scene)
+  const words = describe(first.change, first.scene)
   yield {
     place: at(first.entry, ...first.route),
     message: say(
-      `${told.vi} (${codes}): người thực hiện thủ tục thêm gánh nặng. Xem lại, hoặc ghi rõ vì sao cần.`,
-      `${told.en} (${codes}): this burdens the applicant. Look again, or say why it is needed.`,
+      `${words.vi} (${codes}): người thực hiện thủ tục thêm gánh nặng. Xem lại, hoặc ghi rõ vì sao cần.`,
+      `${words.en} (${codes}): this burdens the applicant. Look again, or say why it is needed.`,
     ),
   }
 }

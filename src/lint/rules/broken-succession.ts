@@ -55,16 +55,19 @@ function fault(
   return side === 'replaces' ? undefined : dates(value, partner)
 }
 
-function dates({ code, validity: old }: Procedure, { code: heir, validity: young }: Procedure): Localized | undefined {
-  if (old?.to === undefined)
+function dates(
+  { code, validity: before }: Procedure,
+  { code: heir, validity: after }: Procedure,
+): Localized | undefined {
+  if (before?.to === undefined)
     return say(
       `Thủ tục ${code} đã được thay bằng ${heir} nhưng chưa có ngày kết thúc; ghi “validity.to”.`,
       `The procedure ${code} is replaced by ${heir} but has no end date; write “validity.to”.`,
     )
-  if (young?.from === undefined || young.from > old.to) return undefined
+  if (after?.from === undefined || after.from > before.to) return undefined
   return say(
-    `Thủ tục ${code} có hiệu lực đến ${printDate(old.to)}, trong khi ${heir} đã có hiệu lực từ ${printDate(young.from)}; hai thủ tục không được cùng có hiệu lực.`,
-    `The procedure ${code} is in force until ${printDate(old.to)}, and ${heir} already since ${printDate(young.from)}; both cannot be in force at once.`,
+    `Thủ tục ${code} có hiệu lực đến ${printDate(before.to)}, trong khi ${heir} đã có hiệu lực từ ${printDate(after.from)}; hai thủ tục không được cùng có hiệu lực.`,
+    `The procedure ${code} is in force until ${printDate(before.to)}, and ${heir} already since ${printDate(after.from)}; both cannot be in force at once.`,
   )
 }
 

@@ -36,11 +36,11 @@ export const calendarMissing: Rule = {
 
 /** The calendar of a coming year is decided late: good to know, but nobody's mistake yet. */
 function* ahead(catalog: Catalog, years: ReadonlySet<number>, now: number): Generator<Finding> {
-  const told = new Set(years)
+  const reported = new Set(years)
   for (const entry of liveProposals(catalog)) {
     const year = Number(entry.value.effectiveFrom?.slice(0, 4))
-    if (!(year > now) || told.has(year)) continue
-    told.add(year)
+    if (!(year > now) || reported.has(year)) continue
+    reported.add(year)
     yield { place: at(entry, 'effectiveFrom'), severity: 'info', message: missing(year) }
   }
 }

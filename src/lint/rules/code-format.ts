@@ -47,7 +47,7 @@ export const codeFormat: Rule = {
   },
 }
 
-/** Only signs are mended; a digit too many or too few is for its author. */
+/** Only signs are fixed; a digit too many or too few is for its author. */
 function guess(text: string): string | undefined {
   const [, first = '', six = '', suffix = ''] =
     /^\s*([1-9])\s*[.,\-_ ]?\s*(\d{6})((?:\.[a-z0-9]+)*)\s*$/i.exec(text) ?? []

@@ -18,15 +18,15 @@ export const implementedButAbsent: Rule = {
   fixable: false,
   *check(catalog, { asOf }) {
     const done = catalog.proposals.filter(({ value }) => value.status === 'implemented')
-    const told = new Set<unknown>()
+    const reported = new Set<unknown>()
     for (const { state, written, entry, route, change } of done.flatMap(standingsIn(catalog, asOf))) {
-      if (isSettled(state) || state === 'missing' || told.has(written)) continue
-      told.add(written)
+      if (isSettled(state) || state === 'missing' || reported.has(written)) continue
+      reported.add(written)
       yield {
         place: at(entry, ...route),
         message: say(
           `Phương án ghi là đã thực hiện, nhưng thủ tục ${change.procedure} trong danh mục chưa như vậy. Sửa danh mục, hoặc sửa trạng thái.`,
-          `The proposal is said to be implemented, but the procedure ${change.procedure} of the catalog is not so. Mend the catalog, or the status.`,
+          `The proposal is said to be implemented, but the procedure ${change.procedure} of the catalog is not so. Fix the catalog, or the status.`,
         ),
       }
     }

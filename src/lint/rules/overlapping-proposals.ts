@@ -22,15 +22,15 @@ export const overlappingProposals: Rule = {
   fixable: false,
   *check(catalog, { asOf }) {
     const first = new Map<string, Standing>()
-    const told = new Set<unknown>()
+    const reported = new Set<unknown>()
     for (const standing of liveStandings(catalog, asOf)) {
       const { entry, route, written, state } = standing
       // What the catalog does not have is another rule's.
       if (state === 'missing') continue
       const clash = places(standing).find(({ name }) => (first.get(name)?.entry ?? entry) !== entry)
       const other = clash && first.get(clash.name)
-      if (clash !== undefined && other !== undefined && !told.has(written)) {
-        told.add(written)
+      if (clash !== undefined && other !== undefined && !reported.has(written)) {
+        reported.add(written)
         yield {
           place: at(entry, ...route),
           message: say(

@@ -13,7 +13,7 @@ export const placeholder: Rule = {
   title: say('Chỗ còn phải điền', 'Placeholder left to be filled in'),
   why: say(
     'Chỗ chờ điền của hồ sơ hay phương án được in nguyên vào tờ trình, quyết định; không ai ký văn bản như vậy.',
-    'A placeholder in the profile or a proposal is printed as it stands into submissions and decisions; nobody signs such a paper.',
+    'A placeholder in the profile or a proposal is printed unchanged into submissions and decisions; nobody signs such a paper.',
   ),
   example: {
     bad: 'issuingBody: "[ĐIỀN: tên cơ quan ban hành]"',

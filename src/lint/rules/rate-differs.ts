@@ -26,12 +26,12 @@ export const rateDiffers: Rule = {
       const mean = weightedMean(satisfaction?.criteria ?? [], known)
       if (satisfaction === undefined || mean === undefined || mean.minus(satisfaction.overall).abs().lte(TOLERANCE))
         continue
-      const [told, computed] = [decimal(satisfaction.overall), mean.round(2)]
+      const [published, computed] = [decimal(satisfaction.overall), mean.round(2)]
       yield {
         place: at(entry, 'satisfaction', 'overall'),
         message: say(
-          `Mức hài lòng chung ghi ${printDecimal(told)} %, nhưng trung bình các tiêu chí theo số người trả lời là ${printDecimal(computed)} %.`,
-          `The overall satisfaction says ${told.toString()} %, but the mean of the criteria, weighted by respondents, is ${computed.toString()} %.`,
+          `Mức hài lòng chung ghi ${printDecimal(published)} %, nhưng trung bình các tiêu chí theo số người trả lời là ${printDecimal(computed)} %.`,
+          `The overall satisfaction says ${published.toString()} %, but the mean of the criteria, weighted by respondents, is ${computed.toString()} %.`,
         ),
       }
     }

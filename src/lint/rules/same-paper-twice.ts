@@ -30,7 +30,7 @@ export const samePaperTwice: Rule = {
             place: at(entry, 'dossier', 'documents', index, 'name'),
             message: say(
               `Giấy tờ ${quoted(paper.name)} đã có trong hồ sơ này; bỏ một, hoặc ghi rõ trường hợp.`,
-              `The paper ${quoted(paper.name)} stands in this dossier already; remove one, or say in which case each is needed.`,
+              `The paper ${quoted(paper.name)} is already in this dossier; remove one, or say in which case each is needed.`,
             ),
             related: [
               {

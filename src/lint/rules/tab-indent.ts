@@ -1,7 +1,7 @@
 import { say } from '#model/localized.ts'
 import { foundWhileReading, type Rule } from '../rule.ts'
 
-/** It is told in the place of the syntax error that the tab causes. */
+/** It is reported in the place of the syntax error that the tab causes. */
 export const tabIndent: Rule = {
   id: 'tab-indent',
   severity: 'error',

@@ -56,7 +56,7 @@ function missingKey(change: Change, procedure: Procedure, added: ReadonlySet<str
   if (known === undefined || needed.key === undefined || directionOf(change) === 'adds') return undefined
   if (known.includes(needed.key) || added.has(thingText(needed))) return undefined
   if (thing.case !== undefined) return { name: 'case', key: thing.case, known }
-  // One that has its new id already changes nothing, which another rule tells.
+  // One that has its new id already changes nothing, which another rule reports.
   if (kind.scope === 'procedure' && kind.rekeys === true)
     return known.some((key) => key === toOf(change)) ? undefined : { name: 'from', key: needed.key, known }
   return { name: 'key', ...asWritten(change, needed.key, known) }

@@ -35,7 +35,7 @@ export const unknownField: Rule = {
   },
 }
 
-/** No field and no agency is known then; told once. A profile that cannot be read has findings of its own. */
+/** No field and no agency is known then; reported once. A profile that cannot be read has findings of its own. */
 function* withoutProfile({ files, procedures: [first] }: Catalog): ReturnType<Rule['check']> {
   if (first === undefined || files.some(({ kind }) => kind === 'profile')) return
   yield {

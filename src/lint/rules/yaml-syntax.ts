@@ -1,7 +1,7 @@
 import { say } from '#model/localized.ts'
 import { foundWhileReading, type Rule } from '../rule.ts'
 
-/** A text that the YAML reader refuses; only the first mistake of a file is told. */
+/** A text that the YAML reader refuses; only the first mistake of a file is reported. */
 export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
   severity: 'error',

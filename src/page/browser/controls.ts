@@ -20,8 +20,8 @@ export function startControls(procedures: readonly Procedure[]): Controls {
     level: choices[0].value,
     field: choices[1].value,
   })
-  const tell = teller(procedures)
-  const update = (): void => tell(filter(procedures, wanted()))
+  const announce = teller(procedures)
+  const update = (): void => announce(filter(procedures, wanted()))
   const reset = (): void => {
     for (const control of [find, ...choices]) control.value = ''
     for (const box of effects) box.checked = true

@@ -9,10 +9,10 @@ import { quoted } from '#model/nearest.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 
 /** What became of each proposal: how many of its changes are made, how many the catalog showed already, and when it takes effect. */
-export const stepsTold = (steps: readonly CarriedOut[], asOf: CalendarDate): readonly Localized[] =>
-  steps.flatMap((step) => [...stepTold(step), ...early(step, asOf), ...unsaidTold(step)])
+export const stepReport = (steps: readonly CarriedOut[], asOf: CalendarDate): readonly Localized[] =>
+  steps.flatMap((step) => [...reportOfStep(step), ...early(step, asOf), ...unsaidReport(step)])
 
-function stepTold({
+function reportOfStep({
   proposal: {
     value: { id },
   },
@@ -31,7 +31,7 @@ function stepTold({
     return [
       say(
         `Danh mục đã như phương án ${quoted(id)} ghi; không có gì để ghi.${replaced.vi}`,
-        `The catalog says already what the proposal ${quoted(id)} wants; nothing is to be written.${replaced.en}`,
+        `The catalog already says what the proposal ${quoted(id)} asks for; nothing to do.${replaced.en}`,
       ),
     ]
   if (done + superseded === 0) return []
@@ -62,7 +62,7 @@ function early(
   ]
 }
 
-function unsaidTold(step: CarriedOut): readonly Localized[] {
+function unsaidReport(step: CarriedOut): readonly Localized[] {
   const [
     { unsaid },
     {
@@ -81,7 +81,7 @@ function unsaidTold(step: CarriedOut): readonly Localized[] {
 }
 
 /** Which files are written, and where from. */
-export function filesTold(changed: readonly Changed[], would: boolean): readonly Localized[] {
+export function fileReport(changed: readonly Changed[], would: boolean): readonly Localized[] {
   return changed.map(({ file, from }) => {
     const way = from === undefined ? '' : ` (← ${from})`
     return say(`${would ? 'Sẽ ghi' : 'Đã ghi'} ${file}${way}`, `${would ? 'Would write' : 'Wrote'} ${file}${way}`)
@@ -89,7 +89,7 @@ export function filesTold(changed: readonly Changed[], would: boolean): readonly
 }
 
 /** What to do when all is written. */
-export function nextTold(steps: readonly CarriedOut[]): Localized {
+export function nextSteps(steps: readonly CarriedOut[]): Localized {
   const ids = steps
     .filter(({ proposal }) => proposal.value.status === 'approved')
     .map(({ proposal }) => proposal.value.id)

@@ -14,8 +14,8 @@ export interface IgnoreContext {
   readonly known: ReadonlySet<string>
 }
 
-/** One rule that a comment passes over, and where. */
-export interface Wish {
+/** One rule that a comment ignores, and where. */
+export interface IgnoreRequest {
   readonly file: CatalogFile
   readonly comment: Comment
   readonly rule: string
@@ -24,16 +24,16 @@ export interface Wish {
 }
 
 /** What the comments of a file ask for, and what is wrong with them. */
-export interface Wishes {
-  readonly wishes: readonly Wish[]
+export interface Requests {
+  readonly requests: readonly IgnoreRequest[]
   readonly problems: readonly Located[]
 }
 
 /** Reads the `tthc-ignore` comments of a file. */
-export function wishesOf(file: CatalogFile, context: IgnoreContext): Wishes {
+export function requestsOf(file: CatalogFile, context: IgnoreContext): Requests {
   const below = linesBelow(file.comments)
   const parts = file.comments.map((comment) => ofComment(file, comment, below, context))
-  return { wishes: parts.flatMap(({ wishes }) => wishes), problems: parts.flatMap(({ problems }) => problems) }
+  return { requests: parts.flatMap(({ requests }) => requests), problems: parts.flatMap(({ problems }) => problems) }
 }
 
 /** A finding about a comment. */
@@ -53,19 +53,19 @@ function ofComment(
   comment: Comment,
   below: ReadonlyMap<number, number>,
   { asOf, known }: IgnoreContext,
-): Wishes {
+): Requests {
   const ignore = readIgnore(comment)
   const wrong = (rule: StageRule, message: Localized): Located => aboutComment(file, comment, rule, message)
-  if (ignore === undefined) return { wishes: [], problems: [] }
-  if ('malformed' in ignore) return { wishes: [], problems: [wrong(ignoreMalformed, ignore.malformed)] }
-  if (ignore.reason === '') return { wishes: [], problems: [wrong(ignoreWithoutReason, noReason)] }
+  if (ignore === undefined) return { requests: [], problems: [] }
+  if ('malformed' in ignore) return { requests: [], problems: [wrong(ignoreMalformed, ignore.malformed)] }
+  if (ignore.reason === '') return { requests: [], problems: [wrong(ignoreWithoutReason, noReason)] }
   if (ignore.until !== undefined && ignore.until < asOf)
-    return { wishes: [], problems: [wrong(ignoreExpired, expired(ignore.until))] }
+    return { requests: [], problems: [wrong(ignoreExpired, expired(ignore.until))] }
   const line = comment.head ? 0 : (below.get(comment.line) ?? comment.line)
   const able = ignore.rules.filter((rule) => known.has(rule) && !readingCodes.has(rule))
   const unable = ignore.rules.filter((rule) => !able.includes(rule))
   return {
-    wishes: able.map((rule) => ({ file, comment, rule, line })),
+    requests: able.map((rule) => ({ file, comment, rule, line })),
     problems: unable.map((rule) =>
       wrong(unknownRule, readingCodes.has(rule) ? notIgnorable(rule) : noSuchRule(rule, known)),
     ),
@@ -86,10 +86,10 @@ const noReason = say(
 const expired = (until: CalendarDate): Localized =>
   say(
     `Chú thích này chỉ có tác dụng đến hết ngày ${until}; sửa điều được bỏ qua, hoặc hẹn ngày khác.`,
-    `This comment counted until ${until}; mend what it ignores, or agree on another day.`,
+    `This comment counted until ${until}; fix what it ignores, or agree on another day.`,
   )
 const notIgnorable = (rule: string): Localized =>
   say(
     `${quoted(rule)} là lỗi khi đọc tệp, không bỏ qua được; sửa lỗi rồi bỏ chú thích này.`,
-    `${quoted(rule)} is an error of reading the file and cannot be ignored; mend it and remove this comment.`,
+    `${quoted(rule)} is an error of reading the file and cannot be ignored; fix it and remove this comment.`,
   )

@@ -6,7 +6,7 @@ import { say } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import { cutsOf } from '#review/cuts.ts'
-import type { Wish } from '#proposal/drafted.ts'
+import type { DraftRequest } from '#proposal/drafted.ts'
 import { quoted } from '#model/nearest.ts'
 import { findProcedure } from '../catalog.ts'
 import type { Context } from '../command.ts'
@@ -22,12 +22,12 @@ export interface Asked {
 }
 
 /** Changes between two sides, to be proposed instead of done. Throws (3) when there are none. */
-export function wishesBetween(
+export function requestsBetween(
   base: Catalog,
   head: Catalog,
   asOf: CalendarDate,
   reasons: readonly string[],
-): readonly Wish[] {
+): readonly DraftRequest[] {
   const changes = compare(base, head, asOf)
   if (changes.length === 0)
     throw failure(
@@ -41,12 +41,12 @@ export function wishesBetween(
 }
 
 /** What the options name, or a person answers, about procedures in force. Throws when neither can be. */
-export async function wishesAbout(
+export async function requestsAbout(
   catalog: Catalog,
   asked: Asked,
   asOf: CalendarDate,
   context: Context,
-): Promise<readonly Wish[]> {
+): Promise<readonly DraftRequest[]> {
   const { cut: words = [], reason: reasons = [] } = asked
   const codes = [...new Set(asked.procedure)]
   const names = namesOf(catalog)
@@ -75,9 +75,9 @@ export async function wishesAbout(
             asking,
           ),
         ]
-  const wishes: Wish[] = []
-  for (const procedure of procedures) wishes.push(...(await askCuts(procedure, asking)))
-  return wishes
+  const requests: DraftRequest[] = []
+  for (const procedure of procedures) requests.push(...(await askCuts(procedure, asking)))
+  return requests
 }
 
 /** One thing is cut once: two values for it cannot both hold. */
@@ -96,7 +96,7 @@ const NO_TERMINAL = say(
 )
 
 /** One reason holds for everything; several go with the cuts in their order. */
-function withReason(wish: Wish, reasons: readonly string[], index: number, count: number): Wish {
+function withReason(request: DraftRequest, reasons: readonly string[], index: number, count: number): DraftRequest {
   if (reasons.length > 1 && reasons.length !== count) {
     throw failure(
       say(
@@ -107,5 +107,5 @@ function withReason(wish: Wish, reasons: readonly string[], index: number, count
   }
   const given = (reasons.length === 1 ? reasons[0] : reasons[index])?.trim()
   const reason = given === '' ? undefined : said('--reason', given)
-  return reason === undefined ? wish : { ...wish, reason }
+  return reason === undefined ? request : { ...request, reason }
 }
