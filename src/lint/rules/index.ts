@@ -50,6 +50,7 @@ import { paperStateAlreadyHolds } from './paper-state-already-holds.ts'
 import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
+import { repealedLegalBasis } from './repealed-legal-basis.ts'
 import { roundCaseCount } from './round-case-count.ts'
 import { sameContentTwoCodes } from './same-content-two-codes.ts'
 import { sameLegalDocumentTwice } from './same-legal-document-twice.ts'
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   proposalStale,
   rateDiffers,
+  repealedLegalBasis,
   roundCaseCount,
   sameContentTwoCodes,
   sameLegalDocumentTwice,
