@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from '#cli/main.ts'
+import { main } from '#program/main.ts'
 
 // A reader such as `head` may close the pipe early; that is no error of ours.
 process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
@@ -34,7 +34,7 @@ process.exitCode = await main(process.argv.slice(2), {
     columns: process.stdout.columns ?? 80,
   },
   readInput,
-  ...(isAsked ? { prompts: async (language) => (await import('#cli/prompts.ts')).terminalPrompts(language) } : {}),
+  ...(isAsked ? { prompts: async (language) => (await import('#program/prompts.ts')).terminalPrompts(language) } : {}),
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 })

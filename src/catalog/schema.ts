@@ -3,6 +3,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { FileKind } from '#model/catalog.ts'
 import { isDate } from '#model/date.ts'
 import { parseDuration } from '#model/duration.ts'
+import { programFolder } from '#model/program-folder.ts'
 
 /** One thing a schema finds wrong: ajv's error with the schema and the data it is about. */
 export type SchemaError = ErrorObject
@@ -59,7 +60,7 @@ const STRICT = { strict: true, strictRequired: false, allowUnionTypes: true } as
 
 function newAjv(allErrors: boolean): Ajv {
   const schemas = NAMES.map(
-    (name) => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as object,
+    (name) => JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, programFolder), 'utf8')) as object,
   )
   return new Ajv({ ...FAST_START, ...CHECKS, ...STRICT, allErrors, schemas })
 }

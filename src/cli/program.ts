@@ -1,17 +1,12 @@
 import { Command as CommanderCommand, type CommandUnknownOpts } from '@commander-js/extra-typings'
 import { say, type Language } from '#model/localized.ts'
-import type { Body, Context, Declared, Head, Listed, Members, Program } from './command.ts'
-import { folderAbove } from './catalog.ts'
+import type { Body, Head, Listed, Members, Program } from './command.ts'
 import { commands } from './commands/index.ts'
-import { repeatGlobalOptions, withGlobalOptions, type GlobalOptions } from './global-options.ts'
+import { repeatGlobalOptions, withGlobalOptions } from './global-options.ts'
 import type { Io } from './io.ts'
-import { folderNear, warnOfLeftovers } from './leftovers.ts'
 import { localized } from './localized-help.ts'
 import type { Text } from './options.ts'
-import { isSample, sampleUnnamed } from './sample.ts'
-import { usesColor } from './settings.ts'
 import { version } from './version.ts'
-import { writingOf } from './writing.ts'
 
 const description = say(
   'Danh mục thủ tục hành chính: kiểm tra, so sánh, lập phương án đơn giản hóa, báo cáo.',
@@ -80,6 +75,7 @@ function addCommand(command: Head & Body, begin: Begin, building: Building): voi
   const sub = beginCommand(command, begin, building)
   const declared = command.declare(sub, building.text)
   sub.action(async () => {
+    const { runCommand } = await import('./run-command.ts')
     building.finish(await runCommand(command, declared, sub.optsWithGlobals(), building))
   })
 }
@@ -108,35 +104,4 @@ function addGroup(
     `\n${text('Tùy chọn riêng của từng lệnh:', 'Options of each command:')}\n${own.join('\n')}`,
   )
   group.helpCommand('help [command]', helpSummary[language])
-}
-
-async function runCommand(
-  { usage, hidden }: Head,
-  { writes, run }: Declared,
-  options: GlobalOptions,
-  { root, io, language }: Building,
-): Promise<number> {
-  const { prompts: _, ...silent } = io
-  const context: Context = {
-    io: options.yes === true ? silent : io,
-    language,
-    color: usesColor(options, io),
-    program: root,
-    writing: writingOf(`tthc ${usage.split(' ')[0] ?? ''}`, io, language, options.quiet === true),
-  }
-  try {
-    const folder = folderNear(options, io)
-    if (writes() && options.catalog === undefined && folderAbove(io.workingFolder) === undefined && isSample(folder))
-      throw sampleUnnamed()
-    if (hidden !== true) await prepare(folder, writes(), context)
-    return await run(context)
-  } finally {
-    context.writing.release()
-  }
-}
-
-/** What comes before any command on a catalog: to be alone there, or to know what may be mixed in it. */
-async function prepare(folder: string, writes: boolean, context: Context): Promise<void> {
-  if (writes) await context.writing.claim(folder)
-  else warnOfLeftovers(folder, context)
 }

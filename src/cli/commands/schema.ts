@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { failure } from '#model/failure.ts'
 import { unknown } from '../catalog.ts'
 import { defined } from '../command.ts'
+import { programFolder } from '#model/program-folder.ts'
 
-const folder = new URL('../../../schemas/', import.meta.url)
+const folder = new URL('schemas/', programFolder)
 
 /** Names of the schemas: `procedure`, and `output/diff` for what commands print. */
 export function schemaNames(): readonly string[] {
