@@ -33,7 +33,7 @@ export const missingRequiredPart: Rule = {
   title: say('Thủ tục thiếu bộ phận bắt buộc', 'Procedure without a part that it must have'),
   why: say(
     'Điều 8 khoản 2 Nghị định 63/2010/NĐ-CP đòi hỏi mỗi thủ tục có đủ các bộ phận; tỷ lệ thủ tục đủ bộ phận là một chỉ số chính thức. Điều chưa biết thì để trống còn hơn đoán, nên đây chỉ là việc còn lại: mỗi thủ tục một dòng. Danh mục từ năm thủ tục trở lên mà không thủ tục nào có một bộ phận thì nguồn không có, nên không nhắc bộ phận ấy.',
-    'Article 8(2) of Decree 63/2010/NĐ-CP asks every part of every procedure, and the share of complete ones is an official indicator. What is not known is better absent than guessed, so this is a list of work left: one line for each procedure. A part that none of five or more procedures has was not in their source, and is not told.',
+    'Article 8(2) of Decree 63/2010/NĐ-CP asks every part of every procedure, and the share of complete ones is an official indicator. What is not known is better absent than guessed, so this is a list of work left: one line for each procedure. A part that none of five or more procedures has was not in their source, and is not reported.',
   ),
   example: {
     bad: 'code: "1.001193"\nname: Đăng ký khai sinh',
