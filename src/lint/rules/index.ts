@@ -48,6 +48,7 @@ import { paperStateAlreadyHolds } from './paper-state-already-holds.ts'
 import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
+import { renamedToAnother } from './renamed-to-another.ts'
 import { roundCaseCount } from './round-case-count.ts'
 import { sameLegalDocumentTwice } from './same-legal-document-twice.ts'
 import { samePaperTwice } from './same-paper-twice.ts'
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   proposalStale,
   rateDiffers,
+  renamedToAnother,
   roundCaseCount,
   sameLegalDocumentTwice,
   samePaperTwice,
