@@ -102,7 +102,7 @@ const TEXT = 'only what is set in columns has to know how wide a letter is'
 
 export const doors: Readonly<Record<string, Door>> = {
   yaml: { files: '^src/yaml/', because: 'aliases, merges and limits are followed in one way' },
-  ajv: { files: '^src/catalog/schema\\.ts$', because: 'a schema is compiled once, and its errors get our words there' },
+  ajv: { files: '^src/catalog/(ajv|schema|validators)\\.ts$', because: 'a schema is compiled once, and its errors get our words there' },
   chalk: {
     files: '^src/(print/pretty|render/text[a-z-]*)\\.ts$',
     because: 'colour is for terminals; everything else must be the same bytes everywhere',
@@ -129,8 +129,12 @@ export const doors: Readonly<Record<string, Door>> = {
   'fastest-levenshtein': { files: '^src/model/nearest\\.ts$', because: '“did you mean” has one idea of near' },
   'string-width': { files: '^src/(render/text|print/)[a-z-]*\\.ts$', because: TEXT },
   'wrap-ansi': { files: '^src/render/text[a-z-]*\\.ts$', because: TEXT },
+  '@clack/core': {
+    files: '^src/cli/picker\\.ts$',
+    because: 'lists of choices in the language of the reader, where the prompts have English hints',
+  },
   '@clack/prompts': {
-    files: '^src/cli/prompts\\.ts$',
+    files: '^src/cli/(prompts|picker)\\.ts$',
     because: 'questions are asked on a terminal alone, and loaded then',
   },
   '@bomb.sh/tab': { files: '^src/cli/complete\\.ts$', because: 'completion is the one command that needs it' },

@@ -5,11 +5,14 @@ import type { Catalog } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import type { Proposal } from '#model/types.gen.ts'
+import { namesOf } from '#model/names.ts'
+import { placeholderIn } from '#model/placeholder.ts'
+import type { Procedure, Proposal } from '#model/types.gen.ts'
 import { BLANK, drafted, idOf, titleOf, type Terms, type DraftRequest } from '#proposal/drafted.ts'
 import { catalogFolder, openCatalog, shownPath } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { freeId } from '../drafting/id.ts'
+import { askedProvision, withRecommendation } from '../drafting/provision.ts'
 import { requestsAbout, requestsBetween } from '../drafting/requests.ts'
 import { said } from '../said.ts'
 import { asOfDate } from '../settings.ts'
@@ -17,11 +20,6 @@ import { readSide } from '../sides.ts'
 
 /** Drafts a proposal: from edits, from options, or by questions. Never overwrites. */
 export const draft = defined({
-  usage: 'draft',
-  summary: say(
-    'soạn phương án mới: từ chỗ đã sửa (--from), từ tùy chọn, hoặc trả lời câu hỏi',
-    'draft a proposal: from edits (--from), from options, or by questions',
-  ),
   declare: (command, text) =>
     command
       .option(
@@ -44,6 +42,14 @@ export const draft = defined({
         '--reason <TEXT...>',
         text('lý do: một cho tất cả, hoặc mỗi thay đổi một lý do', 'reason: one for all, or one for each change'),
       )
+      .option(
+        '--amend <PROVISION>',
+        text(
+          'quy định cần sửa khi kiến nghị cấp trên: "điểm a khoản 2 Điều 9 123/2015/NĐ-CP"',
+          'the provision to amend, where a higher authority decides: "điểm a khoản 2 Điều 9 123/2015/NĐ-CP"',
+        ),
+      )
+      .option('--by <NAME>', text('cơ quan sửa quy định ấy', 'who amends it'))
       .option('--id <ID>', text('định danh phương án', 'id of the proposal'))
       .option('--title <TEXT>', text('tên phương án', 'title of the proposal'))
       .option('--year <YEAR>', text('năm', 'year'))
@@ -79,7 +85,11 @@ export const draft = defined({
             asOf,
             options.reason ?? [],
           )
-    const proposal = drafted(requests, termsOf(requests, options, asOf, base, catalog))
+    const provision = askedProvision(options)
+    const known = proceduresOf(base, catalog)
+    const names = namesOf(base, catalog)
+    const whole = requests.map((each) => withRecommendation(each, provision, names, known.get(each.change.procedure)))
+    const proposal = drafted(whole, termsOf(requests, options, asOf, base, catalog))
     const path = `proposals/${proposal.year}/${proposal.id}.yaml`
     const folder = catalogFolder(options, io)
     await context.writing.claim(folder)
@@ -95,7 +105,7 @@ function termsOf(
   { id, title, year, origin }: Partial<Omit<Terms, 'year'>> & { readonly year?: string },
   asOf: string,
   base: Catalog,
-  { proposals, procedures }: Catalog,
+  catalog: Catalog,
 ): Terms {
   if (year !== undefined && !/^(199|20\d)\d$/.test(year))
     throw failure(
@@ -104,12 +114,12 @@ function termsOf(
         `--year: ${quoted(year)} is not a year; write it as 2020.`,
       ),
     )
-  const known = new Map([...procedures, ...base.procedures].map(({ value }) => [value.code, value]))
+  const known = proceduresOf(base, catalog)
   const touched = [...new Set(requests.map(({ change }) => change.procedure))].map(
     (code) => known.get(code) ?? { name: code },
   )
   const theYear = Number(year ?? asOf.slice(0, 4))
-  const taken = proposals.map(({ value }) => value.id)
+  const taken = catalog.proposals.map(({ value }) => value.id)
   const theId = id === undefined ? idOf(theYear, touched, taken) : freeId(id, taken)
   return {
     id: theId,
@@ -118,6 +128,10 @@ function termsOf(
     ...(origin === undefined ? {} : { origin }),
   }
 }
+
+/** The procedures of both sides by code; those of the base win. */
+const proceduresOf = (base: Catalog, { procedures }: Catalog): ReadonlyMap<string, Procedure> =>
+  new Map([...procedures, ...base.procedures].map(({ value }) => [value.code, value]))
 
 function draftMessage(
   file: string,
@@ -134,8 +148,17 @@ function draftMessage(
         )
   const reasons =
     blanks === 0 ? say('', '') : say(` Còn ${blanks} lý do phải điền.`, ` ${blanks} reasons are still to be written.`)
+  const open = items.flatMap(({ recommendation = [] }) => recommendation)
+  const places = open.flatMap(({ amend, by }) => [amend?.document ?? '', by ?? '']).filter(placeholderIn).length
+  const provisions =
+    places === 0
+      ? say('', '')
+      : say(
+          ` Còn ${places} chỗ “[ĐIỀN: …]” về quy định cần sửa phải điền.`,
+          ` ${places} ${places === 1 ? 'place' : 'places'} “[ĐIỀN: …]” about the provision to amend still to be filled in.`,
+        )
   return say(
-    `Đã ghi ${file}.${reasons.vi}${back.vi} Sau đó chạy tthc validate.`,
-    `Wrote ${file}.${reasons.en}${back.en} Then run tthc validate.`,
+    `Đã ghi ${file}.${reasons.vi}${provisions.vi}${back.vi} Sau đó chạy tthc validate.`,
+    `Wrote ${file}.${reasons.en}${provisions.en}${back.en} Then run tthc validate.`,
   )
 }

@@ -1,6 +1,5 @@
 import { procedureList } from '#documents/procedure-list.ts'
 import { inForce } from '#change/normalize.ts'
-import { say } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import { compareIds } from '#model/text.ts'
 import { failure } from '#model/failure.ts'
@@ -15,8 +14,6 @@ const FORMATS: Formats<'text' | 'json'> = { all: ['text', 'json'], usual: 'text'
 
 /** Prints the procedures in force. */
 export const list = defined({
-  usage: 'list',
-  summary: say('liệt kê thủ tục đang có hiệu lực', 'list the procedures in force'),
   declare: (command, text) =>
     command
       .addOption(formatOption(text, FORMATS))
