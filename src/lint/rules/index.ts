@@ -51,6 +51,7 @@ import { paperStateAlreadyHolds } from './paper-state-already-holds.ts'
 import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
+import { renamedToAnother } from './renamed-to-another.ts'
 import { repealedLegalBasis } from './repealed-legal-basis.ts'
 import { roundCaseCount } from './round-case-count.ts'
 import { sameContentTwoCodes } from './same-content-two-codes.ts'
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   proposalStale,
   rateDiffers,
+  renamedToAnother,
   repealedLegalBasis,
   roundCaseCount,
   sameContentTwoCodes,
