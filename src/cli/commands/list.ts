@@ -1,20 +1,19 @@
 import { Option } from '@commander-js/extra-typings'
 import { figuresSheet } from '#documents/procedure-figures.ts'
 import { procedureList } from '#documents/procedure-list.ts'
-import { inForce } from '#change/normalize.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import { quoted } from '#model/nearest.ts'
-import { compareIds } from '#model/text.ts'
 import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import { incomePerHour, type Method } from '#review/cost.ts'
 import { figuresOf, ranked, sortKeys } from '#review/ranked.ts'
-import { openCatalog, unknown } from '../catalog.ts'
+import { openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { formatOf, type Formats } from '../formats.ts'
 import { deliverPrintout } from '../output.ts'
+import { selectedIn } from '../procedures.ts'
 import { asOfDate } from '../settings.ts'
 import { forceOption, formatOption, levelOption, methodOption, outputOption } from '../options.ts'
 
@@ -63,23 +62,6 @@ export const list = defined({
     return 0
   },
 })
-
-/** The procedures in force of the level and the field, by field and code. Throws (3) for a field that there is not. */
-export function selectedIn(
-  catalog: Catalog,
-  asOf: CalendarDate,
-  { level, field: wanted }: { readonly level?: string; readonly field?: string },
-): readonly Procedure[] {
-  const fields = catalog.profile?.value.fields.map(({ id }) => id) ?? []
-  if (wanted !== undefined && !fields.includes(wanted)) throw failure(unknown('lĩnh vực', 'field', wanted, fields), 3)
-  return inForce(catalog, asOf)
-    .map(({ value }) => value)
-    .filter(
-      ({ levels, field }) =>
-        (level === undefined || levels.some((each) => each === level)) && (wanted ?? field) === field,
-    )
-    .sort((a, b) => compareIds(a.field, b.field) || compareIds(a.code, b.code))
-}
 
 function figuresIn(catalog: Catalog, asOf: CalendarDate, method: Method, procedures: readonly Procedure[]) {
   const income = incomePerHour(catalog.assumptions?.value, Number(asOf.slice(0, 4)))
