@@ -2,8 +2,9 @@ import { existsSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
+import { programFolder } from '#model/program-folder.ts'
 
-const SAMPLE = fileURLToPath(new URL('../../catalog', import.meta.url))
+const SAMPLE = fileURLToPath(new URL('catalog', programFolder))
 
 /** Whether a folder is the sample that comes with the program. */
 export const isSample = (folder: string): boolean =>

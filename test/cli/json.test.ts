@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { formats } from '#catalog/schema.ts'
+import { formats } from '#catalog/schema-formats.ts'
 import { fixture, json, projectFolder, run } from './run.ts'
 import { copyOf } from '../build/folders.ts'
 

@@ -29,11 +29,6 @@ const FORMATS: Formats<Exclude<DocumentFormat, 'csv'>> = {
 
 /** Compares two states of a catalog in words. */
 export const diff = defined({
-  usage: 'diff [BASE] [HEAD...]',
-  summary: say(
-    'so sánh hai trạng thái của danh mục: ai được lợi, ai chịu thêm',
-    'compare two states of a catalog: who gains, who loses',
-  ),
   declare: (command, text) =>
     command
       .addOption(formatOption(text, FORMATS))

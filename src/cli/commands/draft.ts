@@ -28,11 +28,6 @@ import { readSide } from '../sides.ts'
 
 /** Drafts a proposal: from edits, from options, or by questions. Never overwrites. */
 export const draft = defined({
-  usage: 'draft',
-  summary: say(
-    'soạn phương án mới: từ chỗ đã sửa (--from), từ tùy chọn, hoặc trả lời câu hỏi',
-    'draft a proposal: from edits (--from), from options, or by questions',
-  ),
   declare: (command, text) =>
     command
       .option(

@@ -17,11 +17,6 @@ import { asOfDate } from '../settings.ts'
 
 /** Begins a catalog: its profile, what its procedures refer to, its schemas, and what editors, git and CI need. What is there already is kept. */
 export const init = defined({
-  usage: 'init [DIR]',
-  summary: say(
-    'lập danh mục mới: hồ sơ, lược đồ cho trình soạn thảo, tệp CI',
-    'begin a catalog: profile, schemas for editors, files for CI',
-  ),
   declare: (command, text) =>
     command
       .option(

@@ -21,8 +21,6 @@ const FORMATS: Formats<'text' | 'json' | 'csv' | 'xlsx'> = { all: ['text', 'json
 
 /** Prints the procedures in force. */
 export const list = defined({
-  usage: 'list',
-  summary: say('liệt kê thủ tục đang có hiệu lực', 'list the procedures in force'),
   declare: (command, text) =>
     command
       .addOption(formatOption(text, FORMATS))

@@ -26,11 +26,6 @@ const FORMATS: Formats<'text' | 'json' | 'markdown' | 'html' | 'docx'> = {
 
 /** Prints how far decided proposals are carried out in the catalog. */
 export const progress = defined({
-  usage: 'progress [ID...]',
-  summary: say(
-    'phương án đã thông qua nào danh mục đã thể hiện, phương án nào chậm',
-    'which decided proposals the catalog shows already, and which are late',
-  ),
   declare: (command, text) =>
     command
       .option('--year <YEAR>', text('chỉ phương án của năm này', 'only proposals of this year'))

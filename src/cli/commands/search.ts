@@ -17,8 +17,6 @@ const FORMATS: Formats<'text' | 'json'> = { all: ['text', 'json'], usual: 'text'
 
 /** Finds procedures by words, without regard to diacritics. */
 export const search = defined({
-  usage: 'search <WORDS...>',
-  summary: say('tìm thủ tục theo từ, không cần dấu', 'find procedures by words, diacritics not needed'),
   declare: (command, text) =>
     command.addOption(formatOption(text, FORMATS)).addOption(outputOption(text)).addOption(forceOption(text)),
   run: async (context, words, options) => {

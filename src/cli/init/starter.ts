@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Level } from './office.ts'
+import { programFolder } from '#model/program-folder.ts'
 
-const folder = new URL('../../../starter/', import.meta.url)
+const folder = new URL('starter/', programFolder)
 
 const starter = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 
