@@ -143,5 +143,6 @@ export const doors: Readonly<Record<string, Door>> = {
     because: 'questions are asked on a terminal alone, and loaded then',
   },
   '@bomb.sh/tab': { files: '^src/cli/complete\\.ts$', because: 'completion is the one command that needs it' },
+  'csv-stringify': { files: '^src/render/csv\\.ts$', because: 'what Excel takes for a formula is known in one place' },
   'write-excel-file': { files: '^src/render/xlsx\\.ts$', because: 'it is loaded for a workbook alone' },
 }

@@ -22,6 +22,8 @@ test.each([
   ['validate', ['validate']],
   ['validate-summary', ['validate', '--summary']],
   ['list', ['list']],
+  ['list', ['list', '--sort', 'cost']],
+  ['list', ['list', '--sort', 'cases']],
   ['list', ['search', 'khai sinh']],
   ['show', ['show', '1.001193']],
   ['diff', ['diff', '+2019-thuong-tru']],
