@@ -1,5 +1,5 @@
 // One step of action.yml: `node bin/action.js validate`, `diff` or `comment`.
-import { main } from '#cli/main.ts'
+import { main } from '#program/main.ts'
 import { fetchOnce, runGit } from '#sources/git-run.ts'
 import { comment } from './action/comment.js'
 import { diff } from './action/diff.js'

@@ -1,7 +1,7 @@
 // `npm run demo`: what the program does with the sample catalog, written under out/.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { main } from '#cli/main.ts'
+import { main } from '#program/main.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(project)

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { main } from '#cli/main.ts'
 
 // A reader such as `head` may close the pipe early; that is no error of ours.
 process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
@@ -24,17 +23,28 @@ async function readInput() {
 // Questions go to standard error, so that standard output stays the result's.
 const isAsked = process.stdin.isTTY === true && process.stderr.isTTY === true
 
-process.exitCode = await main(process.argv.slice(2), {
-  workingFolder: process.cwd(),
-  environment: process.env,
-  now: () => new Date(),
-  terminal: {
-    output: process.stdout.isTTY === true,
-    errors: process.stderr.isTTY === true,
-    columns: process.stdout.columns ?? 80,
-  },
-  readInput,
-  ...(isAsked ? { prompts: async (language) => (await import('#cli/prompts.ts')).terminalPrompts(language) } : {}),
-  write: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text),
-})
+const args = process.argv.slice(2)
+const [first] = args
+
+// The most frequent question of scripts needs none of the program.
+if (args.length === 1 && (first === '--version' || first === '-V')) {
+  process.stdout.write(`${(await import('#program/version.ts')).version}\n`)
+} else {
+  const { main } = await import('#program/main.ts')
+  process.exitCode = await main(args, {
+    workingFolder: process.cwd(),
+    environment: process.env,
+    now: () => new Date(),
+    terminal: {
+      output: process.stdout.isTTY === true,
+      errors: process.stderr.isTTY === true,
+      columns: process.stdout.columns ?? 80,
+    },
+    readInput,
+    ...(isAsked
+      ? { prompts: async (language) => (await import('#program/prompts.ts')).terminalPrompts(language) }
+      : {}),
+    write: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+  })
+}

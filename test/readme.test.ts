@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '#cli/commands/index.ts'
 import { projectFolder, run } from './cli/run.ts'
 import { blocks, commandRows, examples, isShown, matches, placeOf, readmes } from './readme.ts'
-import { slowly } from './lane.ts'
+import { slowly, some } from './lane.ts'
 import { copyOf, temporaryFolder } from './build/folders.ts'
 
 const sample = join(projectFolder, 'catalog')
@@ -26,6 +26,22 @@ describe.each(readmes)('%s', (_, text) => {
     const printed = result.output + result.errors
     expect(isShown(shown, printed) ? shown : printed).toBe(shown)
     expect(result.code).toBe(code)
+  })
+
+  const anywhere = examples(text).filter(({ command }) => !command.includes('-C '))
+  test.each(some(anywhere))('$command, inside the sample and from elsewhere', async ({ command, shown, code }) => {
+    const inside = copyOf(sample)
+    for (const [words, cwd] of [[[], inside] as const, [['-C', inside], temporaryFolder()] as const]) {
+      const result = await run([...command.split(' '), ...words], { cwd })
+      const printed = result.output + result.errors
+      expect(isShown(shown, printed) ? shown : printed).toBe(shown)
+      expect(result.code).toBe(code)
+    }
+  })
+
+  test('the program is called from any folder', () => {
+    for (const line of blocks(text, 'text').flatMap((block) => matches(block, /^(.*bin.tthc\.js.*)$/gm)))
+      expect(line).toContain('$env:TTHC_HOME')
   })
 
   const files = blocks(text, 'yaml').filter((block) => block.includes('yaml-language-server:'))

@@ -33,7 +33,12 @@ export async function diff(world) {
  */
 async function compare(base, world) {
   const { environment, scratch, summary, output, tthc } = world
-  const catalog = options({ catalog: environment.TTHC_CATALOG, lang: environment.TTHC_LANGUAGE })
+  const catalog = [
+    ...options({ catalog: environment.TTHC_CATALOG, lang: environment.TTHC_LANGUAGE }),
+    ...options({ level: environment.TTHC_LEVEL, field: environment.TTHC_FIELD }),
+    ...kinds('only', environment.TTHC_ONLY),
+    ...kinds('ignore', environment.TTHC_IGNORE),
+  ]
   const counted = join(scratch, 'changes.json')
   const shown = join(scratch, 'changes.md')
   const whole = join(scratch, 'changes-whole.md')
@@ -67,6 +72,13 @@ async function compare(base, world) {
     world.print(annotation('error', readFileSync(shown, 'utf8').split('\n', 1).join('').replaceAll('*', '')))
   return result.code
 }
+
+/**
+ * An option for each of the kinds of change that an input names.
+ * @param {string} option
+ * @param {string} [names] apart by spaces, line ends or commas
+ */
+const kinds = (option, names = '') => names.split(/[\s,]+/).flatMap((name) => options({ [option]: name }))
 
 /**
  * What the gate says: sentences, and the entries of accepted.yaml, as two blocks of code. No line begins with backticks.

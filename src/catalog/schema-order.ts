@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { programFolder } from '#model/program-folder.ts'
 
 interface Part {
   readonly $ref?: string
@@ -10,8 +11,7 @@ type File = Part & { readonly definitions?: Readonly<Record<string, Part>> }
 const known = new Map<string, File>()
 
 function fileOf(name: string): File {
-  const file =
-    known.get(name) ?? (JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8')) as File)
+  const file = known.get(name) ?? (JSON.parse(readFileSync(new URL(`schemas/${name}`, programFolder), 'utf8')) as File)
   known.set(name, file)
   return file
 }

@@ -1,6 +1,7 @@
 import { say, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import { formats, type SchemaError } from './schema.ts'
+import type { SchemaError } from './schema.ts'
+import { formats } from './schema-formats.ts'
 import { forms } from './schema-forms.ts'
 import { namedBy } from './schema-part.ts'
 

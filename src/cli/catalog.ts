@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Loaded } from '#catalog/load.ts'
 import { locate } from '#catalog/locate.ts'
@@ -7,9 +7,11 @@ import type { Diagnostic } from '#model/diagnostic.ts'
 import { failure } from '#model/failure.ts'
 import { say, type Localized } from '#model/localized.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
+import { compareIds } from '#model/text.ts'
 import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import { inForce } from '#change/normalize.ts'
 import { load } from '#library/load.ts'
+import { isSample } from './sample.ts'
 import type { Io } from './io.ts'
 import type { GlobalOptions } from './global-options.ts'
 
@@ -20,13 +22,31 @@ export const shownPath = (path: string, { workingFolder }: Io): string =>
 /** The folder of the catalog: `--catalog`, the nearest upward with a catalog.yaml, ./catalog. Throws when there is none. */
 export function catalogFolder({ catalog }: GlobalOptions, io: Io, start: string = io.workingFolder): string {
   if (catalog !== undefined) return existingFolder(resolve(io.workingFolder, catalog), catalog)
-  const found = folderAbove(start) ?? [join(io.workingFolder, 'catalog')].find(holdsProfile)
+  const found = folderAbove(start)
   if (found !== undefined) return found
-  throw failure(
-    say(
-      'không tìm thấy catalog.yaml ở thư mục này, các thư mục trên và ./catalog; chỉ thư mục danh mục bằng -C DIR.',
-      'no catalog.yaml in this folder, those above and ./catalog; name the folder of the catalog with -C DIR.',
-    ),
+  const usual = join(io.workingFolder, 'catalog')
+  if (holdsProfile(usual) && !isSample(usual)) return usual
+  const below = catalogsBelow(io.workingFolder)
+  if (holdsProfile(usual) && below.length === 1) return usual
+  throw failure(below.length === 0 ? NO_CATALOG : notNamed(below))
+}
+
+const NO_CATALOG = say(
+  'không tìm thấy catalog.yaml ở thư mục này, các thư mục trên và ./catalog; chỉ thư mục danh mục bằng -C DIR.',
+  'no catalog.yaml in this folder, those above and ./catalog; name the folder of the catalog with -C DIR.',
+)
+
+/** Folders of a folder that are catalogs. Beside another one the sample is not what a person means who names none. */
+const catalogsBelow = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && holdsProfile(join(folder, name)))
+    .sort(compareIds)
+
+function notNamed(names: readonly string[]): Localized {
+  const all = names.map(quoted).join(', ')
+  return say(
+    `ở đây có danh mục ${all}; chọn một bằng -C, như -C ${names.at(-1)}.`,
+    `there are catalogs here: ${all}; choose one with -C, as -C ${names.at(-1)}.`,
   )
 }
 

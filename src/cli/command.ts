@@ -35,13 +35,17 @@ export type OptionsOf<Declare extends (command: Program, text: Text) => { optsWi
   ReturnType<ReturnType<Declare>['optsWithGlobals']>
 >
 
-/** One command of the program: what help says of it, its arguments and options, and what it does. */
-interface Definition<Own extends OptionValues> {
+/** What help says of a command. */
+export interface Head {
   /** Name and arguments as help shows them: `diff [BASE] [HEAD]`. */
   readonly usage: string
   readonly summary: Localized
   /** Left out of help. */
   readonly hidden?: boolean
+}
+
+/** A command of the program: its options, and what it does. */
+interface Definition<Own extends OptionValues> {
   /** Declares its options, and so their types; texts are in the language of the reader. */
   readonly declare: (command: Program, text: Text) => Program<Own>
   /** Whether it writes into the catalog; then it is alone there, and first settles what a killed run left, else it only warns of that. */
@@ -50,8 +54,8 @@ interface Definition<Own extends OptionValues> {
   readonly run: (context: Context, args: readonly string[], options: Given<Own>) => Promise<number>
 }
 
-/** A command of the table, whatever its options are. */
-export interface Command extends Pick<Definition<OptionValues>, 'usage' | 'summary' | 'hidden'> {
+/** What a command does, whatever its options are. */
+export interface Body {
   /** Declares its options and gives what it does with those that are then parsed. */
   readonly declare: (command: Program, text: Text) => Declared
 }
@@ -62,11 +66,21 @@ export interface Declared {
   readonly run: (context: Context) => Promise<number>
 }
 
+/** A command, or those under one word (`proposal submit`), that is loaded when it is asked for: the start stays quick. */
+export interface Listed extends Head {
+  readonly load: () => Promise<Body | Members>
+}
+
+export interface Command extends Head, Body {}
+
+/** Commands under one word. */
+export interface Members {
+  readonly commands: readonly Command[]
+}
+
 /** A command whose options have the types of their declaration. */
-export function defined<Own extends OptionValues>(definition: Definition<Own>): Command {
-  const { declare, writes, run, ...described } = definition
+export function defined<Own extends OptionValues>({ declare, writes, run }: Definition<Own>): Body {
   return {
-    ...described,
     declare: (command, text) => {
       const declared = declare(command, text)
       return {
@@ -77,11 +91,13 @@ export function defined<Own extends OptionValues>(definition: Definition<Own>): 
   }
 }
 
-/** Commands under one word: `proposal submit`. */
-export interface Group {
-  /** The word. */
-  readonly usage: string
-  readonly summary: Localized
-  readonly hidden?: boolean
-  readonly commands: readonly Command[]
-}
+/** One of several commands under a word. */
+export const member = <Own extends OptionValues>({
+  usage,
+  summary,
+  ...definition
+}: Head & Definition<Own>): Command => ({
+  usage,
+  summary,
+  ...defined(definition),
+})

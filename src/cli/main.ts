@@ -14,10 +14,11 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const language = languageOf(args, io)
   const say_ = (message: Localized): void => io.writeError(`tthc: ${printable(message[language])}\n`)
   let code = 0
-  const program = buildProgram(io, language, (result) => {
+  const finish = (result: number): void => {
     code = result
-  })
+  }
   try {
+    const program = await buildProgram(io, language, finish, args)
     if (args.length === 0) {
       io.write(program.helpInformation())
       return WRONG_USAGE

@@ -1,13 +1,10 @@
-import { autocomplete, autocompleteMultiselect, isCancel, text } from '@clack/prompts'
+import { isCancel, text } from '@clack/prompts'
 import { failure } from '#model/failure.ts'
 import { say, type Language } from '#model/localized.ts'
 import { foldDiacritics, printable } from '#model/text.ts'
+import { pick, type Choice } from './picker.ts'
 
-/** One answer that may be picked. */
-export interface Choice {
-  readonly value: string
-  readonly label: string
-}
+export type { Choice } from './picker.ts'
 
 /** Questions to a person. Each throws a failure when the person breaks off. */
 export interface Prompts {
@@ -19,14 +16,13 @@ export interface Prompts {
   ask(message: string, initial: string, fault: (answer: string) => string | undefined): Promise<string>
 }
 
-const holds = (typed: string, { label = '' }: { readonly label?: string }): boolean => {
+const holds = (typed: string, { label }: Choice): boolean => {
   const words = foldDiacritics(typed)
     .split(/\s+/)
     .filter((word) => word !== '')
   return words.every((word) => foldDiacritics(label).includes(word))
 }
 
-const TYPE_HERE = say('gõ để tìm', 'type to search')
 const BROKEN_OFF = say('đã dừng theo ý bạn; chưa ghi gì.', 'stopped as you requested; nothing was written.')
 
 function answered<T>(answer: T): Exclude<T, symbol> {
@@ -34,24 +30,29 @@ function answered<T>(answer: T): Exclude<T, symbol> {
   return answer as Exclude<T, symbol>
 }
 
-const shown = (choices: readonly Choice[]): { value: string; label: string }[] =>
+const shown = (choices: readonly Choice[]): readonly Choice[] =>
   choices.map(({ value, label }) => ({ value, label: printable(label) }))
 
+/** Where questions are asked and answered. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream
+  readonly output: NodeJS.WriteStream
+}
+
 /** Questions on the terminal, written to standard error so that standard output stays the result's. */
-export const terminalPrompts = (language: Language): Prompts => {
-  const common = { output: process.stderr, placeholder: TYPE_HERE[language], maxItems: 10, filter: holds }
+export const terminalPrompts = (
+  language: Language,
+  terminal: Terminal = { input: process.stdin, output: process.stderr },
+): Prompts => {
+  const picking = { ...terminal, language, matches: holds }
   return {
-    pickOne: async (message, choices) => answered(await autocomplete({ ...common, message, options: shown(choices) })),
-    pickMany: async (message, choices) =>
-      answered(await autocompleteMultiselect({ ...common, message, options: shown(choices), required: true })),
+    pickOne: async (message, choices) =>
+      String(answered(await pick({ ...picking, message, choices: shown(choices), isMultiple: false }))),
+    pickMany: async (message, choices) => {
+      const picked = answered(await pick({ ...picking, message, choices: shown(choices), isMultiple: true }))
+      return choices.map(({ value }) => value).filter((value) => picked?.includes(value) === true)
+    },
     ask: async (message, initial, fault) =>
-      answered(
-        await text({
-          output: process.stderr,
-          message,
-          initialValue: initial,
-          validate: (answer) => fault(answer ?? ''),
-        }),
-      ),
+      answered(await text({ ...terminal, message, initialValue: initial, validate: (answer) => fault(answer ?? '') })),
   }
 }

@@ -1,6 +1,7 @@
 import type { Block, Document } from '#model/document.ts'
 import { printLongDate } from '#model/date.ts'
 import { uncapitalized } from '#model/text.ts'
+import { lastEvent } from '#proposal/status.ts'
 import { amendmentLine, amendments, byCompetence } from './competence.ts'
 import {
   BLANK_DATE,
@@ -22,7 +23,8 @@ import { yearsText, type ProposalInput } from './proposal-input.ts'
 import { procedureCount } from './wording.ts'
 
 /** The decision that approves proposals (quyết định thông qua phương án), with its annexes: I the list, II the contents. */
-export function decision(input: ProposalInput): Document {
+export function decision(asked: ProposalInput): Document {
+  const input = { ...asked, formalities: asDecided(asked) }
   const { evaluations, formalities, names } = input
   const { profile } = formalities
   const rows = planRows(evaluations, names)
@@ -49,6 +51,19 @@ export function decision(input: ProposalInput): Document {
     language: 'vi',
     blocks,
     data: () => planData(evaluations, names),
+  }
+}
+
+/** Number and day of the decision, once it is taken: those of the approval, where all proposals name the same one. A day that is asked for wins. */
+function asDecided({ evaluations, formalities }: ProposalInput): Formalities {
+  const approvals = evaluations.map(({ proposal }) => lastEvent(proposal, 'approved'))
+  const [first] = approvals
+  if (first === undefined || approvals.some((each) => each?.number !== first.number || each?.date !== first.date))
+    return formalities
+  return {
+    ...formalities,
+    ...(first.number === undefined ? {} : { number: first.number }),
+    date: formalities.date ?? first.date,
   }
 }
 

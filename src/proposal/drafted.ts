@@ -4,11 +4,16 @@ import type { Change } from '#model/change.ts'
 import { printCount } from '#model/decimal.ts'
 import { foldDiacritics, uncapitalized } from '#model/text.ts'
 import type { Code, Procedure, Proposal, ProposalItem, ProposedChange } from '#model/types.gen.ts'
+import type { Provision, Recommendation } from './recommendation.ts'
 
 /** A change to propose, with its reason where one was given. */
 export interface DraftRequest {
   readonly change: Change
   readonly reason?: string
+  /** Which provision a person named for it. */
+  readonly provision?: Provision
+  /** What it asks a higher authority to do, where the law gives what it changes. */
+  readonly recommendation?: Recommendation
 }
 
 /** What a draft is called and where it comes from. */
@@ -28,7 +33,13 @@ export const BLANK = '…'
  */
 export function drafted(requests: readonly DraftRequest[], { id, year, title, origin }: Terms): Proposal {
   const items = inItems(requests).map(
-    ({ procedures, competence, changes }) => ({ procedures, competence, changes }) as ProposalItem,
+    ({ procedures, competence, changes, recommendation }) =>
+      ({
+        procedures,
+        competence,
+        changes,
+        ...(recommendation.length === 0 ? {} : { recommendation }),
+      }) as ProposalItem,
   )
   return {
     id,
@@ -44,17 +55,25 @@ interface Item {
   readonly procedures: readonly Code[]
   readonly competence: ProposalItem['competence']
   readonly changes: readonly ProposedChange[]
+  readonly recommendation: readonly Recommendation[]
 }
 
 function inItems(requests: readonly DraftRequest[]): readonly Item[] {
-  const reasonOf = new Map(requests.map(({ change, reason }) => [change, reason]))
+  const requestOf = new Map(requests.map((request) => [request.change, request]))
   const groups = new Map<string, Item>()
   for (const change of inOrder(requests.map((request) => request.change))) {
-    const written = { ...withoutProcedure(change), reason: reasonOf.get(change) ?? BLANK } as ProposedChange
+    const written = { ...withoutProcedure(change), reason: requestOf.get(change)?.reason ?? BLANK } as ProposedChange
     const competence = isLawGiven(written) ? 'recommendation' : 'own'
     const procedures = startingCodes(change)
     const key = `${procedures.join()} ${competence}`
-    groups.set(key, { procedures, competence, changes: [...(groups.get(key)?.changes ?? []), written] })
+    const { recommendation } = requestOf.get(change) ?? {}
+    const group = groups.get(key)
+    groups.set(key, {
+      procedures,
+      competence,
+      changes: [...(group?.changes ?? []), written],
+      recommendation: [...(group?.recommendation ?? []), ...(recommendation === undefined ? [] : [recommendation])],
+    })
   }
   return joined([...groups.values()])
 }
@@ -63,12 +82,21 @@ function inItems(requests: readonly DraftRequest[]): readonly Item[] {
 function joined(items: readonly Item[]): readonly Item[] {
   const byContent = new Map<string, Item>()
   for (const item of items) {
-    const key = JSON.stringify([item.competence, item.changes])
-    const same = byContent.get(key)
-    byContent.set(key, same === undefined ? item : { ...same, procedures: [...same.procedures, ...item.procedures] })
+    const provisions = item.recommendation.map(({ amend, by }) => ({ amend, by }))
+    const key = JSON.stringify([item.competence, item.changes, provisions])
+    const { procedures = [], recommendation = [] } = byContent.get(key) ?? {}
+    byContent.set(key, {
+      ...item,
+      procedures: [...procedures, ...item.procedures],
+      recommendation: distinct([...recommendation, ...item.recommendation]),
+    })
   }
   return [...byContent.values()]
 }
+
+const distinct = (all: readonly Recommendation[]): readonly Recommendation[] => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
+]
 
 /** A change as a proposal says it: what a comparison inferred, the proposal declares. */
 function withoutProcedure(change: Change): object {

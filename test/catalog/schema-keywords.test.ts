@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formats } from '#catalog/schema.ts'
+import { formats } from '#catalog/schema-formats.ts'
 import { forms } from '#catalog/schema-forms.ts'
 import { schemaMessages } from '#catalog/schema-messages.ts'
 

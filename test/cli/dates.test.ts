@@ -12,7 +12,7 @@ const io: Io = {
   write: () => undefined,
   writeError: () => undefined,
 }
-const commands = buildProgram(io, 'vi', () => undefined).commands.flatMap((command) => [
+const commands = (await buildProgram(io, 'vi', () => undefined)).commands.flatMap((command) => [
   { words: [command.name()], options: command.options },
   ...command.commands.map((member) => ({ words: [command.name(), member.name()], options: member.options })),
 ])

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import type { Prompts } from '#cli/prompts.ts'
 import { json, projectFolder, run } from './run.ts'
 import { copyOf } from '../build/folders.ts'
@@ -34,7 +35,10 @@ describe('from options', () => {
       '--id',
       '2020-thuong-tru',
     )
-    expect([code, errors]).toEqual([0, 'Đã ghi proposals/2020/2020-thuong-tru.yaml. Sau đó chạy tthc validate.\n'])
+    expect([code, errors]).toEqual([
+      0,
+      'Đã ghi proposals/2020/2020-thuong-tru.yaml. Còn 2 chỗ “[ĐIỀN: …]” về quy định cần sửa phải điền. Sau đó chạy tthc validate.\n',
+    ])
     expect(read(cwd, '2020-thuong-tru')).toMatchSnapshot()
     const { proposals } = json<{ proposals: { items: { competence: string }[] }[] }>(
       await run(['propose', '2020-thuong-tru', '-C', cwd, '--format', 'json'], { cwd }),
@@ -84,6 +88,124 @@ describe('from options', () => {
     const cwd = sample()
     await draft(cwd, '--procedure', '1.001193', '1.000894', '--cut', 'abolished', '--id', '2020-bo')
     expect(read(cwd, '2020-bo').match(/competence:/g)).toHaveLength(1)
+  })
+})
+
+describe('the provision to amend', () => {
+  const cut = ['--procedure', '1.001193', '--cut', 'document-removed:so-ho-khau', '--id', '2020-x', '--year', '2020']
+  const itemsOf = (cwd: string): readonly Readonly<Record<string, unknown>>[] =>
+    (parse(read(cwd, '2020-x')) as { items: readonly Readonly<Record<string, unknown>>[] }).items
+  const errorsOf = async (cwd: string): Promise<readonly (readonly [string, string])[]> =>
+    json<{ diagnostics: { code: string; severity: string; file: string; message: { vi: string } }[] }>(
+      await run(['validate', '-C', cwd, '--format', 'json'], { cwd }),
+    )
+      .diagnostics.filter(({ severity, file }) => severity === 'error' && file.endsWith('2020-x.yaml'))
+      .map(({ code, message }) => [code, message.vi] as const)
+
+  test('is a skeleton that validate finds, and that is not submitted', async () => {
+    const cwd = sample()
+    await draft(cwd, ...cut, '--reason', 'Đã có trong Cơ sở dữ liệu quốc gia về dân cư.')
+    expect(itemsOf(cwd)).toMatchObject([
+      {
+        competence: 'recommendation',
+        recommendation: [
+          {
+            amend: { document: '[ĐIỀN: số, ký hiệu văn bản cần sửa]' },
+            action: 'Bỏ giấy tờ “Sổ hộ khẩu” (xuất trình, 01 bản chính)',
+            by: '[ĐIỀN: cơ quan có thẩm quyền sửa]',
+          },
+        ],
+      },
+    ])
+    expect((await errorsOf(cwd)).map(([code]) => code)).toEqual(['placeholder', 'placeholder'])
+    expect((await run(['proposal', 'submit', '2020-x', '-C', cwd], { cwd })).code).toBe(2)
+  })
+
+  test('is taken from options, and then nothing is left to write', async () => {
+    const cwd = sample()
+    const provision = ['--amend', 'điểm a khoản 2, Điều 9 Nghị định số 123/2015/NĐ-CP', '--by', 'Chính phủ']
+    await draft(cwd, ...cut, '--reason', 'Đã có dữ liệu.', ...provision)
+    expect(itemsOf(cwd)[0]).toMatchObject({
+      recommendation: [{ amend: { document: '123/2015/NĐ-CP', article: 9, clause: 2, point: 'a' }, by: 'Chính phủ' }],
+    })
+    expect(await errorsOf(cwd)).toEqual([])
+  })
+
+  test('is what the paper rests on, where the catalog says so', async () => {
+    const cwd = sample()
+    const file = join(cwd, 'procedures/commune/ho-tich/1.001193.yaml')
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace(/(id: so-ho-khau[^}]*) \}/, '$1, basis: { document: 60/2014/QH13, article: 16, clause: 1 } }')
+        .replace(/^legalBasis:[\s\S]*?(?=^\w)/m, 'legalBasis: [{ document: 60/2014/QH13, issuer: Quốc hội }]\n'),
+    )
+    await draft(cwd, ...cut, '--reason', 'Đã có dữ liệu.')
+    expect(itemsOf(cwd)[0]).toMatchObject({
+      recommendation: [{ amend: { document: '60/2014/QH13', article: 16, clause: 1 }, by: 'Quốc hội' }],
+    })
+    expect(await errorsOf(cwd)).toEqual([])
+  })
+
+  test.each(['Luật Hộ tịch', 'Điều 9'])('%s names no document and is refused', async (amend) => {
+    const cwd = sample()
+    expect(await draft(cwd, ...cut, '--amend', amend)).toMatchObject({
+      code: 2,
+      errors: `tthc: --amend: “${amend}”: ghi như “điểm a khoản 2 Điều 9 123/2015/NĐ-CP”.\n`,
+    })
+    expect(readdirSync(join(cwd, 'proposals/2020'))).not.toContain('2020-x.yaml')
+  })
+})
+
+describe('by percent, many procedures at once', () => {
+  const percent = (cwd: string, ...words: string[]): ReturnType<typeof run> =>
+    draft(cwd, '--percent', '30', '--id', '2020-rut', '--year', '2020', '--reason', 'Đã quen việc.', ...words)
+
+  test('is a proposal that may be submitted at once; what is left out is named with the reason', async () => {
+    const cwd = sample()
+    const { code, errors } = await percent(cwd, '--field', 'ho-kinh-doanh')
+    expect([code, errors]).toEqual([
+      0,
+      'Đã ghi proposals/2020/2020-rut.yaml. Không rút ngắn: 1.001266 (chưa rõ thời hạn), 1.001570 (chưa rõ thời hạn), 2.000575 (chưa rõ thời hạn). Sau đó chạy tthc validate.\n',
+    ])
+    const { procedures } = json<{
+      procedures: { code: string; changes: { kind: string; from: string; to: string }[] }[]
+    }>(await run(['diff', '+2020-rut', '-C', cwd, '--format', 'json'], { cwd }))
+    expect(procedures.map(({ code: of, changes }) => [of, changes[0]?.kind, changes[0]?.from, changes[0]?.to])).toEqual(
+      [
+        ['1.001612', 'processing-time', '2 ngày làm việc', '1,25 ngày làm việc'],
+        ['2.000720', 'processing-time', '3 ngày làm việc', '2 ngày làm việc'],
+      ],
+    )
+    const submitted = await run(['proposal', 'submit', '2020-rut', '-C', cwd, '--date', '2020-11-08'], { cwd })
+    expect([submitted.code, submitted.errors]).toEqual([0, expect.stringContaining('2020-rut')])
+    expect((await run(['validate', '-C', cwd], { cwd })).output).toContain(': 0 lỗi')
+  })
+
+  test('--level and --procedure choose as well', async () => {
+    const [one, other] = [sample(), sample()]
+    await percent(one, '--procedure', '1.001612', '2.000720')
+    expect(read(one, '2020-rut').match(/key: committed/g)).toHaveLength(2)
+    await percent(other, '--level', 'commune', '--field', 'dang-ky-cu-tru')
+    expect(read(other, '2020-rut')).toContain('from: 12 ngày\n        to: 8 ngày')
+  })
+
+  test.each([
+    [['--percent', '30'], 2, '--percent cần --field, --level hoặc --procedure để biết rút ngắn thủ tục nào.'],
+    [['--field', 'ho-tich'], 2, '--field, --level cần --percent.'],
+    [['--percent', '30', '--field', 'x', '--cut', 'abolished'], 2, '--percent không đi cùng --cut, --from.'],
+    [['--percent', '0', '--field', 'ho-tich'], 2, '--percent: “0” không phải một số trên 0, dưới 100.'],
+    [['--percent', '100', '--field', 'ho-tich'], 2, '--percent: “100” không phải một số trên 0, dưới 100.'],
+    [['--percent', '30', '--field', 'ho-tic'], 3, 'không có lĩnh vực “ho-tic”. Có phải là “ho-tich”?'],
+    [
+      ['--percent', '30', '--procedure', '1.001193'],
+      3,
+      'không có thủ tục nào rút ngắn được 30%. Không rút ngắn: 1.001193 (thời hạn là “trong ngày”).',
+    ],
+  ])('%j is refused', async (words, expected, message) => {
+    const cwd = sample()
+    const { code, errors } = await draft(cwd, ...words)
+    expect([code, errors]).toEqual([expected, `tthc: ${message}\n`])
   })
 })
 
@@ -140,6 +262,29 @@ describe('by questions', () => {
     const { code } = await run(['draft', '-C', cwd, '--id', '2020-hoi'], { cwd, prompts: answers() })
     expect(code).toBe(0)
     expect(read(cwd, '2020-hoi')).toContain('reason: Xã đang giữ sổ.')
+  })
+
+  test('the provision is asked for where the law gives the paper, and not for what is the office’s own', async () => {
+    const cwd = sample()
+    const questions: string[] = []
+    const faults: (string | undefined)[] = []
+    const ask: Prompts['ask'] = (message, _, fault) => {
+      questions.push(message)
+      if (message.includes('Cơ quan nào sửa?')) return Promise.resolve('Quốc hội')
+      if (!message.includes('Sửa quy định nào?')) return Promise.resolve('Xã đang giữ sổ.')
+      faults.push(fault('Luật Hộ tịch'), fault(''), fault('Điều 16 60/2014/QH13'))
+      return Promise.resolve('Điều 16 60/2014/QH13')
+    }
+    const pickMany: Prompts['pickMany'] = () => Promise.resolve(['document-removed:so-ho-khau', 'step-removed:ky'])
+    await run(['draft', '-C', cwd, '--id', '2020-hoi'], { cwd, prompts: answers({ ask, pickMany }) })
+    expect(questions.map((question) => question.replace(/^.*?[.] (?=\p{Lu})/u, ''))).toEqual([
+      'Vì sao? (để trống thì điền sau)',
+      'Sửa quy định nào? (như “điểm a khoản 2 Điều 9 123/2015/NĐ-CP”; để trống thì điền sau)',
+      'Cơ quan nào sửa? (để trống thì điền sau)',
+      'Vì sao? (để trống thì điền sau)',
+    ])
+    expect(faults).toEqual(['ghi như “điểm a khoản 2 Điều 9 123/2015/NĐ-CP”.', undefined, undefined])
+    expect(read(cwd, '2020-hoi')).toContain('document: 60/2014/QH13\n          article: 16')
   })
 
   test('a time that is not shorter is reported so', async () => {

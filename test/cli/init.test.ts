@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { fileKind } from '#model/catalog.ts'
+import type { Prompts } from '#cli/prompts.ts'
+import { schemaText } from '#cli/commands/schema.ts'
 import { json, run } from './run.ts'
 import { filesIn, temporaryFolder } from '../build/folders.ts'
 
@@ -37,8 +39,10 @@ const PROCEDURE =
 const settingsOf = (root: string): { readonly 'yaml.schemas': Readonly<Record<string, string>> } =>
   JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8').replace(/^\s*\/\/.*$/gm, '')) as never
 
-test('in an empty folder it writes everything, and then nothing more', async () => {
-  const cwd = temporaryFolder()
+const CALENDARS = ['2025', '2026', '2027'].map((year) => `calendar/${year}.yaml`)
+
+test('in an empty repository it writes everything, and then nothing more', async () => {
+  const cwd = repository()
   const first = await run(['init'], { cwd })
   expect([first.code, first.output]).toEqual([0, ''])
   const files = filesIn(cwd)
@@ -46,14 +50,19 @@ test('in an empty folder it writes everything, and then nothing more', async () 
     '.gitattributes',
     '.github/workflows/tthc.yml',
     '.vscode/settings.json',
+    'assumptions.yaml',
+    ...CALENDARS,
     'catalog.yaml',
+    'documents.yaml',
+    'procedures/mau-thu-tuc.txt',
     ...SCHEMAS,
   ])
-  expect(first.errors.match(/^Đã ghi /gm)).toHaveLength(15)
-  expect(first.errors).toContain('Tiếp theo: thay các chỗ “[ĐIỀN: …]” trong catalog.yaml.\n')
+  expect(first.errors.match(/^Đã ghi /gm)).toHaveLength(21)
+  expect(first.errors).toContain('Tiếp theo:\n1. Thay các chỗ “[ĐIỀN: …]” trong catalog.yaml.\n')
   const second = await run(['init'], { cwd })
   expect(second.code).toBe(0)
-  expect(second.errors.match(/^Để nguyên \S+$/gm)).toHaveLength(15)
+  expect(second.errors.match(/^Để nguyên \S+$/gm)).toHaveLength(21)
+  expect(second.errors).not.toContain('Tiếp theo')
   expect(filesIn(cwd)).toEqual(files)
 })
 
@@ -132,8 +141,10 @@ describe('in a git repository', () => {
       '.gitlab-ci.yml',
       '.vscode/settings.json',
       ...SCHEMAS,
-      'sub/danh mục/.gitattributes',
-      'sub/danh mục/catalog.yaml',
+      ...['.gitattributes', 'assumptions.yaml', ...CALENDARS, 'catalog.yaml', 'documents.yaml'].map(
+        (file) => `sub/danh mục/${file}`,
+      ),
+      'sub/danh mục/procedures/mau-thu-tuc.txt',
     ])
     expect(files['sub/danh mục/catalog.yaml']).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/profile\.schema\.json\n/,
@@ -183,20 +194,21 @@ describe('--ci and --source', () => {
     ['both', true, true],
     ['none', false, false],
   ])('%s', async (ci, github, gitlab) => {
-    const cwd = temporaryFolder()
+    const cwd = repository()
     await run(['init', '--ci', ci], { cwd })
     expect([existsSync(join(cwd, '.github')), existsSync(join(cwd, '.gitlab-ci.yml'))]).toEqual([github, gitlab])
   })
 
   test('the address stands where CI reads it; without one it is left to fill in, and reported', async () => {
-    const cwd = temporaryFolder()
+    const cwd = repository()
     await run(['init', '--ci', 'both', '--source', 'https://github.com/ten/tthc.git'], { cwd })
     expect(filesIn(cwd)['.github/workflows/tthc.yml']).toMatch(/uses: ten\/tthc@v\d/)
     expect(parse(filesIn(cwd)['.gitlab-ci.yml'] ?? '')).toMatchObject({
       tthc: { variables: { TTHC_SOURCE: 'https://github.com/ten/tthc.git' } },
     })
-    const { errors } = await run(['init', 'b'], { cwd })
-    expect(errors).toContain('điền địa chỉ kho của tthc vào chỗ “DIEN-…” trong b/.github/workflows/tthc.yml')
+    const other = repository()
+    const { errors } = await run(['init', 'b'], { cwd: other })
+    expect(errors).toContain('Điền địa chỉ kho của tthc vào chỗ “DIEN-…” trong .github/workflows/tthc.yml')
   })
 
   test.each([
@@ -231,7 +243,7 @@ describe('where it cannot write, nothing is written', () => {
   })
 
   test('a file stands where a folder should be', async () => {
-    const cwd = temporaryFolder()
+    const cwd = repository()
     write(join(cwd, '.github'), 'no folder')
     const { code, errors } = await run(['init'], { cwd })
     expect([code, errors]).toEqual([2, expect.stringContaining('.github/workflows/tthc.yml')])
@@ -254,6 +266,128 @@ describe('where it cannot write, nothing is written', () => {
   test('DIR and -C contradict each other', async () => {
     expect((await run(['init', 'a', '-C', 'b'], { cwd: temporaryFolder() })).code).toBe(2)
   })
+})
+
+describe('outside a repository', () => {
+  test('no file for CI is written, for none would read it, and that is told', async () => {
+    const cwd = temporaryFolder()
+    const { code, errors } = await run(['init', 'danh-muc'], { cwd })
+    expect([code, existsSync(join(cwd, 'danh-muc/.github'))]).toEqual([0, false])
+    expect(errors).toContain('chạy git init ở gốc kho, rồi chạy lại tthc init với --ci.')
+  })
+
+  test.each(['github', 'gitlab', 'both'])('--ci %s is refused, and nothing is written', async (ci) => {
+    const cwd = temporaryFolder()
+    const { code, errors } = await run(['init', '--ci', ci], { cwd })
+    expect([code, errors]).toEqual([2, expect.stringContaining(`--ci ${ci}: thư mục này không nằm trong kho git nào`)])
+    expect(filesIn(cwd)).toEqual({})
+  })
+})
+
+describe('the office', () => {
+  const profileOf = (cwd: string): object => parse(readFileSync(join(cwd, 'catalog.yaml'), 'utf8')) as object
+
+  test.each([
+    ['phường Nha Trang', [], 'Nha Trang', 'ubnd-xa', 'commune'],
+    ['huyện Diên Khánh', [], 'Diên Khánh', 'ubnd-huyen', 'district'],
+    ['tỉnh Khánh Hòa', [], 'Khánh Hòa', 'ubnd-tinh', 'province'],
+    ['Trường Sa', ['--level', 'district'], 'Trường Sa', 'ubnd-huyen', 'district'],
+    ['Côn Đảo', [], 'Côn Đảo', 'ubnd-xa', 'commune'],
+  ])('%s %j', async (locality, options, place, id, level) => {
+    const cwd = temporaryFolder()
+    await run(['init', '--locality', locality, ...options], { cwd })
+    expect(profileOf(cwd)).toMatchObject({
+      locality,
+      place,
+      issuingBody: `Ủy ban nhân dân ${locality}`,
+      agencies: [
+        { id, name: `Ủy ban nhân dân ${locality}`, level },
+        { id: 'bo-phan-mot-cua', level },
+      ],
+    })
+    expect(readFileSync(join(cwd, 'procedures/mau-thu-tuc.txt'), 'utf8')).toContain(`\nauthority: ${id} #`)
+  })
+
+  test('is asked for on a terminal: what is given is not, and the level only where the name leaves it open', async () => {
+    const asked: string[] = []
+    const prompts: Prompts = {
+      ask: (message, initial) => {
+        asked.push(`${message} [${initial}]`)
+        return Promise.resolve(initial === '' ? 'Côn Đảo' : initial)
+      },
+      pickOne: (message, choices) => {
+        asked.push(`${message} ${choices.map(({ label }) => label).join(', ')}`)
+        return Promise.resolve('province')
+      },
+      pickMany: () => Promise.reject(new Error('nothing to pick')),
+    }
+    const cwd = temporaryFolder()
+    await run(['init'], { cwd, prompts })
+    expect(asked).toEqual([
+      'Địa phương nào? (như xã Diên Khánh) []',
+      'Cấp nào? cấp xã, cấp huyện, cấp tỉnh',
+      'Cơ quan nào ban hành danh mục? [Ủy ban nhân dân Côn Đảo]',
+    ])
+    expect(profileOf(cwd)).toMatchObject({ locality: 'Côn Đảo', agencies: [{ id: 'ubnd-tinh' }, {}] })
+    asked.length = 0
+    const words = ['init', 'b', '--locality', 'xã A', '--issuing-body', 'UBND xã A']
+    await run(words, { cwd, prompts })
+    await run(['init'], { cwd, prompts })
+    await run(['init', 'c', '--yes'], { cwd, prompts })
+    expect(asked).toEqual([])
+  })
+})
+
+describe('the procedure to be filled in', () => {
+  const definitions = JSON.parse(schemaText('procedure')) as {
+    readonly properties: object
+    readonly definitions: Readonly<Record<string, { readonly properties: object }>>
+  }
+  // What ends or succeeds another procedure names one, and there is none yet.
+  const NAMED = ['to', 'replaces', 'replacedBy']
+
+  test.each(['commune', 'district', 'province'])(
+    '%s: is right with every part uncommented, and has every part',
+    async (level) => {
+      const cwd = temporaryFolder()
+      await run(['init', '--locality', 'Diên Khánh', '--level', level], { cwd })
+      const model = readFileSync(join(cwd, 'procedures/mau-thu-tuc.txt'), 'utf8')
+      const full = model.replace(/^# (?=[a-zA-Z]+:( |$)| )/gm, '')
+      expect(full).not.toMatch(/^# /m)
+      write(join(cwd, `procedures/${level}/ho-tich/1.001193.yaml`), full)
+      const result = await run(['validate', '--as-of', '2025-01-01', '--format', 'json'], { cwd })
+      const { diagnostics } = json<{ diagnostics: readonly { code: string; severity: string }[] }>(result)
+      expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+      expect(diagnostics.every(({ code }) => code === 'calendar-unconfirmed')).toBe(true)
+      const words = new Set(full.match(/[a-zA-Z]+(?=:)/g))
+      for (const part of [definitions, ...Object.values(definitions.definitions)])
+        for (const name of Object.keys(part.properties))
+          expect(words.has(name) || NAMED.includes(name), name).toBe(true)
+    },
+  )
+
+  test('as it is copied, it is right too', async () => {
+    const cwd = temporaryFolder()
+    await run(['init', '--locality', 'xã Diên Khánh'], { cwd })
+    const model = readFileSync(join(cwd, 'procedures/mau-thu-tuc.txt'), 'utf8')
+    write(join(cwd, 'procedures/commune/ho-tich/1.001193.yaml'), model)
+    const { code, output } = await run(['validate'], { cwd })
+    expect([code, output]).toEqual([0, expect.stringContaining('0 lỗi')])
+  })
+})
+
+test('where to go next stands in the order of doing it, with the folder', async () => {
+  const cwd = temporaryFolder()
+  const { errors } = await run(['init', 'danh muc', '--locality', 'xã Diên Khánh'], { cwd })
+  expect(errors.slice(errors.indexOf('Tiếp theo'))).toBe(
+    [
+      'Tiếp theo:',
+      '1. Chép danh muc/procedures/mau-thu-tuc.txt thành tệp của từng thủ tục, như danh muc/procedures/commune/ho-tich/1.001193.yaml, rồi sửa; lĩnh vực và cơ quan mới thì thêm vào catalog.yaml.',
+      '2. Kiểm tra: tthc validate -C "danh muc". Soạn phương án: tthc draft -C "danh muc". Lịch nghỉ chưa đối chiếu thì được nhắc cho đến khi ghi confirmed: true.',
+      '3. Muốn mỗi lần sửa được tự kiểm tra: chạy git init ở gốc kho, rồi chạy lại tthc init với --ci.',
+      '',
+    ].join('\n'),
+  )
 })
 
 test('-C names the folder as well; -q says nothing', async () => {

@@ -117,7 +117,12 @@ describe('what is not there', () => {
       3,
       'không có phương án “zzz”. Xem những gì đang có: tthc proposal list.',
     ],
-    ['no id at all', ['apply', ''], 3, 'không có phương án “”. Xem những gì đang có: tthc proposal list.'],
+    [
+      'no id at all',
+      ['apply', '', '-C', 'catalog'],
+      3,
+      'không có phương án “”. Xem những gì đang có: tthc proposal list.',
+    ],
     ['a code like no other', ['show', '9.999999'], 3, 'không có thủ tục “9.999999”. Xem những gì đang có: tthc list.'],
     [
       'a file for the folder',

@@ -34,6 +34,38 @@ describe('golden documents', () => {
   })
 })
 
+describe('number and day of a decision', () => {
+  const decision = async (cwd: string, ...words: string[]): Promise<string> =>
+    (await run(['propose', ...words, '--document', 'decision', '--format', 'markdown', '-C', cwd])).output
+
+  test('are those of the approval, in the head and in both annexes', async () => {
+    const text = await markdown('2020-giay-phep-xay-dung', 'decision')
+    expect(text).toContain('Số: MH12/QĐ-UBND')
+    expect(text).toContain('Diên Khánh, ngày 22 tháng 9 năm 2020')
+    const annex = /\(Kèm theo Quyết định số MH12\/QĐ-UBND ngày 22 tháng 9 năm 2020 của /g
+    expect(text.match(annex)).toHaveLength(2)
+  })
+
+  test('are dots before it, and in the documents that only lead to it', async () => {
+    const before = await markdown('2019-thuong-tru', 'decision')
+    expect(before).toContain('Số: ……/QĐ-UBND')
+    expect(before).toContain('ngày …… tháng …… năm ……')
+    for (const kind of ['submission', 'review-report']) {
+      const text = await markdown('2020-giay-phep-xay-dung', kind)
+      expect(text).not.toContain('MH12/QĐ-UBND')
+      expect(text).toContain('ngày …… tháng …… năm ……')
+    }
+  })
+
+  test('are dots where one document is about several decisions, and a day that is asked for wins', async () => {
+    const sample = join(projectFolder, 'catalog')
+    expect(await decision(sample, '2020-giay-phep-xay-dung', '2019-thuong-tru')).toContain('Số: ……/QĐ-UBND')
+    const dated = await decision(sample, '2020-giay-phep-xay-dung', '--date', '01/10/2020')
+    expect(dated).toContain('ngày 01 tháng 10 năm 2020')
+    expect(dated).toContain('Số: MH12/QĐ-UBND')
+  })
+})
+
 test('all documents of a proposal, each in its file', async () => {
   const folder = temporaryFolder()
   expect((await run(['propose', '2019-thuong-tru', '--document', 'all', '-o', folder])).code).toBe(0)

@@ -134,6 +134,27 @@ describe('diff', () => {
     expect([await codeOf(''), await codeOf('head'), await codeOf('base')]).toEqual([0, 0, 1])
   })
 
+  test.each([
+    [{ TTHC_ONLY: 'processing-time' }, 1],
+    [{ TTHC_ONLY: 'document-added, step-added' }, 0],
+    [{ TTHC_IGNORE: 'document-added\nprocessing-time' }, 0],
+    [{ TTHC_LEVEL: 'commune' }, 1],
+    [{ TTHC_LEVEL: 'district' }, 0],
+    [{ TTHC_FIELD: 'dang-ky-cu-tru' }, 1],
+    [{ TTHC_FIELD: 'ho-kinh-doanh' }, 0],
+    [{ TTHC_FIELD: '--force' }, 2],
+  ] as const)('%j picks what the gate and the outputs look at: %d', async (environment, expected) => {
+    const { checkout, event } = pullRequest()
+    const { code, outputs } = await runStep(
+      'diff',
+      runnerOn(checkout, event, { TTHC_FAIL_ON: 'burden', ...environment }),
+    )
+    expect([code, outputs]).toEqual([
+      expected,
+      expected === 2 ? {} : expect.objectContaining({ burden: String(expected) }),
+    ])
+  })
+
   test('what the gate doubts stands in the log and in the summary, and it is shut', async () => {
     const checkout = repository()
     mkdirSync(join(checkout, 'catalog/procedures/a`b\n```<b>'), { recursive: true })

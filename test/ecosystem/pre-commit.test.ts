@@ -64,6 +64,8 @@ describe.each(hooks.map((hook) => [hook.id, hook] as const))('%s', (_, hook) => 
     'a/b/proposals/2020/x.yml',
     'statistics/2020.yaml',
     'calendar/2020.yaml',
+    'review-plans/2020.yaml',
+    'a/accepted.yml',
   ])('is asked for %s', (path) => {
     expect(fileKind(path.replace(/^(a\/b|a|danh mục)\//, ''))).toBeDefined()
     expect(path).toMatch(new RegExp(hook.files))

@@ -1,4 +1,4 @@
-import { say, type Localized } from '#model/localized.ts'
+import { type Localized } from '#model/localized.ts'
 import { apply as carriedOut } from '#library/apply.ts'
 import { patch } from '#print/patch.ts'
 import { approved } from '../applying/chosen.ts'
@@ -14,11 +14,6 @@ const CONFLICT = 1
 
 /** Writes approved proposals into the files of the catalog: only the lines that must change, all files or none. */
 export const apply = defined({
-  usage: 'apply <ID...>',
-  summary: say(
-    'ghi phương án đã thông qua vào tệp của danh mục',
-    'write approved proposals into the files of the catalog',
-  ),
   declare: (command, text) => command.addOption(dryRunOption(text)),
   writes: ({ dryRun }) => dryRun !== true,
   run: async (context, ids, options) => {

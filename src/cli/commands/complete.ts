@@ -1,5 +1,4 @@
 import { isFailure } from '#model/failure.ts'
-import { say } from '#model/localized.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { catalogFolder, loadFolder } from '../catalog.ts'
 import { defined } from '../command.ts'
@@ -9,9 +8,6 @@ import type { GlobalOptions } from '../global-options.ts'
 
 /** Answers the completion script; not for people, so help does not show it. */
 export const complete = defined({
-  usage: 'complete [WORDS...]',
-  hidden: true,
-  summary: say('trả lời kịch bản gợi ý lệnh', 'answer the completion script'),
   declare: (command) => command.allowUnknownOption(),
   run: async ({ io, program }, words, options) => {
     io.write(completions(program, words, () => catalogHere(options, io)))

@@ -1,4 +1,3 @@
-import { say } from '#model/localized.ts'
 import { failure } from '#model/failure.ts'
 import { unknown } from '../catalog.ts'
 import { defined } from '../command.ts'
@@ -6,11 +5,6 @@ import { completionScript, shells, type Shell } from '../complete.ts'
 
 /** Prints the script that completes commands, codes and ids in a shell. */
 export const completion = defined({
-  usage: 'completion <SHELL>',
-  summary: say(
-    'in kịch bản gợi ý lệnh cho bash, zsh, fish, powershell',
-    'print the completion script for bash, zsh, fish, powershell',
-  ),
   declare: (command) => command,
   run: async ({ io }, [shell = '']) => {
     if (!shells.some((known) => known === shell)) throw failure(unknown('kịch bản cho', 'script for', shell, shells))

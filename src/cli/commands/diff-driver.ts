@@ -7,9 +7,6 @@ import { deliver } from '../output.ts'
 
 /** Git calls this for each file whose attributes say `diff=tthc`: `git config diff.tthc.command "tthc diff-driver"`. */
 export const diffDriver = defined({
-  usage: 'diff-driver <PATH> [GIT...]',
-  summary: say('để git diff nói bằng lời (diff.tthc.command)', 'lets git diff speak in words (diff.tthc.command)'),
-  hidden: true,
   declare: (command) => command,
   run: async (context, words, options) => {
     const [path = '', before, , , after, , , renamed] = words

@@ -22,15 +22,13 @@ import { unchangedOf } from '../unchanged.ts'
 import { forceOption, formatOption, levelOption, outputOption } from '../options.ts'
 
 const FOUND = 1
-const FORMATS: Formats<DocumentFormat> = { all: ['text', 'json', 'markdown', 'html', 'docx', 'xlsx'], usual: 'text' }
+const FORMATS: Formats<Exclude<DocumentFormat, 'csv'>> = {
+  all: ['text', 'json', 'markdown', 'html', 'docx', 'xlsx'],
+  usual: 'text',
+}
 
 /** Compares two states of a catalog in words. */
 export const diff = defined({
-  usage: 'diff [BASE] [HEAD...]',
-  summary: say(
-    'so sánh hai trạng thái của danh mục: ai được lợi, ai chịu thêm',
-    'compare two states of a catalog: who gains, who loses',
-  ),
   declare: (command, text) =>
     command
       .addOption(formatOption(text, FORMATS))

@@ -5,23 +5,29 @@ import type { Catalog } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import type { Proposal } from '#model/types.gen.ts'
+import { namesOf } from '#model/names.ts'
+import { placeholderIn } from '#model/placeholder.ts'
+import type { Procedure, Proposal } from '#model/types.gen.ts'
 import { BLANK, drafted, idOf, titleOf, type Terms, type DraftRequest } from '#proposal/drafted.ts'
 import { catalogFolder, openCatalog, shownPath } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { freeId } from '../drafting/id.ts'
-import { requestsAbout, requestsBetween } from '../drafting/requests.ts'
+import { askedProvision, withRecommendation } from '../drafting/provision.ts'
+import {
+  leftOutText,
+  requestsAbout,
+  requestsBetween,
+  requestsByPercent,
+  type ManyRequests,
+} from '../drafting/requests.ts'
+import { chosenIn, percentOf } from '../drafting/many.ts'
+import { levelOption } from '../options.ts'
 import { said } from '../said.ts'
 import { asOfDate } from '../settings.ts'
 import { readSide } from '../sides.ts'
 
 /** Drafts a proposal: from edits, from options, or by questions. Never overwrites. */
 export const draft = defined({
-  usage: 'draft',
-  summary: say(
-    'soạn phương án mới: từ chỗ đã sửa (--from), từ tùy chọn, hoặc trả lời câu hỏi',
-    'draft a proposal: from edits (--from), from options, or by questions',
-  ),
   declare: (command, text) =>
     command
       .option(
@@ -34,6 +40,18 @@ export const draft = defined({
       )
       .option('--procedure <CODE...>', text('mã thủ tục', 'code of a procedure'))
       .option(
+        '--percent <N>',
+        text(
+          'rút thời hạn cam kết của mọi thủ tục được chọn (--field, --level, --procedure) ít nhất chừng này phần trăm',
+          'cut the committed time of all procedures that are chosen (--field, --level, --procedure) by at least so many percent',
+        ),
+      )
+      .option(
+        '--field <ID>',
+        text('với --percent: thủ tục của lĩnh vực này', 'with --percent: procedures of this field'),
+      )
+      .addOption(levelOption(text('với --percent: thủ tục của cấp này', 'with --percent: procedures of this level')))
+      .option(
         '--cut <CUT...>',
         text(
           'cắt gì, KIND[:KEY][=TO]: document-removed:to-khai, "processing-time:committed=3 ngày"',
@@ -44,6 +62,14 @@ export const draft = defined({
         '--reason <TEXT...>',
         text('lý do: một cho tất cả, hoặc mỗi thay đổi một lý do', 'reason: one for all, or one for each change'),
       )
+      .option(
+        '--amend <PROVISION>',
+        text(
+          'quy định cần sửa khi kiến nghị cấp trên: "điểm a khoản 2 Điều 9 123/2015/NĐ-CP"',
+          'the provision to amend, where a higher authority decides: "điểm a khoản 2 Điều 9 123/2015/NĐ-CP"',
+        ),
+      )
+      .option('--by <NAME>', text('cơ quan sửa quy định ấy', 'who amends it'))
       .option('--id <ID>', text('định danh phương án', 'id of the proposal'))
       .option('--title <TEXT>', text('tên phương án', 'title of the proposal'))
       .option('--year <YEAR>', text('năm', 'year'))
@@ -65,27 +91,38 @@ export const draft = defined({
       )
     if (options.from === undefined && options.to !== undefined)
       throw failure(say('--to cần --from.', '--to needs --from.'))
+    const percent = percentOf(options)
     const catalog = openCatalog(options, io)
     const base = options.from === undefined ? catalog : await readSide(options.from, options, io)
     const asOf = asOfDate(options, io, catalog)
     // Answering questions may take long, and what is written is new: others need not wait.
     context.writing.release()
+    const many =
+      percent === undefined
+        ? undefined
+        : requestsByPercent(chosenIn(catalog, asOf, options), percent, options.reason ?? [])
     const requests =
-      options.from === undefined
-        ? await requestsAbout(catalog, options, asOf, context)
-        : requestsBetween(
-            base,
-            options.to === undefined ? catalog : await readSide(options.to, options, io),
-            asOf,
-            options.reason ?? [],
-          )
-    const proposal = drafted(requests, termsOf(requests, options, asOf, base, catalog))
+      many !== undefined
+        ? many.requests
+        : options.from === undefined
+          ? await requestsAbout(catalog, options, asOf, context)
+          : requestsBetween(
+              base,
+              options.to === undefined ? catalog : await readSide(options.to, options, io),
+              asOf,
+              options.reason ?? [],
+            )
+    const provision = askedProvision(options)
+    const known = proceduresOf(base, catalog)
+    const names = namesOf(base, catalog)
+    const whole = requests.map((each) => withRecommendation(each, provision, names, known.get(each.change.procedure)))
+    const proposal = drafted(whole, termsOf(requests, options, asOf, base, catalog))
     const path = `proposals/${proposal.year}/${proposal.id}.yaml`
     const folder = catalogFolder(options, io)
     await context.writing.claim(folder)
     context.writing.write(folder, [{ path, text: proposalText(proposal, BLANK) }])
     if (options.quiet !== true)
-      io.writeError(`${draftMessage(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
+      io.writeError(`${draftMessage(shownPath(join(folder, path), io), proposal, options, many?.leftOut)[language]}\n`)
     return 0
   },
 })
@@ -95,7 +132,7 @@ function termsOf(
   { id, title, year, origin }: Partial<Omit<Terms, 'year'>> & { readonly year?: string },
   asOf: string,
   base: Catalog,
-  { proposals, procedures }: Catalog,
+  catalog: Catalog,
 ): Terms {
   if (year !== undefined && !/^(199|20\d)\d$/.test(year))
     throw failure(
@@ -104,12 +141,12 @@ function termsOf(
         `--year: ${quoted(year)} is not a year; write it as 2020.`,
       ),
     )
-  const known = new Map([...procedures, ...base.procedures].map(({ value }) => [value.code, value]))
+  const known = proceduresOf(base, catalog)
   const touched = [...new Set(requests.map(({ change }) => change.procedure))].map(
     (code) => known.get(code) ?? { name: code },
   )
   const theYear = Number(year ?? asOf.slice(0, 4))
-  const taken = proposals.map(({ value }) => value.id)
+  const taken = catalog.proposals.map(({ value }) => value.id)
   const theId = id === undefined ? idOf(theYear, touched, taken) : freeId(id, taken)
   return {
     id: theId,
@@ -119,11 +156,17 @@ function termsOf(
   }
 }
 
+/** The procedures of both sides by code; those of the base win. */
+const proceduresOf = (base: Catalog, { procedures }: Catalog): ReadonlyMap<string, Procedure> =>
+  new Map([...procedures, ...base.procedures].map(({ value }) => [value.code, value]))
+
 function draftMessage(
   file: string,
   { items }: Proposal,
   { from, to }: { readonly from?: string; readonly to?: string },
+  leftOut: ManyRequests['leftOut'] = [],
 ): ReturnType<typeof say> {
+  const without = leftOutText(leftOut)
   const blanks = items.flatMap(({ changes }) => changes).filter(({ reason }) => reason === BLANK).length
   const back =
     from === undefined || to !== undefined
@@ -134,8 +177,17 @@ function draftMessage(
         )
   const reasons =
     blanks === 0 ? say('', '') : say(` Còn ${blanks} lý do phải điền.`, ` ${blanks} reasons are still to be written.`)
+  const open = items.flatMap(({ recommendation = [] }) => recommendation)
+  const places = open.flatMap(({ amend, by }) => [amend?.document ?? '', by ?? '']).filter(placeholderIn).length
+  const provisions =
+    places === 0
+      ? say('', '')
+      : say(
+          ` Còn ${places} chỗ “[ĐIỀN: …]” về quy định cần sửa phải điền.`,
+          ` ${places} ${places === 1 ? 'place' : 'places'} “[ĐIỀN: …]” about the provision to amend still to be filled in.`,
+        )
   return say(
-    `Đã ghi ${file}.${reasons.vi}${back.vi} Sau đó chạy tthc validate.`,
-    `Wrote ${file}.${reasons.en}${back.en} Then run tthc validate.`,
+    `Đã ghi ${file}.${reasons.vi}${provisions.vi}${without.vi}${back.vi} Sau đó chạy tthc validate.`,
+    `Wrote ${file}.${reasons.en}${provisions.en}${without.en}${back.en} Then run tthc validate.`,
   )
 }

@@ -2,7 +2,6 @@ import type { Kind } from '#change/kind.ts'
 import { kindNames, kinds as allKinds } from '#change/kinds/index.ts'
 import { kindReference } from '#documents/kind-reference.ts'
 import { failure } from '#model/failure.ts'
-import { say } from '#model/localized.ts'
 import { compareIds } from '#model/text.ts'
 import { unknown } from '../catalog.ts'
 import { defined } from '../command.ts'
@@ -14,8 +13,6 @@ const FORMATS: Formats<'text' | 'json' | 'markdown'> = { all: ['text', 'json', '
 
 /** Explains the kinds of change, or one of them. */
 export const kinds = defined({
-  usage: 'kinds [KIND]',
-  summary: say('giải thích các loại thay đổi', 'explain the kinds of change'),
   declare: (command, text) =>
     command.addOption(formatOption(text, FORMATS)).addOption(outputOption(text)).addOption(forceOption(text)),
   run: async (context, [id], options) => {

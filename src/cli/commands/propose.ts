@@ -24,8 +24,6 @@ import { onlyOne, placeOf, type Place } from '../proposing/place.ts'
 
 /** Writes the documents of proposals. */
 export const propose = defined({
-  usage: 'propose [ID...]',
-  summary: say('lập phương án đơn giản hóa thành văn bản', 'write simplification proposals as documents'),
   declare: declareOptions,
   run: async (context, ids, options) => {
     if (options.check !== undefined) return checkFile(options.check, ids, options, context)

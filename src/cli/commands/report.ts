@@ -21,11 +21,6 @@ const FORMATS: Formats<'docx' | 'html' | 'markdown' | 'json'> = {
 
 /** Writes the yearly report, or that of a period. */
 export const report = defined({
-  usage: 'report <YEAR|FROM-TO>',
-  summary: say(
-    'lập báo cáo rà soát, đơn giản hóa của một năm hay một giai đoạn',
-    'write the simplification report of a year or a period',
-  ),
   declare: (command, text) =>
     command
       .addOption(

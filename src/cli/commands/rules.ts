@@ -1,7 +1,6 @@
 import { ruleReference } from '#documents/rule-reference.ts'
 import { allRules } from '#lint/severities-table.ts'
 import { failure } from '#model/failure.ts'
-import { say } from '#model/localized.ts'
 import { compareIds } from '#model/text.ts'
 import { unknown } from '../catalog.ts'
 import { defined } from '../command.ts'
@@ -13,8 +12,6 @@ const FORMATS: Formats<'text' | 'json' | 'markdown'> = { all: ['text', 'json', '
 
 /** Explains the rules, or one of them. */
 export const rules = defined({
-  usage: 'rules [ID]',
-  summary: say('giải thích các quy tắc kiểm tra', 'explain the rules'),
   declare: (command, text) =>
     command.addOption(formatOption(text, FORMATS)).addOption(outputOption(text)).addOption(forceOption(text)),
   run: async (context, [id], options) => {

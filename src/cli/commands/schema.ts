@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { failure } from '#model/failure.ts'
-import { say } from '#model/localized.ts'
 import { unknown } from '../catalog.ts'
 import { defined } from '../command.ts'
+import { programFolder } from '#model/program-folder.ts'
 
-const folder = new URL('../../../schemas/', import.meta.url)
+const folder = new URL('schemas/', programFolder)
 
 /** Names of the schemas: `procedure`, and `output/diff` for what commands print. */
 export function schemaNames(): readonly string[] {
@@ -20,11 +20,6 @@ export const schemaText = (name: string): string => readFileSync(new URL(`${name
 
 /** Prints a schema, or the names of all. */
 export const schema = defined({
-  usage: 'schema [NAME]',
-  summary: say(
-    'in lược đồ JSON của tệp danh mục và của kết quả',
-    'print the JSON Schema of catalog files and of results',
-  ),
   declare: (command) => command,
   run: async ({ io }, [name]) => {
     const names = schemaNames()

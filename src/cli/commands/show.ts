@@ -1,5 +1,4 @@
 import { procedureSheet } from '#documents/procedure-sheet.ts'
-import { say } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import { findProcedure, openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
@@ -12,8 +11,6 @@ const FORMATS: Formats<'text' | 'json'> = { all: ['text', 'json'], usual: 'text'
 
 /** Prints one procedure. */
 export const show = defined({
-  usage: 'show <CODE>',
-  summary: say('xem một thủ tục theo mã số', 'show one procedure by its code'),
   declare: (command, text) =>
     command.addOption(formatOption(text, FORMATS)).addOption(outputOption(text)).addOption(forceOption(text)),
   run: async (context, [code = ''], options) => {

@@ -4,7 +4,7 @@ import { vocabulary } from '#documents/tags/vocabulary.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { didYouMean } from '#model/nearest.ts'
-import { defined, type Group } from '../command.ts'
+import { member, type Members } from '../command.ts'
 import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { forceOption, formatOption, outputOption } from '../options.ts'
@@ -12,7 +12,7 @@ import { forceOption, formatOption, outputOption } from '../options.ts'
 const TAGS: Formats<'text' | 'markdown' | 'json'> = { all: ['text', 'markdown', 'json'], usual: 'text' }
 const FORMS: Formats<'docx'> = { all: ['docx'], usual: 'docx' }
 
-const tags = defined({
+const tags = member({
   usage: 'tags',
   summary: say('kê các thẻ dùng được, mỗi thẻ một ví dụ', 'list the tags that may be used, each with an example'),
   declare: (command, text) =>
@@ -24,7 +24,7 @@ const tags = defined({
   },
 })
 
-const newTemplate = defined({
+const newTemplate = member({
   usage: 'new <DOCUMENT>',
   summary: say(
     'viết văn bản của chương trình thành biểu mẫu để sửa',
@@ -59,11 +59,6 @@ function known(name: string): FormName {
 }
 
 /** What an office's own Word templates may hold, and our own documents as templates to begin with. */
-export const template: Group = {
-  usage: 'template',
-  summary: say(
-    'biểu mẫu Word riêng của cơ quan: các thẻ, và biểu mẫu để bắt đầu',
-    'the office’s own Word templates: their tags, and templates to begin with',
-  ),
+export const template: Members = {
   commands: [tags, newTemplate],
 }

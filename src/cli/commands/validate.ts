@@ -19,8 +19,6 @@ import { watch } from '../watch.ts'
 
 /** Checks a catalog: YAML, schemas and rules. */
 export const validate = defined({
-  usage: 'validate [PATH...]',
-  summary: say('kiểm tra danh mục: cú pháp YAML, lược đồ và quy tắc', 'check a catalog: YAML, schemas and rules'),
   declare: declareOptions,
   writes: ({ fix, fixUnsafe, dryRun }) => (fix === true || fixUnsafe === true) && dryRun !== true,
   run: async (context, paths, options) => {

@@ -6,7 +6,7 @@ import type { Catalog, Entry } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { openCatalog } from '../catalog.ts'
-import { defined } from '../command.ts'
+import { member } from '../command.ts'
 import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { position } from '#catalog/place-text.ts'
@@ -22,7 +22,7 @@ const CONFLICT = 1
 const FORMATS: Formats<'text' | 'json' | 'markdown'> = { all: ['text', 'json', 'markdown'], usual: 'text' }
 
 /** Holds proposals against a catalog that may have moved since they were drafted. */
-export const checkCommand = defined({
+export const checkCommand = member({
   usage: 'check <ID...>',
   summary: say(
     'phương án còn phù hợp, đã có trong danh mục, hay mâu thuẫn với danh mục đã đổi',

@@ -4,7 +4,7 @@ import { say } from '#model/localized.ts'
 import { statusWords } from '#model/words.ts'
 import { evaluate } from '#library/evaluate.ts'
 import { openCatalog } from '../catalog.ts'
-import { defined } from '../command.ts'
+import { member } from '../command.ts'
 import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { asOfDate } from '../settings.ts'
@@ -14,7 +14,7 @@ import { forceOption, formatOption, methodOption, outputOption } from '../option
 const FORMATS: Formats<'text' | 'json' | 'markdown'> = { all: ['text', 'json', 'markdown'], usual: 'text' }
 
 /** Prints the proposals with their status, age and saving. */
-export const listCommand = defined({
+export const listCommand = member({
   usage: 'list',
   summary: say(
     'liệt kê phương án: trạng thái, từ bao giờ, tiết kiệm bao nhiêu',

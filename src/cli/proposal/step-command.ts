@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings'
 import { say } from '#model/localized.ts'
 import type { StepName } from '#proposal/transition.ts'
-import { defined, type Command, type Context } from '../command.ts'
+import { member, type Command, type Context } from '../command.ts'
 import { dayOption, dryRunOption, type Text } from '../options.ts'
 import { takeStep, type StepOptions } from './step.ts'
 
@@ -29,7 +29,7 @@ const taking = (step: StepName) => ({
 
 /** The command of each step. */
 export const stepCommands: Readonly<Record<StepName, Command>> = {
-  submit: defined({
+  submit: member({
     ...taking('submit'),
     summary: say(
       'trình phương án dự thảo; phương án còn lỗi thì không trình được',
@@ -42,7 +42,7 @@ export const stepCommands: Readonly<Record<StepName, Command>> = {
         .addOption(noteOption(text))
         .addOption(dryRunOption(text)),
   }),
-  approve: defined({
+  approve: member({
     ...taking('approve'),
     summary: say('ghi quyết định thông qua', 'record the decision that approves'),
     declare: (command, text) =>
@@ -65,7 +65,7 @@ export const stepCommands: Readonly<Record<StepName, Command>> = {
         .addOption(noteOption(text))
         .addOption(dryRunOption(text)),
   }),
-  reject: defined({
+  reject: member({
     ...taking('reject'),
     summary: say('ghi việc không thông qua, và lý do', 'record that it was not approved, and why'),
     declare: (command, text) =>
@@ -77,7 +77,7 @@ export const stepCommands: Readonly<Record<StepName, Command>> = {
         .addOption(reasonOption(text))
         .addOption(dryRunOption(text)),
   }),
-  withdraw: defined({
+  withdraw: member({
     ...taking('withdraw'),
     summary: say('rút phương án dự thảo hoặc đã trình', 'withdraw a draft or a submitted proposal'),
     declare: (command, text) =>
@@ -88,7 +88,7 @@ export const stepCommands: Readonly<Record<StepName, Command>> = {
         .addOption(reasonOption(text))
         .addOption(dryRunOption(text)),
   }),
-  implement: defined({
+  implement: member({
     ...taking('implement'),
     summary: say(
       'ghi là đã thực hiện khi danh mục đã thể hiện mọi thay đổi',

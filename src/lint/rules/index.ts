@@ -1,4 +1,5 @@
 import { addsBurden } from './adds-burden.ts'
+import { agencyOfEndedLevel } from './agency-of-ended-level.ts'
 import { aliasBomb } from './alias-bomb.ts'
 import { approvedWithoutDecision } from './approved-without-decision.ts'
 import { bareYesNo } from './bare-yes-no.ts'
@@ -14,6 +15,7 @@ import { committedExceedsStatutory } from './committed-exceeds-statutory.ts'
 import { copyCountedAsOriginal } from './copy-counted-as-original.ts'
 import { countDiffersFromName } from './count-differs-from-name.ts'
 import { damagedText } from './damaged-text.ts'
+import { decidedAboveCommune } from './decided-above-commune.ts'
 import { duplicateAcceptance } from './duplicate-acceptance.ts'
 import { duplicateCode } from './duplicate-code.ts'
 import { duplicateDocument } from './duplicate-document.ts'
@@ -23,6 +25,7 @@ import { feeLooksTruncated } from './fee-looks-truncated.ts'
 import { fileMisplaced } from './file-misplaced.ts'
 import { fileNotRead } from './file-not-read.ts'
 import { fileTooLarge } from './file-too-large.ts'
+import { freeYetFeeNamed } from './free-yet-fee-named.ts'
 import { implementedButAbsent } from './implemented-but-absent.ts'
 import { legalReferenceConflict } from './legal-reference-conflict.ts'
 import { legalReferenceMalformed } from './legal-reference-malformed.ts'
@@ -48,7 +51,10 @@ import { paperStateAlreadyHolds } from './paper-state-already-holds.ts'
 import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
+import { renamedToAnother } from './renamed-to-another.ts'
+import { repealedLegalBasis } from './repealed-legal-basis.ts'
 import { roundCaseCount } from './round-case-count.ts'
+import { sameContentTwoCodes } from './same-content-two-codes.ts'
 import { sameLegalDocumentTwice } from './same-legal-document-twice.ts'
 import { samePaperTwice } from './same-paper-twice.ts'
 import { schema } from './schema.ts'
@@ -58,6 +64,7 @@ import { stepNumberGap } from './step-number-gap.ts'
 import { stepsDoNotSum } from './steps-do-not-sum.ts'
 import { symbolicLink } from './symbolic-link.ts'
 import { tabIndent } from './tab-indent.ts'
+import { timeDiffersFromProse } from './time-differs-from-prose.ts'
 import { timeWithoutUnit } from './time-without-unit.ts'
 import { totalsDoNotAdd } from './totals-do-not-add.ts'
 import { unknownAgency } from './unknown-agency.ts'
@@ -73,6 +80,7 @@ import type { Rule } from '../rule.ts'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   addsBurden,
+  agencyOfEndedLevel,
   aliasBomb,
   approvedWithoutDecision,
   bareYesNo,
@@ -88,6 +96,7 @@ export const rules: readonly Rule[] = [
   copyCountedAsOriginal,
   countDiffersFromName,
   damagedText,
+  decidedAboveCommune,
   duplicateAcceptance,
   duplicateCode,
   duplicateDocument,
@@ -97,6 +106,7 @@ export const rules: readonly Rule[] = [
   fileMisplaced,
   fileNotRead,
   fileTooLarge,
+  freeYetFeeNamed,
   implementedButAbsent,
   legalReferenceConflict,
   legalReferenceMalformed,
@@ -122,7 +132,10 @@ export const rules: readonly Rule[] = [
   placeholder,
   proposalStale,
   rateDiffers,
+  renamedToAnother,
+  repealedLegalBasis,
   roundCaseCount,
+  sameContentTwoCodes,
   sameLegalDocumentTwice,
   samePaperTwice,
   schema,
@@ -132,6 +145,7 @@ export const rules: readonly Rule[] = [
   stepsDoNotSum,
   symbolicLink,
   tabIndent,
+  timeDiffersFromProse,
   timeWithoutUnit,
   totalsDoNotAdd,
   unknownAgency,

@@ -1,5 +1,6 @@
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
+import { placeholderIn } from '#model/placeholder.ts'
 import { guessDocumentNumber, isDocumentNumber } from '../document-number.ts'
 import { references } from '../references.ts'
 import { at, type Rule } from '../rule.ts'
@@ -21,7 +22,8 @@ export const legalReferenceMalformed: Rule = {
       route,
       reference: { document },
     } of references(catalog)) {
-      if (isDocumentNumber(document)) continue
+      // What is still to be written is no number either, and found as such.
+      if (isDocumentNumber(document) || placeholderIn(document) !== undefined) continue
       const meant = guessDocumentNumber(document)
       const hint =
         meant === undefined
