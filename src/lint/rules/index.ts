@@ -1,4 +1,5 @@
 import { addsBurden } from './adds-burden.ts'
+import { agencyOfEndedLevel } from './agency-of-ended-level.ts'
 import { aliasBomb } from './alias-bomb.ts'
 import { approvedWithoutDecision } from './approved-without-decision.ts'
 import { bareYesNo } from './bare-yes-no.ts'
@@ -79,6 +80,7 @@ import type { Rule } from '../rule.ts'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   addsBurden,
+  agencyOfEndedLevel,
   aliasBomb,
   approvedWithoutDecision,
   bareYesNo,
