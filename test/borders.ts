@@ -102,7 +102,10 @@ const TEXT = 'only what is set in columns has to know how wide a letter is'
 
 export const doors: Readonly<Record<string, Door>> = {
   yaml: { files: '^src/yaml/', because: 'aliases, merges and limits are followed in one way' },
-  ajv: { files: '^src/catalog/(ajv|schema|validators)\\.ts$', because: 'a schema is compiled once, and its errors get our words there' },
+  ajv: {
+    files: '^src/catalog/(ajv|schema|validators)\\.ts$',
+    because: 'a schema is compiled once, and its errors get our words there',
+  },
   chalk: {
     files: '^src/(print/pretty|render/text[a-z-]*)\\.ts$',
     because: 'colour is for terminals; everything else must be the same bytes everywhere',

@@ -33,8 +33,5 @@ const placed = (source: Tree, pair: Pair): Pair =>
 const noMap = (at: number): Problem => ({
   code: 'yaml-syntax',
   at,
-  message: say(
-    'Sau “<<:” phải là một mục đã đặt tên bằng “&”.',
-    '“<<:” must refer to a map anchored with “&”.',
-  ),
+  message: say('Sau “<<:” phải là một mục đã đặt tên bằng “&”.', '“<<:” must refer to a map anchored with “&”.'),
 })

@@ -1,4 +1,5 @@
 import { addsBurden } from './adds-burden.ts'
+import { adoptionNotRecorded } from './adoption-not-recorded.ts'
 import { aliasBomb } from './alias-bomb.ts'
 import { approvedWithoutDecision } from './approved-without-decision.ts'
 import { bareYesNo } from './bare-yes-no.ts'
@@ -26,6 +27,7 @@ import { fileNotRead } from './file-not-read.ts'
 import { fileTooLarge } from './file-too-large.ts'
 import { freeYetFeeNamed } from './free-yet-fee-named.ts'
 import { implementedButAbsent } from './implemented-but-absent.ts'
+import { impossibleAdoption } from './impossible-adoption.ts'
 import { legalReferenceConflict } from './legal-reference-conflict.ts'
 import { legalReferenceMalformed } from './legal-reference-malformed.ts'
 import { legalTitleNamesAnother } from './legal-title-names-another.ts'
@@ -77,6 +79,7 @@ import type { Rule } from '../rule.ts'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   addsBurden,
+  adoptionNotRecorded,
   aliasBomb,
   approvedWithoutDecision,
   bareYesNo,
@@ -104,6 +107,7 @@ export const rules: readonly Rule[] = [
   fileTooLarge,
   freeYetFeeNamed,
   implementedButAbsent,
+  impossibleAdoption,
   legalReferenceConflict,
   legalReferenceMalformed,
   legalTitleNamesAnother,
