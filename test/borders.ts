@@ -51,6 +51,7 @@ export const borders: Readonly<Record<string, Border>> = {
     imports: ['model', 'sources', 'yaml'],
     because: 'texts become a catalog before anything is compared, judged or written',
   },
+  deadline: { imports: ['model'], because: 'which day is the last one depends on a term and a calendar alone' },
   change: {
     imports: ['model'],
     because: 'what differs between two catalogs depends on these two alone, not on files, proposals or rules',
@@ -65,7 +66,7 @@ export const borders: Readonly<Record<string, Border>> = {
     because: 'a rule judges values that were read; it reads, writes and prints nothing',
   },
   documents: {
-    imports: ['model', 'change', 'proposal', 'review', 'lint'],
+    imports: ['model', 'deadline', 'change', 'proposal', 'review', 'lint'],
     because: 'a document says what was worked out, in every format alike, so it knows no format and no file',
   },
   library: {
@@ -87,6 +88,7 @@ export const borders: Readonly<Record<string, Border>> = {
       'render',
       'print',
       'catalog',
+      'deadline',
       'change',
       'proposal',
       'review',
@@ -141,5 +143,6 @@ export const doors: Readonly<Record<string, Door>> = {
     because: 'questions are asked on a terminal alone, and loaded then',
   },
   '@bomb.sh/tab': { files: '^src/cli/complete\\.ts$', because: 'completion is the one command that needs it' },
+  'csv-stringify': { files: '^src/render/csv\\.ts$', because: 'what Excel takes for a formula is known in one place' },
   'write-excel-file': { files: '^src/render/xlsx\\.ts$', because: 'it is loaded for a workbook alone' },
 }

@@ -1,5 +1,6 @@
 import { main } from '#cli/main.ts'
 import { generatedScript } from './page-script.ts'
+import { generatedRepealed } from './repealed.ts'
 import { generatedTypes } from './types.ts'
 
 /** What the program prints on standard output for these arguments. Throws with what it reports where it fails. */
@@ -30,6 +31,7 @@ const reference = (command: readonly string[], language: 'vi' | 'en') => () =>
 export const generated: Readonly<Record<string, () => Promise<string>>> = {
   'src/model/types.gen.ts': generatedTypes,
   'src/page/script.gen.ts': generatedScript,
+  'src/lint/repealed.gen.ts': generatedRepealed,
   'docs/changes.md': reference(['kinds'], 'en'),
   'docs/changes.vi.md': reference(['kinds'], 'vi'),
   'docs/rules.md': reference(['rules'], 'en'),

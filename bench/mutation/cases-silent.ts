@@ -24,6 +24,9 @@ function silent(
 /** Texts of people: neither ids, codes, numbers and days, nor words of the schema. */
 const isText = (text: string): boolean => /\s/.test(text)
 const respelt = (text: string): string => (isText(text) ? ` ${text.normalize('NFD').replaceAll(' ', '  ')} ` : text)
+/** Marks of a list before a text, and signs behind it; durations and figures are no items of a list. */
+const listed = (text: string): string =>
+  /^\p{L}.*\s.*\s/u.test(text) && text !== 'không quy định' ? `- a) ${text};` : text
 const withZero = (text: string): string => text.replace(/^(\d) (?=ngày|giờ|tháng)/, '0$1 ')
 
 function everyText(value: unknown, change: (text: string) => string): unknown {
@@ -53,6 +56,11 @@ export const silentCases: readonly Case[] = [
     'texts in another Unicode form, with more white space',
     (procedure) => everyText(procedure, respelt) as Procedure,
   ),
+  silent('texts as items of a list, with a sign at the end', (procedure) => everyText(procedure, listed) as Procedure),
+  silent('a name that says that it is one of a procedure, with its code', (procedure) => ({
+    ...procedure,
+    name: `Thủ tục ${procedure.name} (${procedure.code})`,
+  })),
   silent('numbers below ten with a zero before them', (procedure) => everyText(procedure, withZero) as Procedure),
   silent('keys and lists in another order', (procedure) => turned(procedure) as Procedure),
   silent(

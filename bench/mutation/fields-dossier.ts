@@ -3,7 +3,7 @@ import type { Alteration, FieldRule, Holder } from './field.ts'
 import { listMutators } from './list.ts'
 import type { ExpectedEffect, Mutator } from './mutator.ts'
 import { otherBasis } from './fields-legal.ts'
-import { anotherNumber, freshId, freshText, less, otherText } from './value.ts'
+import { anotherNumber, freshId, freshText, isNear, less, otherText } from './value.ts'
 
 const SORTS = ['originals', 'copies', 'certifiedCopies']
 const isCounted = (paper: Holder): boolean => SORTS.some((sort) => paper[sort] !== undefined)
@@ -38,9 +38,9 @@ function sortNamed(text: unknown): string {
   return /(?<!\p{L})(bản sao|bản chụp|photo)(?!\p{L})/u.test(said) ? 'copy' : ''
 }
 
-/** Another name is the same paper, unless it asks for another sort of copy. */
+/** Another name is the same paper, unless it asks for another sort of copy or has nothing in common with the one before. */
 const name = ({ from, to }: Alteration): ExpectedEffect =>
-  sortNamed(from) === sortNamed(to) ? 'neutral' : 'undetermined'
+  sortNamed(from) === sortNamed(to) && isNear(from, to) ? 'neutral' : 'undetermined'
 
 const papers = 'dossier.documents[]'
 

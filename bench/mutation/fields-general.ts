@@ -1,7 +1,7 @@
 import type { Alteration, FieldRule } from './field.ts'
 import type { ExpectedEffect } from './mutator.ts'
 import type { Random } from './random.ts'
-import { another, choice, freshCode, freshId, otherMembers, otherText } from './value.ts'
+import { another, choice, freshCode, freshId, isNear, otherMembers, otherText } from './value.ts'
 
 /** From the nearest to people to the farthest. */
 const LEVELS = ['commune', 'district', 'province', 'ministry']
@@ -17,12 +17,14 @@ function distance({ from, to }: Alteration): ExpectedEffect {
 }
 
 const codes = (random: Random, old: unknown): readonly string[] => otherMembers(random, old, [freshCode(random)])
+/** Another name is the same procedure, unless it has nothing in common with the one before. */
+const title = ({ from, to }: Alteration): ExpectedEffect => (isNear(from, to) ? 'neutral' : 'undetermined')
 const day = (random: Random, old: unknown): string => another(random, ['2001-01-01', '2002-02-02'], old)
 const endDay = (random: Random, old: unknown): string => another(random, ['2091-01-01', '2092-02-02'], old)
 const onlyField = (holder: object): boolean => Object.keys(holder).length > 1
 
 const fields: readonly FieldRule[] = [
-  { path: 'name', kind: 'renamed', effect: 'neutral', value: otherText },
+  { path: 'name', kind: 'renamed', effect: title, value: otherText },
   { path: 'levels', kind: 'level', effect: distance, value: (random, old) => otherMembers(random, old, LEVELS) },
   { path: 'field', kind: 'field', effect: 'neutral', value: freshId },
   {

@@ -4,19 +4,25 @@ import type { Random } from './random.ts'
 /** A text that no other says, not even in another spelling. */
 export const freshText = (random: Random): string => `Nội dung thử số ${random.below(1e9)}`
 
-/** Another text: a new one, or the old one with a word, a letter, a mark or a sign changed. */
+/** Another text: a new one, or the old one with a word, a letter, or a mark changed. */
 export function otherText(random: Random, old: unknown): string {
   if (typeof old !== 'string' || random.once(3)) return freshText(random)
   const words = old.split(' ')
   const at = random.below(words.length)
   const near = [
     `${old} khác`,
-    `${old};`,
     words.map((word, index) => (index === at ? `${word}ê` : word)).join(' '),
     `${old[0] === old[0]!.toUpperCase() ? old[0]!.toLowerCase() : old[0]!.toUpperCase()}${old.slice(1)}`,
     ...(words.length > 1 ? [words.filter((_, index) => index !== at).join(' ')] : []),
   ].filter((text) => text !== old && text.length <= 4000)
   return random.one(near)
+}
+
+/** Whether two texts have most of their words in common; a new text has few in common with an old one. */
+export function isNear(from: unknown, to: unknown): boolean {
+  const [one, other] = [from, to].map((text) => String(text).normalize('NFC').toLowerCase().split(' '))
+  const common = one!.filter((word) => other!.includes(word)).length
+  return 2 * common >= Math.min(one!.length, other!.length)
 }
 
 /** An id that no catalog has. */

@@ -2,6 +2,7 @@ import type { Change } from '#model/change.ts'
 import type { Code, Procedure } from '#model/types.gen.ts'
 import type { Direction, Found } from './kind.ts'
 import { kindOf } from './kinds/index.ts'
+import { isRelated } from './matching/related.ts'
 import { referencesIn, type Reference } from './references.ts'
 import { WHOLE, type Thing } from './thing.ts'
 
@@ -106,4 +107,13 @@ export function addressees(written: Found, item: readonly Code[]): readonly Code
 export function isLawGiven(change: Found): boolean {
   const { decidedBy } = kindOf(change)
   return (typeof decidedBy === 'string' ? decidedBy : decidedBy(change)) === 'law'
+}
+
+/** The names that a change puts in each other's place although they can hardly be names of one thing; undefined for any other change. */
+export function unrelatedNames(change: Found): readonly [from: string, to: string] | undefined {
+  const kind = kindOf(change)
+  const [from, to] = [fromOf(change), toOf(change)]
+  if (kind.scope !== 'procedure' || kind.renames === undefined || typeof from !== 'string' || typeof to !== 'string')
+    return undefined
+  return isRelated(from, to, kind.renames) ? undefined : [from, to]
 }

@@ -2,6 +2,7 @@ import type { Change, ChangeKind, ChangeOf } from '#model/change.ts'
 import type { Localized } from '#model/localized.ts'
 import type { Route } from '#model/place.ts'
 import type { CalendarDate, Code, Procedure } from '#model/types.gen.ts'
+import type { NameOf } from './matching/names.ts'
 import type { Movement } from './measure.ts'
 import type { Reference } from './references.ts'
 import type { Scene } from './scene.ts'
@@ -67,6 +68,8 @@ export interface ProcedureKind<C extends Change = Change> extends Judged<C> {
   movements(change: C, sides: Pick<Scene, 'before' | 'after'>): readonly Movement[]
   /** It gives an item a new id: what else changes in the procedure is reported under the former one. */
   readonly rekeys?: true
+  /** It gives a thing another name and leaves what it is: the two names have to be of one thing. */
+  readonly renames?: NameOf
   /** Whether a value that a change names says the same as another one, where that is more than equality. */
   readonly agrees?: (named: unknown, other: unknown) => boolean
   /**

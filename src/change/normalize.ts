@@ -2,6 +2,7 @@ import type { Catalog, Entry } from '#model/catalog.ts'
 import { isWithin } from '#model/date.ts'
 import { parseDuration, printDuration } from '#model/duration.ts'
 import { compareIds } from '#model/text.ts'
+import { foldTitle } from '#model/wording.ts'
 import type { CalendarDate, Procedure, TimeCase } from '#model/types.gen.ts'
 import { documents, activities, fees, legalBases, requirements, results, timeCases, type Parts } from './parts.ts'
 import { canonical } from './same.ts'
@@ -32,6 +33,7 @@ function normalizeProcedure({ provenance: _, ...procedure }: Procedure): { reado
   )
   const timed: Procedure = {
     ...sorted,
+    name: foldTitle(sorted.name),
     processingTime: {
       ...ownTimes(sorted.processingTime ?? {}),
       cases: (sorted.processingTime?.cases ?? []).map(ownTimes),

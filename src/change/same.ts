@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { foldSpelling } from '#model/text.ts'
+import { foldWording } from '#model/wording.ts'
 
 /**
- * Whether two values say the same: white space, Unicode form and tone placement of texts do not count, neither does
- * the order of plain lists (levels, channels, codes) or of keys; an empty list says the same as an absent one, and so does
+ * Whether two values say the same: white space, Unicode form and tone placement of texts do not count, neither do marks of a list before
+ * them, signs at their end (`foldWording`), the order of plain lists (levels, channels, codes) or of keys; an empty list says the same as an absent one, and so does
  * what is taken for said where nothing is.
  */
 export function same(a: unknown, b: unknown): boolean {
@@ -19,7 +19,7 @@ const TAKEN_FOR_SAID: Readonly<Record<string, unknown>> = Object.assign(Object.c
 
 /** The form of a value in which equal meanings are deeply equal. Only for comparing. */
 export function canonical(value: unknown): unknown {
-  if (typeof value === 'string') return foldSpelling(value)
+  if (typeof value === 'string') return foldWording(value)
   if (Array.isArray(value)) return canonicalList(value.map(canonical))
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([key, item]) => [key, canonical(item)] as const)

@@ -10,7 +10,7 @@ export type Judgement<K extends ChangeKind> = Pick<
   ProcedureKind<ChangeOf<K>>,
   'title' | 'decidedBy' | 'verdicts' | 'verdict' | 'describe' | 'meaning'
 > &
-  Partial<Pick<ProcedureKind, 'mirror' | 'formPart' | 'startsFromNothing'>> & {
+  Partial<Pick<ProcedureKind, 'mirror' | 'formPart' | 'startsFromNothing' | 'renames' | 'agrees'>> & {
     /** What a change counts in a balance; absent where it counts nothing, or what its item does. */
     readonly movements?: ProcedureKind<ChangeOf<K>>['movements']
   }
@@ -41,7 +41,8 @@ export function property<K extends ChangeKind>(
     movements: () => [],
     covers: [field],
     *compare(before, after) {
-      if (!same(before[field], after[field])) yield found(kind, { from: before[field], to: after[field] })
+      const agrees = judgement.agrees ?? same
+      if (!agrees(before[field], after[field])) yield found(kind, { from: before[field], to: after[field] })
     },
     read: (procedure) => procedure[field],
     write: (procedure, _, value) => withKey(procedure, field, value as never),

@@ -34,7 +34,7 @@ export interface Compared {
 }
 
 /** A comparison as what suits a format. */
-export function comparisonPrintout(compared: Compared, format: DocumentFormat): Printout {
+export function comparisonPrintout(compared: Compared, format: Exclude<DocumentFormat, 'csv'>): Printout {
   const { comparison, differences, language, explained, limit } = compared
   const text = (extras?: Extras): Document => comparisonText(differences, language, position, extras)
   switch (format) {

@@ -17,6 +17,7 @@ export interface Formats<F extends Format> {
 const ENDINGS: Readonly<Record<Format, readonly string[]>> = {
   docx: ['.docx'],
   xlsx: ['.xlsx'],
+  csv: ['.csv'],
   html: ['.html', '.htm'],
   markdown: ['.md', '.markdown'],
   json: ['.json'],
@@ -29,7 +30,7 @@ const ENDINGS: Readonly<Record<Format, readonly string[]>> = {
 }
 
 /** Endings by which other programs would open the file, as something that is not written here. */
-const FOREIGN = /^\.(pdf|docm?|dotx|rtf|odt|xlsm?|ods|csv|tsv|pptx?|ya?ml|zip|png|jpe?g|svg)$/
+const FOREIGN = /^\.(pdf|docm?|dotx|rtf|odt|xlsm?|ods|tsv|pptx?|ya?ml|zip|png|jpe?g|svg)$/
 
 /**
  * The format of a result: the one that is asked for, else that of the ending of its file, else the usual one. Throws (2) where the two

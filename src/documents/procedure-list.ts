@@ -1,18 +1,29 @@
-import { readTime } from '#change/time.ts'
 import type { Document, Row } from '#model/document.ts'
-import { say, type Language } from '#model/localized.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
-import type { Procedure } from '#model/types.gen.ts'
-import { levelOrder, levelWords } from '#model/words.ts'
-import { durationText } from '#change/phrase.ts'
-import { papers } from '#review/measures.ts'
+import type { Figures, SortKey } from '#review/ranked.ts'
+import { figureColumn, figureText, levelsText, timeText } from './procedure-figures.ts'
 
-const unknown = say('chưa rõ', 'unknown')
+/** What of a list is shown, and why in this order. */
+export interface Listing {
+  /** By what it is sorted, where that is asked for. */
+  readonly sort?: SortKey
+  /** How many there are, where not all of them are shown. */
+  readonly all?: number
+}
 
 /** A table of procedures, as `list` and `search` print it. */
-export function procedureList(procedures: readonly Procedure[], language: Language, names: Names): Document {
+export function procedureList(
+  shown: readonly Figures[],
+  language: Language,
+  names: Names,
+  { sort, all = shown.length }: Listing = {},
+): Document {
   const text = (vi: string, en: string): string => say(vi, en)[language]
-  const rows = procedures.map((procedure): Row => ({ cells: cells(procedure, language) }))
+  const key = sort === 'time' ? undefined : sort
+  const rows = shown.map((figures): Row => ({
+    cells: [...cells(figures, language), ...(key === undefined ? [] : [figureText(figures, key, language)])],
+  }))
   return {
     title: text('Danh mục thủ tục hành chính', 'List of administrative procedures'),
     language,
@@ -21,44 +32,39 @@ export function procedureList(procedures: readonly Procedure[], language: Langua
         type: 'table',
         columns: [
           { header: text('Mã số', 'Code'), width: 12 },
-          { header: text('Tên', 'Name'), width: 52 },
+          { header: text('Tên', 'Name'), width: key === undefined ? 52 : 34 },
           { header: text('Cấp', 'Level'), width: 14 },
           { header: text('Thời hạn', 'Time'), width: 22 },
+          ...(key === undefined ? [] : [figureColumn(key, language)]),
         ],
         rows,
       },
       {
         type: 'paragraph',
         role: 'body',
-        content: text(
-          `${procedures.length} thủ tục.`,
-          `${procedures.length} ${procedures.length === 1 ? 'procedure' : 'procedures'}.`,
-        ),
+        content: countText(shown.length, all)[language],
       },
     ],
-    data: () => ({ schemaVersion: 1, procedures: procedures.map((procedure) => summaryData(procedure, names)) }),
+    data: () => ({ schemaVersion: 1, procedures: shown.map((figures) => summaryData(figures, names, sort)) }),
   }
 }
 
-const levelsIn = ({ levels }: Procedure, language: Language): string =>
-  [...levelOrder]
-    .reverse()
-    .filter((level) => levels.includes(level))
-    .map((level) => levelWords[level][language])
-    .join(', ')
-
-function cells(procedure: Procedure, language: Language): string[] {
-  const time = readTime(procedure, { key: 'committed' })
-  return [
-    procedure.code,
-    procedure.name,
-    levelsIn(procedure, language),
-    time === undefined ? unknown[language] : durationText(time)[language],
-  ]
+function countText(shown: number, all: number): Localized {
+  const noun = all === 1 ? 'procedure' : 'procedures'
+  return shown === all
+    ? say(`${all} thủ tục.`, `${all} ${noun}.`)
+    : say(`${shown} trong ${all} thủ tục.`, `${shown} of ${all} ${noun}.`)
 }
 
-function summaryData(procedure: Procedure, names: Names): object {
-  const { code, name, levels, field, authority, processingTime, dossier } = procedure
+const cells = (figures: Figures, language: Language): string[] => [
+  figures.procedure.code,
+  figures.procedure.name,
+  levelsText(figures, language),
+  timeText(figures, language),
+]
+
+function summaryData({ procedure, time, papers, cases, cost }: Figures, names: Names, sort?: SortKey): object {
+  const { code, name, levels, field, authority, processingTime } = procedure
   return {
     code,
     name,
@@ -66,7 +72,9 @@ function summaryData(procedure: Procedure, names: Names): object {
     field: { id: field, name: names.field(field) },
     authority: { id: authority, name: names.agency(authority) },
     statutory: processingTime?.statutory ?? null,
-    committed: readTime(procedure, { key: 'committed' }) ?? null,
-    papers: dossier?.documents === undefined ? null : papers(procedure),
+    committed: time ?? null,
+    papers: papers ?? null,
+    ...(sort === 'cases' ? { casesPerYear: cases ?? null } : {}),
+    ...(sort === 'cost' ? { costPerYear: cost ?? null } : {}),
   }
 }

@@ -46,9 +46,10 @@ export function canBe(document: string, kind: string): boolean {
 
 /** Whether two numbers are one: zeros before them, spaces and the stroke of Đ do not count, and one may be cut off behind its year. */
 export function areOneNumber(a: string, b: string): boolean {
-  const [left, right] = [bare(a), bare(b)]
+  const [left, right] = [bareNumber(a), bareNumber(b)]
   return left.startsWith(right) || right.startsWith(left)
 }
 
-const bare = (number: string): string =>
+/** A number as it counts in comparisons: zeros before it, spaces, capitals and the stroke of Đ do not. */
+export const bareNumber = (number: string): string =>
   number.normalize('NFC').toUpperCase().replaceAll('Đ', 'D').replace(/\s+/gu, '').replace(/^0+/, '')

@@ -1,5 +1,12 @@
 import { joinLocalized, say, type Localized } from '#model/localized.ts'
-import { withoutTail } from './tail.ts'
+import {
+  withoutBullets,
+  withoutCode,
+  withoutMarks,
+  withoutResultCode,
+  withoutTail,
+  withoutWord,
+} from '#model/wording.ts'
 
 /** What keeps a name from its canonical form. */
 export interface NameFaults {
@@ -11,63 +18,85 @@ export interface NameFaults {
   readonly safe: boolean
 }
 
+/** What a name is the name of: each has faults of its own. */
+export type Named = 'procedure' | 'result' | 'other'
+
 interface Fault {
   readonly says: Localized
   readonly safe: boolean
-  readonly wrong: RegExp
+  /** The name without the fault; the same text where it has none. */
   fix(text: string): string
 }
 
-// "Thủ tục hải quan" is the name of a thing; "Thủ tục đăng ký …" is a procedure called a procedure.
-const THING = '(?:hải quan|hành chính|thuế|rút gọn|phá sản|tố tụng)'
 // Bounded: a text of thousands of letters must not be tried from each of them to its end.
 const FILE = /[\s(]{0,9}(?:[^\s()]{0,80}[^\s().])?\.(?:docx?|pdf|xlsx?|rtf)\)?(?=$|[\s;,])/iu
-
 // Several sentences end in a dot; a name does not.
-const FAULTS: readonly Fault[] = [
+const ENDED = /^(?!.*[.;:]\s).*(?<!\p{Lu}|\.)[.;,:]\s*$/su
+
+// What people read in a name and what comparisons leave out of it are one: `foldWording`, `foldTitle`. A file may be another form, so
+// only the rule takes it away.
+const BEFORE: readonly Fault[] = [
   {
     says: say('có tên tệp dính vào', 'has a file name glued to it'),
     safe: false,
-    wrong: FILE,
     fix: (text) => text.replace(FILE, ''),
   },
-  {
-    says: say('có gạch đầu dòng', 'starts with a bullet'),
-    safe: true,
-    wrong: /^\s*[-–—+*•]+\s/u,
-    fix: (text) => text.replace(/^[\s\-–—+*•]+/u, ''),
-  },
+  { says: say('có gạch đầu dòng', 'starts with a bullet'), safe: true, fix: withoutBullets },
+  { says: say('có số thứ tự ở đầu', 'starts with the number of a list'), safe: false, fix: withoutMarks },
+]
+const OWN: Readonly<Record<Named, readonly Fault[]>> = {
+  procedure: [
+    { says: say('có mã thủ tục dính vào', 'has a code glued to it'), safe: false, fix: withoutCode },
+    { says: say('bắt đầu bằng “Thủ tục”', 'starts with “Thủ tục”'), safe: false, fix: withoutWord },
+  ],
+  result: [
+    {
+      says: say('có mã kết quả dính vào', 'has the code of a result glued to it'),
+      safe: false,
+      fix: withoutResultCode,
+    },
+  ],
+  other: [],
+}
+const BEHIND: readonly Fault[] = [
   {
     says: say('có dấu ở cuối', 'ends with punctuation'),
     safe: true,
-    wrong: /^(?!.*[.;:]\s).*(?<!\p{Lu}|\.)[.;,:]\s*$/su,
-    fix: withoutTail,
-  },
-  {
-    says: say('có hai dấu cách liền nhau hoặc dấu cách thừa', 'has double or stray spaces'),
-    safe: true,
-    wrong: /\s{2}|^\s|\s$/u,
-    fix: (text) => text.replace(/\s+/gu, ' ').trim(),
+    fix: (text) => (ENDED.test(text) ? withoutTail(text) : text),
   },
 ]
-const WORD: Fault = {
-  says: say('bắt đầu bằng “Thủ tục”', 'starts with “Thủ tục”'),
-  safe: false,
-  wrong: new RegExp(`^[\\s\\-+*•]*Thủ tục:?\\s+(?=\\p{L})(?!${THING}(?:\\s|$))`, 'iu'),
-  fix: (text) => text.replace(/^[\s\-+*•]*Thủ tục:?\s+/iu, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+const SPACES: Fault = {
+  says: say('có hai dấu cách liền nhau hoặc dấu cách thừa', 'has double or stray spaces'),
+  safe: true,
+  fix: (text) => text.replace(/\s+/gu, ' ').trim(),
 }
 
-/** What is wrong with the form of a name; undefined when nothing is. The name of a procedure does not say that it is one. */
-export function nameFaults(name: string, isProcedure: boolean): NameFaults | undefined {
-  const faults = [...FAULTS, ...(isProcedure ? [WORD] : [])].filter(({ wrong }) => wrong.test(name))
+/** What is wrong with the form of a name; undefined when nothing is. The name of a procedure says neither that it is one nor its code. */
+export function nameFaults(name: string, of: Named): NameFaults | undefined {
+  const { faults, text: meant } = [...BEFORE, ...OWN[of], ...BEHIND].reduce(fixed, { faults: [], text: name.trim() })
+  const all = SPACED.test(name) ? [...faults, SPACES] : faults
   const shouts = isCapitals(name)
-  if (faults.length === 0 && !shouts) return undefined
+  if (all.length === 0 && !shouts) return undefined
   const found = joinLocalized(
-    [...faults.map(({ says }) => says), ...(shouts ? [say('viết hoa tất cả', 'is all in capitals')] : [])],
+    [...all.map(({ says }) => says), ...(shouts ? [say('viết hoa tất cả', 'is all in capitals')] : [])],
     ', ',
   )
-  const meant = faults.reduce((text, { fix }) => fix(text), name).trim()
-  return shouts || meant === '' ? { found, safe: false } : { found, meant, safe: faults.every(({ safe }) => safe) }
+  const written = SPACES.fix(meant)
+  return shouts || written === ''
+    ? { found, safe: false }
+    : { found, meant: written, safe: all.every(({ safe }) => safe) }
+}
+
+const SPACED = /\s{2}|^\s|\s$/u
+
+interface Fixing {
+  readonly faults: readonly Fault[]
+  readonly text: string
+}
+
+function fixed({ faults, text }: Fixing, fault: Fault): Fixing {
+  const next = fault.fix(text)
+  return next === text ? { faults, text } : { faults: [...faults, fault], text: next }
 }
 
 /** Abbreviations and form symbols are short; a name in capitals is not. */

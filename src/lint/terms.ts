@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#model/types.gen.ts'
-import { LAST_DISTRICT_DAY } from './district.ts'
+import { endOfDistricts } from '#model/level-history.ts'
 
 /** Words for something that exists no more: its last day, and the legal document that ended it. */
 export interface EndedTerm {
@@ -8,7 +8,7 @@ export interface EndedTerm {
   readonly source: string
 }
 
-const DISTRICT = { until: LAST_DISTRICT_DAY, source: '203/2025/QH15' }
+const DISTRICT = { until: endOfDistricts.last, source: endOfDistricts.source }
 const BODIES = '(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd|công an|bảo hiểm xã hội'
 const OFFICES = [
   'tư pháp',

@@ -43,3 +43,10 @@ export function isWithin(
 ): boolean {
   return (period?.from ?? date) <= date && date <= (period?.to ?? date)
 }
+
+/** The corresponding day so many months later, or the last day of that month where it has none (Civil Code 2015, article 148(3)). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
+}

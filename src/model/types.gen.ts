@@ -757,6 +757,13 @@ export interface Agency {
   name: Prose
   level?: Level
 }
+export interface RepealedDocument {
+  document: string
+  since: CalendarDate
+  replacedBy?: string[]
+  source: Prose
+  verified?: boolean
+}
 export interface Criterion {
   id: Id
   name: Prose
@@ -775,6 +782,7 @@ export interface ProfileFile {
   notice?: Prose
   fields: Field[]
   agencies: Agency[]
+  repealed?: RepealedDocument[]
   rules?: {
     [k: string]: 'off' | 'info' | 'warning' | 'error'
   }

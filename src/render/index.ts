@@ -15,6 +15,11 @@ export const renderers: { readonly [F in DocumentFormat]: Renderer<Taken[F]> } =
     binary: true,
     render: async (result) => (await import('./xlsx.ts')).renderXlsx(result),
   },
+  csv: {
+    extension: 'csv',
+    binary: false,
+    render: async (sheet) => (await import('./csv.ts')).renderCsv(sheet),
+  },
   html: {
     extension: 'html',
     binary: false,

@@ -7,6 +7,7 @@ import type { Sheet } from '#model/sheet.ts'
 export interface Taken {
   readonly docx: Document | RedlinedDocument
   readonly xlsx: Document | Sheet
+  readonly csv: Document | Sheet
   readonly html: Document | ComparisonPage
   readonly markdown: Document
   readonly json: Document

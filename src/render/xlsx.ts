@@ -1,8 +1,9 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
-import { plainText, type Document } from '#model/document.ts'
+import type { Document } from '#model/document.ts'
 import type { Sheet, SheetCell } from '#model/sheet.ts'
 import { onPaper } from '#model/paper.ts'
 import { reproducible } from './reproducible.ts'
+import { sheetOf } from './sheet-of.ts'
 
 // Excel takes no more characters in a cell, no more in the name of a sheet, and none of these there.
 const MOST_IN_CELL = 32_767
@@ -17,7 +18,7 @@ const WHOLE_NUMBER = '#,##0'
 
 /** A sheet as a workbook; of a document its tables, one below the other. Equal sheets give equal bytes. */
 export async function renderXlsx(result: Document | Sheet): Promise<Uint8Array> {
-  const { name, columns, rows } = 'blocks' in result ? tablesOf(result) : result
+  const { name, columns, rows } = sheetOf(result)
   const data = [columns.map(({ header }) => headCell(header)), ...rows.map((row) => bodyRow(row, columns))]
   const file = await writeExcelFile(
     data,
@@ -79,18 +80,3 @@ const filtered = (xml: string, columns: number, rows: number): string =>
 /** Name of the n-th column, from 1: A … Z, AA. */
 const letters = (number: number): string =>
   number <= 0 ? '' : letters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26))
-
-function tablesOf({ title, blocks }: Document): Sheet {
-  const tables = blocks.filter((block) => block.type === 'table')
-  const widest = tables.reduce((most, { columns }) => Math.max(most, columns.length), 1)
-  const [first, ...rest] = tables
-  const rowsOf = ({ rows }: (typeof tables)[number]): string[][] => rows.map(({ cells }) => cells.map(plainText))
-  return {
-    name: title,
-    columns: Array.from({ length: widest }, (_, index) => ({ header: first?.columns[index]?.header ?? '', width: 24 })),
-    rows: [
-      ...(first === undefined ? [] : rowsOf(first)),
-      ...rest.flatMap((table) => [table.columns.map(({ header }) => header), ...rowsOf(table)]),
-    ],
-  }
-}

@@ -157,6 +157,58 @@ describe('the provision to amend', () => {
   })
 })
 
+describe('by percent, many procedures at once', () => {
+  const percent = (cwd: string, ...words: string[]): ReturnType<typeof run> =>
+    draft(cwd, '--percent', '30', '--id', '2020-rut', '--year', '2020', '--reason', 'Đã quen việc.', ...words)
+
+  test('is a proposal that may be submitted at once; what is left out is named with the reason', async () => {
+    const cwd = sample()
+    const { code, errors } = await percent(cwd, '--field', 'ho-kinh-doanh')
+    expect([code, errors]).toEqual([
+      0,
+      'Đã ghi proposals/2020/2020-rut.yaml. Không rút ngắn: 1.001266 (chưa rõ thời hạn), 1.001570 (chưa rõ thời hạn), 2.000575 (chưa rõ thời hạn). Sau đó chạy tthc validate.\n',
+    ])
+    const { procedures } = json<{
+      procedures: { code: string; changes: { kind: string; from: string; to: string }[] }[]
+    }>(await run(['diff', '+2020-rut', '-C', cwd, '--format', 'json'], { cwd }))
+    expect(procedures.map(({ code: of, changes }) => [of, changes[0]?.kind, changes[0]?.from, changes[0]?.to])).toEqual(
+      [
+        ['1.001612', 'processing-time', '2 ngày làm việc', '1,25 ngày làm việc'],
+        ['2.000720', 'processing-time', '3 ngày làm việc', '2 ngày làm việc'],
+      ],
+    )
+    const submitted = await run(['proposal', 'submit', '2020-rut', '-C', cwd, '--date', '2020-11-08'], { cwd })
+    expect([submitted.code, submitted.errors]).toEqual([0, expect.stringContaining('2020-rut')])
+    expect((await run(['validate', '-C', cwd], { cwd })).output).toContain(': 0 lỗi')
+  })
+
+  test('--level and --procedure choose as well', async () => {
+    const [one, other] = [sample(), sample()]
+    await percent(one, '--procedure', '1.001612', '2.000720')
+    expect(read(one, '2020-rut').match(/key: committed/g)).toHaveLength(2)
+    await percent(other, '--level', 'commune', '--field', 'dang-ky-cu-tru')
+    expect(read(other, '2020-rut')).toContain('from: 12 ngày\n        to: 8 ngày')
+  })
+
+  test.each([
+    [['--percent', '30'], 2, '--percent cần --field, --level hoặc --procedure để biết rút ngắn thủ tục nào.'],
+    [['--field', 'ho-tich'], 2, '--field, --level cần --percent.'],
+    [['--percent', '30', '--field', 'x', '--cut', 'abolished'], 2, '--percent không đi cùng --cut, --from.'],
+    [['--percent', '0', '--field', 'ho-tich'], 2, '--percent: “0” không phải một số trên 0, dưới 100.'],
+    [['--percent', '100', '--field', 'ho-tich'], 2, '--percent: “100” không phải một số trên 0, dưới 100.'],
+    [['--percent', '30', '--field', 'ho-tic'], 3, 'không có lĩnh vực “ho-tic”. Có phải là “ho-tich”?'],
+    [
+      ['--percent', '30', '--procedure', '1.001193'],
+      3,
+      'không có thủ tục nào rút ngắn được 30%. Không rút ngắn: 1.001193 (thời hạn là “trong ngày”).',
+    ],
+  ])('%j is refused', async (words, expected, message) => {
+    const cwd = sample()
+    const { code, errors } = await draft(cwd, ...words)
+    expect([code, errors]).toEqual([expected, `tthc: ${message}\n`])
+  })
+})
+
 describe('from edits', () => {
   test('every change against a revision, with what was there before; the proposal on the old catalog gives the edited one', async () => {
     const cwd = repository()

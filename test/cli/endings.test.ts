@@ -5,7 +5,16 @@ import { projectFolder, run } from './run.ts'
 import { temporaryFolder } from '../build/folders.ts'
 
 const catalog = join(projectFolder, 'catalog')
-const formats = { docx: 'docx', html: 'html', md: 'markdown', json: 'json', txt: 'text', xml: 'junit', sarif: 'sarif' }
+const formats = {
+  docx: 'docx',
+  html: 'html',
+  md: 'markdown',
+  json: 'json',
+  txt: 'text',
+  csv: 'csv',
+  xml: 'junit',
+  sarif: 'sarif',
+}
 
 /** Runs a command that writes the file, in a folder of its own. */
 async function writing(file: string, ...args: readonly string[]) {
@@ -26,7 +35,7 @@ const writers: readonly (readonly [string, readonly string[], readonly (keyof ty
   ['propose', ['propose', '2019-thuong-tru'], ['docx', 'html', 'md', 'json']],
   ['rules', ['rules'], ['md', 'json', 'txt']],
   ['kinds', ['kinds'], ['md', 'json', 'txt']],
-  ['list', ['list'], ['json', 'txt']],
+  ['list', ['list'], ['json', 'txt', 'csv']],
   ['search', ['search', 'ho'], ['json', 'txt']],
   ['show', ['show', '1.004222'], ['json', 'txt']],
   ['proposal list', ['proposal', 'list'], ['md', 'json', 'txt']],

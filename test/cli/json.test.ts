@@ -22,6 +22,8 @@ test.each([
   ['validate', ['validate']],
   ['validate-summary', ['validate', '--summary']],
   ['list', ['list']],
+  ['list', ['list', '--sort', 'cost']],
+  ['list', ['list', '--sort', 'cases']],
   ['list', ['search', 'khai sinh']],
   ['show', ['show', '1.001193']],
   ['diff', ['diff', '+2019-thuong-tru']],
@@ -36,6 +38,7 @@ test.each([
   ['proposal-list', ['proposal', 'list']],
   ['proposal-check', ['proposal', 'check', '2019-thuong-tru', '2020-gop-ho-kinh-doanh', '2016-khai-sinh']],
   ['progress', ['progress']],
+  ['due', ['due', '2026-02-12', '3 ngày làm việc']],
 ])('the output of %s fits its schema: %j', async (name, args) => {
   fits(name, json(await run([...args, '--format', 'json'])))
 })

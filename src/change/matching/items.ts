@@ -1,6 +1,6 @@
-import { foldSpelling } from '#model/text.ts'
-import type { Procedure } from '#model/types.gen.ts'
-import { documents, requirements, steps, type Parts } from '../parts.ts'
+import { foldWording } from '#model/wording.ts'
+import type { DocumentCase, DossierDocument, Procedure } from '#model/types.gen.ts'
+import { documents, findPart, requirements, steps, timeCases, type Parts } from '../parts.ts'
 import { best, joined, sharing, unrivalled, type Edge } from './assignment.ts'
 import type { Features } from './features.ts'
 import { agree, agreeOfType, AUTOMATIC, coreKey, likeness, WORTH_A_LOOK, type Permille } from './likeness.ts'
@@ -28,6 +28,8 @@ export interface Item {
   readonly id: string
   readonly name: string
   readonly type?: string
+  /** In which case a paper is needed, as it counts in comparisons; empty where it always is. */
+  readonly when: string
   readonly features: Features
 }
 
@@ -55,21 +57,28 @@ export function matchItems(before: Procedure, after: Procedure): ItemMatching {
 function lonely(list: ListName, own: Procedure, other: Procedure): readonly Item[] {
   const { parts, name } = lists[list]
   const taken = new Set(parts.list(other).map(parts.key))
-  const items = parts.list(own) as readonly { readonly id: string; readonly type?: string }[]
+  const items = parts.list(own) as readonly (Pick<DossierDocument, 'id' | 'type'> & DocumentCase)[]
   const counts = new Map<string, number>()
   for (const { id } of items) counts.set(id, (counts.get(id) ?? 0) + 1)
   return items
     .filter(({ id }) => !taken.has(id) && counts.get(id) === 1)
     .map((item) => {
       const text = (name as (item: unknown) => string)(item)
-      if (list !== 'documents') return { id: item.id, name: text, features: featuresOf(text, 'text') }
+      if (list !== 'documents') return { id: item.id, name: text, when: '', features: featuresOf(text, 'text') }
       return {
         id: item.id,
         name: text,
+        when: conditionOf(item, own),
         ...(item.type === undefined ? {} : { type: item.type }),
         features: featuresOf(text, 'paper'),
       }
     })
+}
+
+/** The words of the case and of the condition in which a paper is needed: ids of cases can change like all others. */
+function conditionOf({ case: id, when }: DocumentCase, procedure: Procedure): string {
+  const inCase = id === undefined ? undefined : (findPart(timeCases, procedure, id)?.when ?? id)
+  return [inCase, when].flatMap((text) => (text === undefined ? [] : [foldWording(text)])).join('\n')
 }
 
 type Round = readonly [
@@ -77,9 +86,9 @@ type Round = readonly [
   key: (item: Item) => string | undefined,
   holds: (a: Item, b: Item) => boolean,
 ]
-const folded = ({ name }: Item): string => foldSpelling(name)
+const folded = ({ name }: Item): string => foldWording(name)
 const always = (): boolean => true
-const rounds: readonly Round[] = [
+const ways: readonly Round[] = [
   ['type', (item) => (item.type === undefined ? undefined : `${item.type}\n${folded(item)}`), always],
   ['type', ({ type }) => type, (a, b) => agreeOfType(a.features, b.features)],
   ['name', folded, always],
@@ -89,6 +98,18 @@ const rounds: readonly Round[] = [
     (a, b) => agree(a.features, b.features) && likeness(a.features, b.features) >= AUTOMATIC,
   ],
 ]
+/** A paper of one name in two cases is two papers: each way is gone in the same case first, then between cases that can be one reworded. */
+const rounds: readonly Round[] = ways.flatMap(([method, key, holds]): readonly Round[] => [
+  [method, (item) => inCase(key(item), item), holds],
+  [method, key, (a, b) => holds(a, b) && canBeOneCase(a.when, b.when)],
+])
+
+const inCase = (key: string | undefined, { when }: Item): string | undefined =>
+  key === undefined ? undefined : JSON.stringify([key, when])
+
+/** A paper can come to be needed in one case only, or in all; two cases that no word connects are two papers' cases. */
+const canBeOneCase = (a: string, b: string): boolean =>
+  a === b || a === '' || b === '' || likeness(featuresOf(a, 'text'), featuresOf(b, 'text')) >= WORTH_A_LOOK
 
 /** Surer ways first; of each only pairs without a rival, so that what could be two things is left to a person. */
 function matchList(list: ListName, before: readonly Item[], after: readonly Item[]): ItemMatching {

@@ -1,3 +1,4 @@
+import { withoutCode, withoutMarks, withoutWord } from '#model/wording.ts'
 import { alternatives, type Features } from './features.ts'
 import { paperFeatures } from './paper.ts'
 import { EMPTY_PHRASES, FILLERS, rewritten, SYNONYMS, wordsOf } from './vocabulary.ts'
@@ -5,14 +6,12 @@ import { EMPTY_PHRASES, FILLERS, rewritten, SYNONYMS, wordsOf } from './vocabula
 /** Names of procedures and of papers have turns of phrase of their own; in a step or a requirement every word counts. */
 export type NameOf = 'procedure' | 'paper' | 'text'
 
-/** Bullets and numbers of a list before a name; 1.5 and 2.000 are no such numbers. */
-const LEADING = /^[\s\-–—*•·+]*(?:(?:\d{1,2}[.)](?!\d)\s*|[a-zđ][.)]\s+))*[\s\-–—*•·+]*/iu
 const LEVEL_NOTE =
   /\(\s*(?:tại |thuộc )?(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:cấp )?(?:tỉnh|huyện|xã|phường|phường xã|xã, phường)\s*\)/giu
 
 /** The features of a name; of a text without words the core is empty, and nothing is like it. */
 export function featuresOf(text: string, of: NameOf): Features {
-  const plain = text.normalize('NFC').replace(LEADING, '')
+  const plain = withoutMarks(text.normalize('NFC'))
   if (of === 'paper') return paperFeatures(plain)
   return of === 'procedure' ? procedureFeatures(plain) : featuresWith(rewritten(wordsOf(plain), SYNONYMS), '')
 }
@@ -21,7 +20,7 @@ export function featuresOf(text: string, of: NameOf): Features {
 function procedureFeatures(text: string): Features {
   const words = (part: string): readonly string[] => rewritten(rewritten(wordsOf(part), SYNONYMS), EMPTY_PHRASES)
   const note = (text.match(LEVEL_NOTE) ?? []).flatMap(words).join(' ')
-  return featuresWith(words(text.replace(LEVEL_NOTE, ' ').replace(/^thủ tục(?=\s)/iu, '')), note)
+  return featuresWith(words(withoutWord(withoutCode(text.replace(LEVEL_NOTE, ' ')))), note)
 }
 
 const featuresWith = (words: readonly string[], note: string): Features => ({

@@ -22,7 +22,10 @@ import { unchangedOf } from '../unchanged.ts'
 import { forceOption, formatOption, levelOption, outputOption } from '../options.ts'
 
 const FOUND = 1
-const FORMATS: Formats<DocumentFormat> = { all: ['text', 'json', 'markdown', 'html', 'docx', 'xlsx'], usual: 'text' }
+const FORMATS: Formats<Exclude<DocumentFormat, 'csv'>> = {
+  all: ['text', 'json', 'markdown', 'html', 'docx', 'xlsx'],
+  usual: 'text',
+}
 
 /** Compares two states of a catalog in words. */
 export const diff = defined({

@@ -13,7 +13,15 @@ import { catalogFolder, openCatalog, shownPath } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { freeId } from '../drafting/id.ts'
 import { askedProvision, withRecommendation } from '../drafting/provision.ts'
-import { requestsAbout, requestsBetween } from '../drafting/requests.ts'
+import {
+  leftOutText,
+  requestsAbout,
+  requestsBetween,
+  requestsByPercent,
+  type ManyRequests,
+} from '../drafting/requests.ts'
+import { chosenIn, percentOf } from '../drafting/many.ts'
+import { levelOption } from '../options.ts'
 import { said } from '../said.ts'
 import { asOfDate } from '../settings.ts'
 import { readSide } from '../sides.ts'
@@ -31,6 +39,18 @@ export const draft = defined({
         text('bên đã sửa, mặc định là danh mục hiện có', 'the edited side, by default the catalog as it is'),
       )
       .option('--procedure <CODE...>', text('mã thủ tục', 'code of a procedure'))
+      .option(
+        '--percent <N>',
+        text(
+          'rút thời hạn cam kết của mọi thủ tục được chọn (--field, --level, --procedure) ít nhất chừng này phần trăm',
+          'cut the committed time of all procedures that are chosen (--field, --level, --procedure) by at least so many percent',
+        ),
+      )
+      .option(
+        '--field <ID>',
+        text('với --percent: thủ tục của lĩnh vực này', 'with --percent: procedures of this field'),
+      )
+      .addOption(levelOption(text('với --percent: thủ tục của cấp này', 'with --percent: procedures of this level')))
       .option(
         '--cut <CUT...>',
         text(
@@ -71,20 +91,27 @@ export const draft = defined({
       )
     if (options.from === undefined && options.to !== undefined)
       throw failure(say('--to cần --from.', '--to needs --from.'))
+    const percent = percentOf(options)
     const catalog = openCatalog(options, io)
     const base = options.from === undefined ? catalog : await readSide(options.from, options, io)
     const asOf = asOfDate(options, io, catalog)
     // Answering questions may take long, and what is written is new: others need not wait.
     context.writing.release()
+    const many =
+      percent === undefined
+        ? undefined
+        : requestsByPercent(chosenIn(catalog, asOf, options), percent, options.reason ?? [])
     const requests =
-      options.from === undefined
-        ? await requestsAbout(catalog, options, asOf, context)
-        : requestsBetween(
-            base,
-            options.to === undefined ? catalog : await readSide(options.to, options, io),
-            asOf,
-            options.reason ?? [],
-          )
+      many !== undefined
+        ? many.requests
+        : options.from === undefined
+          ? await requestsAbout(catalog, options, asOf, context)
+          : requestsBetween(
+              base,
+              options.to === undefined ? catalog : await readSide(options.to, options, io),
+              asOf,
+              options.reason ?? [],
+            )
     const provision = askedProvision(options)
     const known = proceduresOf(base, catalog)
     const names = namesOf(base, catalog)
@@ -95,7 +122,7 @@ export const draft = defined({
     await context.writing.claim(folder)
     context.writing.write(folder, [{ path, text: proposalText(proposal, BLANK) }])
     if (options.quiet !== true)
-      io.writeError(`${draftMessage(shownPath(join(folder, path), io), proposal, options)[language]}\n`)
+      io.writeError(`${draftMessage(shownPath(join(folder, path), io), proposal, options, many?.leftOut)[language]}\n`)
     return 0
   },
 })
@@ -137,7 +164,9 @@ function draftMessage(
   file: string,
   { items }: Proposal,
   { from, to }: { readonly from?: string; readonly to?: string },
+  leftOut: ManyRequests['leftOut'] = [],
 ): ReturnType<typeof say> {
+  const without = leftOutText(leftOut)
   const blanks = items.flatMap(({ changes }) => changes).filter(({ reason }) => reason === BLANK).length
   const back =
     from === undefined || to !== undefined
@@ -158,7 +187,7 @@ function draftMessage(
           ` ${places} ${places === 1 ? 'place' : 'places'} “[ĐIỀN: …]” about the provision to amend still to be filled in.`,
         )
   return say(
-    `Đã ghi ${file}.${reasons.vi}${provisions.vi}${back.vi} Sau đó chạy tthc validate.`,
-    `Wrote ${file}.${reasons.en}${provisions.en}${back.en} Then run tthc validate.`,
+    `Đã ghi ${file}.${reasons.vi}${provisions.vi}${without.vi}${back.vi} Sau đó chạy tthc validate.`,
+    `Wrote ${file}.${reasons.en}${provisions.en}${without.en}${back.en} Then run tthc validate.`,
   )
 }

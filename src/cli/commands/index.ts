@@ -85,6 +85,11 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./report.ts')).report,
   },
   {
+    usage: 'due <DATE[THH:MM]> [DURATION]',
+    summary: say('tính ngày đến hạn theo lịch làm việc', 'count the day on which a dossier is due'),
+    load: async () => (await import('./due.ts')).due,
+  },
+  {
     usage: 'rules [ID]',
     summary: say('giải thích các quy tắc kiểm tra', 'explain the rules'),
     load: async () => (await import('./rules.ts')).rules,

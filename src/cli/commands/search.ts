@@ -5,6 +5,7 @@ import { say } from '#model/localized.ts'
 import { namesOf, type Names } from '#model/names.ts'
 import { compareVietnamese, foldDiacritics } from '#model/text.ts'
 import type { Procedure } from '#model/types.gen.ts'
+import { figuresOf } from '#review/ranked.ts'
 import { openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { formatOf, type Formats } from '../formats.ts'
@@ -36,7 +37,16 @@ export const search = defined({
         3,
       )
     }
-    await deliver(procedureList(found, context.language, names), { ...options, format }, undefined, context)
+    await deliver(
+      procedureList(
+        found.map((procedure) => figuresOf(procedure, 'scm', undefined)),
+        context.language,
+        names,
+      ),
+      { ...options, format },
+      undefined,
+      context,
+    )
     return 0
   },
 })

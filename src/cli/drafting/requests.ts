@@ -2,10 +2,11 @@ import { inForce } from '#change/normalize.ts'
 import { compare } from '#change/compare.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
-import { say } from '#model/localized.ts'
+import { say, type Language, type Localized } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import { cutsOf } from '#review/cuts.ts'
+import { cutByPercent } from '#review/percent.ts'
 import type { DraftRequest } from '#proposal/drafted.ts'
 import { quoted } from '#model/nearest.ts'
 import { findProcedure } from '../catalog.ts'
@@ -38,6 +39,39 @@ export function requestsBetween(
       3,
     )
   return changes.map((change, index) => withReason({ change }, reasons, index, changes.length))
+}
+
+/** What is drafted for many procedures at once, and which of them are left out, each with the reason. */
+export interface ManyRequests {
+  readonly requests: readonly DraftRequest[]
+  readonly leftOut: readonly { readonly code: string; readonly why: Localized }[]
+}
+
+/** The committed time of many procedures shortened by so many percent. Throws (3) where none can be. */
+export function requestsByPercent(
+  procedures: readonly Procedure[],
+  percent: number,
+  reasons: readonly string[],
+): ManyRequests {
+  const cuts = procedures.map((procedure) => ({ code: procedure.code, cut: cutByPercent(procedure, percent) }))
+  const changes = cuts.flatMap(({ cut }) => ('changes' in cut ? cut.changes : []))
+  const leftOut = cuts.flatMap(({ code, cut }) => ('why' in cut ? [{ code, why: cut.why }] : []))
+  if (changes.length === 0)
+    throw failure(
+      say(
+        `không có thủ tục nào rút ngắn được ${percent}%.${leftOutText(leftOut).vi}`,
+        `there is no procedure whose time can be cut by ${percent}%.${leftOutText(leftOut).en}`,
+      ),
+      3,
+    )
+  return { requests: changes.map((change, index) => withReason({ change }, reasons, index, changes.length)), leftOut }
+}
+
+/** Which procedures a draft leaves out, and why; empty where it leaves out none. */
+export function leftOutText(leftOut: ManyRequests['leftOut']): Localized {
+  if (leftOut.length === 0) return say('', '')
+  const list = (language: Language): string => leftOut.map(({ code, why }) => `${code} (${why[language]})`).join(', ')
+  return say(` Không rút ngắn: ${list('vi')}.`, ` Not shortened: ${list('en')}.`)
 }
 
 /** What the options name, or a person answers, about procedures in force. Throws when neither can be. */

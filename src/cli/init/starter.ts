@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Level } from './office.ts'
 import { programFolder } from '#model/program-folder.ts'
 
@@ -27,3 +27,9 @@ export const procedureText = (level: Level, agency: string): string =>
     .replaceAll('ubnd-xa', agency)
 
 const schemaLine = (schema: string): string => `# yaml-language-server: $schema=${schema}\n`
+
+/** The years whose calendars come with the program. */
+export const shippedYears = (): readonly number[] =>
+  readdirSync(new URL('calendar/', folder)).flatMap((name) =>
+    /^\d{4}\.yaml$/.test(name) ? [Number(name.slice(0, 4))] : [],
+  )

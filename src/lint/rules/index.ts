@@ -1,5 +1,6 @@
 import { addsBurden } from './adds-burden.ts'
 import { adoptionNotRecorded } from './adoption-not-recorded.ts'
+import { agencyOfEndedLevel } from './agency-of-ended-level.ts'
 import { aliasBomb } from './alias-bomb.ts'
 import { approvedWithoutDecision } from './approved-without-decision.ts'
 import { bareYesNo } from './bare-yes-no.ts'
@@ -52,6 +53,8 @@ import { paperStateAlreadyHolds } from './paper-state-already-holds.ts'
 import { placeholder } from './placeholder.ts'
 import { proposalStale } from './proposal-stale.ts'
 import { rateDiffers } from './rate-differs.ts'
+import { renamedToAnother } from './renamed-to-another.ts'
+import { repealedLegalBasis } from './repealed-legal-basis.ts'
 import { roundCaseCount } from './round-case-count.ts'
 import { sameContentTwoCodes } from './same-content-two-codes.ts'
 import { sameLegalDocumentTwice } from './same-legal-document-twice.ts'
@@ -80,6 +83,7 @@ import type { Rule } from '../rule.ts'
 export const rules: readonly Rule[] = [
   addsBurden,
   adoptionNotRecorded,
+  agencyOfEndedLevel,
   aliasBomb,
   approvedWithoutDecision,
   bareYesNo,
@@ -132,6 +136,8 @@ export const rules: readonly Rule[] = [
   placeholder,
   proposalStale,
   rateDiffers,
+  renamedToAnother,
+  repealedLegalBasis,
   roundCaseCount,
   sameContentTwoCodes,
   sameLegalDocumentTwice,

@@ -1,10 +1,10 @@
 import { printDate } from '#model/date.ts'
 import { say, type Localized } from '#model/localized.ts'
 import type { ProcedureValidity } from '#model/types.gen.ts'
-import { LAST_DISTRICT_DAY } from '../district.ts'
+import { endOfDistricts } from '#model/level-history.ts'
 import { at, type Rule } from '../rule.ts'
 
-const DAY = printDate(LAST_DISTRICT_DAY)
+const DAY = printDate(endOfDistricts.last)
 
 export const levelHasEnded: Rule = {
   id: 'level-has-ended',
@@ -20,7 +20,7 @@ export const levelHasEnded: Rule = {
   },
   fixable: false,
   *check({ procedures }, { asOf }) {
-    if (asOf <= LAST_DISTRICT_DAY) return
+    if (asOf <= endOfDistricts.last) return
     for (const entry of procedures) {
       const { levels, validity = {} } = entry.value
       const index = levels.indexOf('district')
@@ -30,7 +30,7 @@ export const levelHasEnded: Rule = {
   },
 }
 
-const hasEnded = ({ to }: ProcedureValidity): boolean => to !== undefined && to <= LAST_DISTRICT_DAY
+const hasEnded = ({ to }: ProcedureValidity): boolean => to !== undefined && to <= endOfDistricts.last
 
 const stillThere = (validity: ProcedureValidity): Localized | undefined =>
   hasEnded(validity)
@@ -48,7 +48,7 @@ function outlived(validity: ProcedureValidity): Localized | undefined {
       `Cấp huyện kết thúc hết ngày ${DAY}; ghi “validity.to” và “replacedBy”, hoặc đổi cấp nếu thủ tục đã chuyển cấp và giữ mã.`,
       `The district level ended with ${DAY}; write “validity.to” and “replacedBy”, or change the level where the procedure moved and kept its code.`,
     )
-  return validity.to === LAST_DISTRICT_DAY && validity.replacedBy === undefined
+  return validity.to === endOfDistricts.last && validity.replacedBy === undefined
     ? say(
         'Thủ tục kết thúc cùng cấp huyện nhưng chưa nói thủ tục nào thay thế; ghi “validity.replacedBy”.',
         'The procedure ended with the district level, but no successor is named; write “validity.replacedBy”.',

@@ -1,6 +1,6 @@
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import { nameFaults } from '../name-faults.ts'
+import { nameFaults, type Named } from '../name-faults.ts'
 import { liveProposals } from '#proposal/status.ts'
 import { at, type Rule } from '../rule.ts'
 import { scalar } from '../scalar.ts'
@@ -8,14 +8,16 @@ import { texts } from '../texts.ts'
 
 // Conditions, requirements and steps are sentences; only names of things have one canonical form.
 const isName = (route: readonly (string | number)[]): boolean => route.at(-1) === 'name' && route[0] !== 'steps'
+const namedBy = ([list, ...rest]: readonly (string | number)[]): Named =>
+  rest.length === 0 ? 'procedure' : list === 'results' ? 'result' : 'other'
 
 export const nameNotCanonical: Rule = {
   id: 'name-not-canonical',
   severity: 'warning',
   title: say('Tên không ở dạng chuẩn', 'Name that is not in its canonical form'),
   why: say(
-    'Tên chép từ cổng hay mang theo gạch đầu dòng, dấu chấm cuối, hai dấu cách, tên tệp hoặc chữ “Thủ tục” ở đầu; cùng một thủ tục có hai tên thì tìm không ra và in vào văn bản trông sai. Mã, không phải tên, nối với Cổng Dịch vụ công.',
-    'Names copied from the portal bring bullets, final dots, double spaces, file names or the word “Thủ tục”; a procedure with two names is not found, and looks wrong in print. The code, not the name, ties it to the portal.',
+    'Tên chép từ cổng hay mang theo gạch đầu dòng, số thứ tự, dấu chấm cuối, hai dấu cách, tên tệp, mã hoặc chữ “Thủ tục” ở đầu; cùng một thủ tục có hai tên thì tìm không ra và in vào văn bản trông sai. Mã, không phải tên, nối với Cổng Dịch vụ công.',
+    'Names copied from the portal bring bullets, numbers of lists, final dots, double spaces, file names, codes or the word “Thủ tục”; a procedure with two names is not found, and looks wrong in print. The code, not the name, ties it to the portal.',
   ),
   example: { bad: 'name: "Thủ tục đăng ký khai sinh."', good: 'name: Đăng ký khai sinh' },
   fixable: true,
@@ -26,7 +28,7 @@ export const nameNotCanonical: Rule = {
     )
     for (const entry of catalog.procedures) {
       for (const { route, text } of texts(entry.value)) {
-        const faults = isName(route) ? nameFaults(text, route.length === 1) : undefined
+        const faults = isName(route) ? nameFaults(text, namedBy(route)) : undefined
         if (faults === undefined) continue
         const { found, meant, safe } = faults
         const hint =

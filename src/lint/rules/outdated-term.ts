@@ -1,7 +1,7 @@
 import { printDate } from '#model/date.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import { LAST_DISTRICT_DAY } from '../district.ts'
+import { endOfDistricts } from '#model/level-history.ts'
 import { inForce } from '../in-force.ts'
 import { at, type Rule } from '../rule.ts'
 import { endedIn } from '../terms.ts'
@@ -22,7 +22,7 @@ export const outdatedTerm: Rule = {
       for (const { route, text } of texts(entry.value)) {
         // A procedure of the district itself has outlived its level, and has that finding.
         const [term] = endedIn(text, asOf).filter(
-          ({ until }) => until !== LAST_DISTRICT_DAY || !entry.value.levels.includes('district'),
+          ({ until }) => until !== endOfDistricts.last || !entry.value.levels.includes('district'),
         )
         if (term === undefined) continue
         const day = printDate(term.until)

@@ -2,6 +2,7 @@ import { grouped } from '#model/grouped.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { LegalBasis } from '#model/types.gen.ts'
+import { bareNumber } from '../legal-title.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const sameLegalDocumentTwice: Rule = {
@@ -40,6 +41,6 @@ export const sameLegalDocumentTwice: Rule = {
   },
 }
 
-/** What makes a basis the same one: its number however it is spaced or spelt in capitals, and the provision. */
+/** What makes a basis the same one: its number, however it is spelt, and the provision. */
 const keyOf = ({ document, article, clause, point }: LegalBasis): string =>
-  JSON.stringify([document.normalize('NFC').replace(/\s+/gu, '').toUpperCase(), article, clause, point].map(String))
+  JSON.stringify([bareNumber(document), article, clause, point].map(String))

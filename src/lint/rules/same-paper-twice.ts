@@ -1,9 +1,8 @@
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import { foldSpelling } from '#model/text.ts'
+import { foldWording } from '#model/wording.ts'
 import type { DossierDocument } from '#model/types.gen.ts'
 import { at, type Rule } from '../rule.ts'
-import { withoutTail } from '../tail.ts'
 
 export const samePaperTwice: Rule = {
   id: 'same-paper-twice',
@@ -48,9 +47,4 @@ export const samePaperTwice: Rule = {
 const keyOf = ({ name, purpose = 'submit', case: inCase, when = '' }: DossierDocument): string =>
   JSON.stringify([fold(name), purpose, inCase, fold(when)])
 
-const fold = (text: string): string =>
-  withoutTail(
-    foldSpelling(text)
-      .toLowerCase()
-      .replace(/^[-–—+*•\s]+/u, ''),
-  )
+const fold = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? foldWording(text).toLowerCase() : '')

@@ -1,12 +1,10 @@
 import { decimal, type Decimal } from '#model/decimal.ts'
-import { parseDuration, printDuration } from '#model/duration.ts'
+import { printDuration } from '#model/duration.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Step } from '#model/types.gen.ts'
+import { HOURS_A_DAY, workingHours } from '#review/scaled-steps.ts'
 import { at, type Rule } from '../rule.ts'
-
-// A working day of the internal process; nowhere else do hours and days convert.
-const HOURS_A_DAY = 8
 
 export const stepsDoNotSum: Rule = {
   id: 'steps-do-not-sum',
@@ -26,7 +24,7 @@ export const stepsDoNotSum: Rule = {
       const { steps = [], processingTime = {} } = entry.value
       const key = processingTime.committed === undefined ? 'statutory' : 'committed'
       const promised = processingTime[key]
-      const [total, sum] = [hours(promised), sumOfHours(steps)]
+      const [total, sum] = [workingHours(promised), sumOfHours(steps)]
       if (promised === undefined || total === undefined || sum === undefined || total.eq(sum)) continue
       const days = { unit: 'working-day', amount: sum.div(HOURS_A_DAY).toFixed() } as const
       const name =
@@ -48,15 +46,9 @@ export const stepsDoNotSum: Rule = {
   },
 }
 
-function hours(text: string | undefined): Decimal | undefined {
-  const duration = text === undefined ? undefined : parseDuration(text)
-  if (duration?.unit === 'working-day') return decimal(duration.amount).times(HOURS_A_DAY)
-  return duration?.unit === 'hour' ? decimal(duration.amount) : undefined
-}
-
 /** Undefined unless every step says how long it takes, in working days or hours. */
 function sumOfHours(steps: readonly Step[]): Decimal | undefined {
-  const each = steps.map(({ duration, parallel }) => ({ parallel, length: hours(duration) }))
+  const each = steps.map(({ duration, parallel }) => ({ parallel, length: workingHours(duration) }))
   if (each.length === 0) return undefined
   return each.reduce<Decimal | undefined>(
     (sum, { parallel, length }) => (length === undefined ? undefined : parallel === true ? sum : sum?.plus(length)),

@@ -21,33 +21,33 @@ export const timeDiffersFromProse: Rule = {
   *check({ procedures }) {
     for (const entry of procedures) {
       const cell = onlyTime(entry.value)
-      const stated = cell === undefined ? undefined : contradiction(entry.value, cell.duration)
-      if (cell === undefined || stated === undefined) continue
+      const prose = cell === undefined ? undefined : contradiction(entry.value, cell.duration)
+      if (cell === undefined || prose === undefined) continue
       yield {
         place: at(entry, 'processingTime', 'statutory'),
         message: say(
-          `Thời hạn ghi ${quoted(cell.text)}, nhưng trình tự nói ${quoted(stated.words)} kể từ ngày nhận hồ sơ; đối chiếu văn bản và sửa chỗ sai.`,
-          `The time is ${quoted(cell.text)}, but the steps say ${quoted(stated.words)} from the receipt of the dossier; look it up in the law and correct the wrong one.`,
+          `Thời hạn ghi ${quoted(cell.text)}, nhưng trình tự nói ${quoted(prose.words)} kể từ ngày nhận hồ sơ; đối chiếu văn bản và sửa chỗ sai.`,
+          `The time is ${quoted(cell.text)}, but the steps say ${quoted(prose.words)} from the receipt of the dossier; look it up in the law and correct the wrong one.`,
         ),
         related: [
-          { place: at(entry, 'steps', stated.index, 'name'), message: say('Lời văn ở đây.', 'The words are here.') },
+          { place: at(entry, 'steps', prose.index, 'name'), message: say('Lời văn ở đây.', 'The words are here.') },
         ],
       }
     }
   },
 }
 
-/** The statutory time, where it is the only one: with cases nobody can say which of them a sentence means. */
+/** The statutory time, where it is the only one: with cases nobody knows which of them a sentence means. */
 function onlyTime({ processingTime }: Procedure): { readonly text: string; readonly duration: Duration } | undefined {
   const { statutory: text, cases = [] } = processingTime ?? {}
   const duration = text === undefined || cases.length > 0 ? undefined : parseDuration(text)
   return text === undefined || duration === undefined ? undefined : { text, duration }
 }
 
-type Stated = TimeInProse & { readonly index: number }
+type InStep = TimeInProse & { readonly index: number }
 
 /** The time in the steps that cannot stand beside the one of the field: the only one that they name, or its number in other days. */
-function contradiction({ steps = [] }: Procedure, cell: Duration): Stated | undefined {
+function contradiction({ steps = [] }: Procedure, cell: Duration): InStep | undefined {
   const settled = steps.flatMap(({ name }, index) => settledWithin(name).map((time) => ({ ...time, index })))
   if (settled.some(({ duration }) => isSame(duration, cell))) return undefined
   const all = steps.flatMap(({ name }) => namedTimes(name))
