@@ -3,6 +3,7 @@ import { printDate } from '#model/date.ts'
 import { decimal, printCount, printDecimal } from '#model/decimal.ts'
 import type { Names } from '#model/names.ts'
 import type { ReviewItem, ReviewPlanFile, ReviewTarget } from '#model/types.gen.ts'
+import { measureWords } from '#model/words.ts'
 import { uncapitalized } from '#model/text.ts'
 import { DOTS, legalBases, letterhead, notices, signature, type Formalities } from './official.ts'
 import { capitalized, procedureCount, sentenceOf } from './wording.ts'
@@ -15,12 +16,6 @@ const columns: readonly Column[] = [
   { header: 'Thời gian', width: 15, align: 'center' },
   { header: 'Lý do', width: 21 },
 ]
-
-const measures: Record<ReviewTarget['measure'], string> = {
-  time: 'thời gian giải quyết',
-  cost: 'chi phí tuân thủ',
-  papers: 'giấy tờ phải nộp',
-}
 
 /** The plan of review for a year (kế hoạch rà soát): what, by whom, by when, why, and the targets. */
 export function reviewPlan(plan: ReviewPlanFile, formalities: Formalities, names: Names): Document {
@@ -71,7 +66,7 @@ const targets = (all: readonly ReviewTarget[]): readonly Block[] =>
         list(
           all.map(
             ({ measure, rate, against }) =>
-              `Cắt giảm ${printDecimal(decimal(rate))}% ${measures[measure]}${against === undefined ? '' : ` so với năm ${against}`}.`,
+              `Cắt giảm ${printDecimal(decimal(rate))}% ${measureWords[measure].vi}${against === undefined ? '' : ` so với năm ${against}`}.`,
           ),
         ),
       ]

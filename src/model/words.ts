@@ -1,6 +1,6 @@
 import { joinLocalized, say, type Localized } from './localized.ts'
 import type { Effect } from './change.ts'
-import type { Activity, Channel, Level, Proposal, ProposalItem, Status, Subject } from './types.gen.ts'
+import type { Activity, Channel, Level, Proposal, ProposalItem, ReviewTarget, Status, Subject } from './types.gen.ts'
 
 /** The words people read for every closed list of the schemas (Vietnamese terms of Decree 63/2010/NĐ-CP). */
 export const levelWords: Record<Level, Localized> = {
@@ -85,4 +85,10 @@ export const originWords: Record<NonNullable<Proposal['origin']>['kind'], Locali
   feedback: say('phản ánh, kiến nghị của người dân, tổ chức', 'feedback from the public'),
   superior: say('yêu cầu của cấp trên', 'a request of a higher body'),
   initiative: say('sáng kiến của cơ quan', "the office's own initiative"),
+}
+
+export const measureWords: Record<ReviewTarget['measure'], Localized> = {
+  time: say('thời gian giải quyết', 'processing time'),
+  cost: say('chi phí tuân thủ', 'compliance cost'),
+  papers: say('giấy tờ phải nộp', 'papers to bring'),
 }

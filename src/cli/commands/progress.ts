@@ -1,13 +1,15 @@
 import { Option } from '@commander-js/extra-typings'
 import { progressDocument } from '#documents/progress.ts'
+import { withTargets } from '#documents/progress-targets.ts'
 import { progressOf } from '#proposal/progress.ts'
 import { isDecided } from '#proposal/status.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
-import type { Proposal } from '#model/types.gen.ts'
+import type { Proposal, ReviewPlanFile } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
+import { planProgress } from '#review/targets.ts'
 import { openCatalog } from '../catalog.ts'
 import { defined } from '../command.ts'
 import { formatOf, type Formats } from '../formats.ts'
@@ -51,10 +53,21 @@ export const progress = defined({
     const asOf = asOfDate(options, context.io, catalog)
     const all = progressOf(catalog, chosen(catalog, ids, options.year), asOf)
     const terms = { language: context.language, asOf, locate: position }
-    await deliver(progressDocument(all, terms), { ...options, format }, 'progress', context)
+    const document = withTargets(
+      progressDocument(all, terms),
+      ids.length > 0 ? [] : planProgress(catalog, plansOf(catalog, options.year)),
+    )
+    await deliver(document, { ...options, format }, 'progress', context)
     return options.failOn === 'late' && all.some(({ state }) => state === 'late') ? LATE : 0
   },
 })
+
+/** The review plans of a year, or of all. */
+const plansOf = ({ reviewPlans }: Catalog, year: string | undefined): readonly ReviewPlanFile[] =>
+  reviewPlans
+    .map(({ value }) => value)
+    .filter((plan) => year === undefined || plan.year === yearOf(year))
+    .sort((a, b) => a.year - b.year)
 
 /** The decided proposals that are asked for. Throws (3) for an id or a year that has none. */
 function chosen(catalog: Catalog, ids: readonly string[], year: string | undefined): readonly Entry<Proposal>[] {
