@@ -42,8 +42,8 @@ export const commands: readonly Listed[] = [
   {
     usage: 'proposal',
     summary: say(
-      'liệt kê, kiểm tra, trình, thông qua, rút và ghi nhận phương án đã thực hiện',
-      'list, check, submit, approve, reject, withdraw and implement proposals',
+      'liệt kê, kiểm tra, trình, thông qua, rút phương án, ghi việc chấp thuận kiến nghị và đã thực hiện',
+      'list, check, submit, approve, reject, withdraw, adopt and implement proposals',
     ),
     load: async () => (await import('./proposal.ts')).proposal,
   },
