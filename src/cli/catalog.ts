@@ -12,8 +12,10 @@ import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import { inForce } from '#change/normalize.ts'
 import { load } from '#library/load.ts'
 import { isSample } from './sample.ts'
+import type { Context } from './command.ts'
 import type { Io } from './io.ts'
 import type { GlobalOptions } from './global-options.ts'
+import { requireRead, unreadOf, warnOfUnread } from './unread.ts'
 
 /** How a person names a path: relative to the working folder, with "/". */
 export const shownPath = (path: string, { workingFolder }: Io): string =>
@@ -109,12 +111,14 @@ function broken({ place, message }: Diagnostic, more: number): Localized {
   )
 }
 
-/** A catalog that can be worked with: readable, with a profile and at least one procedure. */
-export function openCatalog(options: GlobalOptions, io: Io): Catalog {
+/** What is known of a catalog, with at least one procedure; a warning says what is not. Throws where there is no procedure. */
+export function openCatalog(options: GlobalOptions, context: Pick<Context, 'io' | 'language'>): Catalog {
+  const { io } = context
   const folder = catalogFolder(options, io)
-  const catalog = readable(loadFolder(folder, io))
-  requireProcedures(catalog, shownPath(folder, io))
-  return catalog
+  const loaded = loadFolder(folder, io)
+  requireProcedures(loaded.catalog.procedures.length > 0 ? loaded.catalog : readable(loaded), shownPath(folder, io))
+  warnOfUnread(unreadOf(loaded), context, options)
+  return loaded.catalog
 }
 
 /** Throws (3) when the catalog holds no procedure. */
@@ -150,6 +154,7 @@ export function findProcedure(catalog: Catalog, code: string, asOf: CalendarDate
     inForce(catalog, asOf).find(({ value }) => value.code === code) ??
     catalog.procedures.find(({ value }) => value.code === code)
   if (entry !== undefined) return entry.value
+  requireRead(catalog, 'procedure', code)
   throw failure(
     unknown(
       'thủ tục',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { load, type Loaded } from '#catalog/load.ts'
 import { loadPair } from '#catalog/pair.ts'
+import { sharedParts } from '#catalog/shared.ts'
 import { overlay, type Overlaid } from '#proposal/overlay.ts'
 import { fileKind, type Catalog } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
@@ -16,9 +17,11 @@ import { readGitSide, type GitSide } from '#sources/git-side.ts'
 import type { Reading } from '#sources/reading.ts'
 import { catalogFolder, catalogIn, folderAbove, noProcedure, readable, unknown } from './catalog.ts'
 import { requireSameCatalog } from './gating/place.ts'
+import type { Context } from './command.ts'
 import type { Io } from './io.ts'
 import type { GlobalOptions } from './global-options.ts'
 import { meaningOf, type Lookup } from './side-meaning.ts'
+import { requireRead, unreadOf, warnOfUnread, type Unread } from './unread.ts'
 import { STAGED, WORKING_TREE, type Sides } from './side-words.ts'
 
 /** Reads one side: the working tree, what is staged, a folder, an archive, or what git stores of a catalog. */
@@ -74,12 +77,16 @@ function startOf({ repository, path }: GitSide, options: GlobalOptions, io: Io):
     : catalogFolder(options, io)
 }
 
-/** Both sides of a comparison, of which procedures are left out that are equal and unconcerned. Throws when a file cannot be read (2), and (3) when neither side holds a procedure. */
-export async function readSides(
-  { base, head, proposals }: Sides,
-  options: SideOptions,
-  io: Io,
-): Promise<{ readonly base: Catalog; readonly head: Catalog; readonly idle: readonly Source[] }> {
+/** Both sides of a comparison, and what of each is not known. */
+interface SidesRead {
+  readonly base: Catalog
+  readonly head: Catalog
+  readonly idle: readonly Source[]
+  readonly unread: { readonly base: readonly Unread[]; readonly head: readonly Unread[] }
+}
+
+/** Both sides of a comparison, of which procedures are left out that are equal and unconcerned. What either side does not know is left out of both. Throws (3) when neither side holds a procedure, and (2) when none can be read. */
+export async function readSides({ base, head, proposals }: Sides, options: SideOptions, io: Io): Promise<SidesRead> {
   const lookup = lookupOf(options, io)
   if (lookup.isGate) requireSameCatalog([base, head], options, io, lookup)
   const contents: Contents = new Map()
@@ -87,24 +94,30 @@ export async function readSides(
   const headReading = await readingOf(head, options, io, contents)
   const overlaid = proposals.length === 0 ? [] : headReading.sources.filter(({ path }) => fileKind(path) === 'proposal')
   const pair = loadPair(baseReading, headReading, overlaid)
-  const sides = { base: readable(pair.base), head: readable(pair.head), idle: pair.idle }
+  const unread = { base: unreadOf(pair.base), head: unreadOf(pair.head) }
   if (![...baseReading.sources, ...headReading.sources].some(({ path }) => fileKind(path) === 'procedure'))
     throw noProcedure(head || '.')
-  return sides
+  if (pair.idle.length === 0 && [pair.base, pair.head].every(({ catalog }) => catalog.procedures.length === 0))
+    for (const side of [pair.head, pair.base]) readable(side)
+  return { ...sharedParts({ base: pair.base.catalog, head: pair.head.catalog }), idle: pair.idle, unread }
 }
 
 /** Loads one side; findings are kept, not thrown. */
 const loadSide = async (side: string, options: GlobalOptions, io: Io): Promise<Loaded> =>
   load(await readingOf(side, options, io))
 
-/** The catalog of a side. Throws when a file of it cannot be read. */
-export const readSide = async (side: string, options: GlobalOptions, io: Io): Promise<Catalog> =>
-  readable(await loadSide(side, options, io))
+/** What is known of the catalog of a side; a warning says what is not. */
+export async function readSide(side: string, options: GlobalOptions, context: Context): Promise<Catalog> {
+  const loaded = await loadSide(side, options, context.io)
+  warnOfUnread(unreadOf(loaded), context, options)
+  return loaded.catalog.procedures.length > 0 ? loaded.catalog : readable(loaded)
+}
 
 /** The catalog with proposals applied, one after the other, and where they conflict. Throws (3) for an id that it does not have. */
 export function withProposals(catalog: Catalog, ids: readonly string[], asOf: CalendarDate): Overlaid {
   const entries = ids.map((id) => {
     const found = catalog.proposals.find(({ value }) => value.id === id)
+    if (found === undefined) requireRead(catalog, 'proposal', id)
     if (found === undefined)
       throw failure(
         unknown(

@@ -177,13 +177,13 @@ describe('the catalog', () => {
     expect((await proposal(cwd, 'submit', ID)).code).toBe(0)
   })
 
-  test('a file that is no YAML anywhere', async () => {
+  test('a file that is no YAML, of a procedure that it speaks of', async () => {
     const cwd = catalogIn('draft')
     writeFileSync(join(cwd, PROCEDURE), 'code: [\n')
     const { code, errors } = await proposal(cwd, 'submit', ID)
     expect(code).toBe(2)
     expect(errors).toMatch(
-      /^tthc: procedures\/commune\/dang-ky-cu-tru\/1\.004222\.yaml:\d+:\d+: .* Chạy tthc validate, sửa rồi làm lại\.\n$/,
+      /^tthc: 1 tệp .*1\.004222\.yaml:1:\d+: .*\ntthc: procedures\/commune\/dang-ky-cu-tru\/1\.004222\.yaml: tệp của “1\.004222” không đúng lược đồ.*\n$/,
     )
   })
 

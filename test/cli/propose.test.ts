@@ -154,13 +154,13 @@ describe('refusals', () => {
     })
   })
 
-  test('a catalog that cannot be read', async () => {
+  test('a proposal that cannot be read', async () => {
     const folder = copyOf(fixture('dien-khanh-small'))
     writeFileSync(join(folder, 'proposals/2019/2019-thuong-tru.yaml'), 'id: [')
     const { code, errors } = await run(['propose', '2019-thuong-tru', '-C', folder], { cwd: folder })
     expect(code).toBe(2)
     expect(errors).toMatch(
-      /^tthc: proposals\/2019\/2019-thuong-tru\.yaml:\d+:\d+: .* Chạy tthc validate, sửa rồi làm lại\.\n$/,
+      /^tthc: 1 tệp .*2019-thuong-tru\.yaml:1:\d+: .*\ntthc: proposals\/2019\/2019-thuong-tru\.yaml: tệp của “2019-thuong-tru” không đúng lược đồ.*\n$/,
     )
   })
 })

@@ -3,10 +3,11 @@ import { apply as carriedOut } from '#library/apply.ts'
 import { patch } from '#print/patch.ts'
 import { approved } from '../applying/chosen.ts'
 import { fileReport, nextSteps, stepReport } from '../applying/report.ts'
-import { catalogFolder, loadFolder, readable, requireProcedures, shownPath } from '../catalog.ts'
+import { catalogFolder, openCatalog } from '../catalog.ts'
 import { defined, type Context } from '../command.ts'
 import type { GlobalOptions } from '../global-options.ts'
 import { asOfDate } from '../settings.ts'
+import { requireWholeFor } from '../unread.ts'
 import { warn } from '../warn.ts'
 import { dryRunOption } from '../options.ts'
 
@@ -19,10 +20,14 @@ export const apply = defined({
   run: async (context, ids, options) => {
     const { io } = context
     const folder = catalogFolder(options, io)
-    const catalog = readable(loadFolder(folder, io))
-    requireProcedures(catalog, shownPath(folder, io))
+    const catalog = openCatalog(options, context)
     const asOf = asOfDate(options, io, catalog)
-    const { steps, conflicts, changed } = carriedOut(catalog, approved(catalog, ids), asOf)
+    const chosen = approved(catalog, ids)
+    requireWholeFor(
+      catalog,
+      chosen.map(({ value }) => value),
+    )
+    const { steps, conflicts, changed } = carriedOut(catalog, chosen, asOf)
     if (conflicts.length > 0) {
       warn(conflicts, context, { ...options, quiet: false })
       return CONFLICT

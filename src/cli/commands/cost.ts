@@ -33,7 +33,7 @@ export const cost = defined({
       .addOption(forceOption(text)),
   run: async (context, codes, options) => {
     const format = formatOf(options, FORMATS)
-    const catalog = openCatalog(options, context.io)
+    const catalog = openCatalog(options, context)
     const asOf = asOfDate(options, context.io, catalog)
     const year = Number(asOf.slice(0, 4))
     const income = assumed(options.assume ?? [], year) ?? incomePerHour(catalog.assumptions?.value, year)

@@ -12,6 +12,8 @@ import { gates } from '../gating/stops.ts'
 import { verdictOf } from '../gating/verdict.ts'
 import { deliverPrintout } from '../output.ts'
 import { warn } from '../warn.ts'
+import { unreadInGate } from '../gating/unread.ts'
+import { warnOfUnread } from '../unread.ts'
 import { requireField, selected } from '../selection.ts'
 import { sidesHelp } from '../side-help.ts'
 import { sideNames } from '../side-names.ts'
@@ -97,10 +99,11 @@ export const diff = defined({
   run: async (context, words, options) => {
     const format = options.redline === true ? redlineFormat(options) : formatOf(options, FORMATS)
     const sides = parseSides(words, context.io, options.staged)
-    const { base, head: tree, idle } = await readSides(sides, options, context.io)
+    const { base, head: tree, idle, unread } = await readSides(sides, options, context.io)
     requireField(options, base, tree)
     const asOf = asOfDate(options, context.io, tree, base)
     const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
+    warnOfUnread([...unread.head, ...unread.base], context, options)
     warn(diagnostics, context, options)
     const { comparison, differences: found } = compare(base, head, asOf, options.acceptedFrom)
     const differences = selected(found, options)
@@ -140,7 +143,7 @@ export const diff = defined({
         days: [asOf, asOfDate(options, context.io, base)],
       },
       differences,
-      isTree ? alteredOnCheckout(paths, options, context.io) : [],
+      [...unreadInGate(unread), ...(isTree ? alteredOnCheckout(paths, options, context.io) : [])],
     )
     context.io.writeError(reasons.map((reason) => `${reason[language]}\n`).join(''))
     if (entries !== undefined) context.io.writeError(entries[language])

@@ -24,6 +24,7 @@ import { chosenIn, percentOf } from '../drafting/many.ts'
 import { levelOption } from '../options.ts'
 import { said } from '../said.ts'
 import { asOfDate } from '../settings.ts'
+import { requireWhole } from '../unread.ts'
 import { readSide } from '../sides.ts'
 
 /** Drafts a proposal: from edits, from options, or by questions. Never overwrites. */
@@ -92,8 +93,8 @@ export const draft = defined({
     if (options.from === undefined && options.to !== undefined)
       throw failure(say('--to cần --from.', '--to needs --from.'))
     const percent = percentOf(options)
-    const catalog = openCatalog(options, io)
-    const base = options.from === undefined ? catalog : await readSide(options.from, options, io)
+    const catalog = openCatalog(options, context)
+    const base = options.from === undefined ? catalog : await readSide(options.from, options, context)
     const asOf = asOfDate(options, io, catalog)
     // Answering questions may take long, and what is written is new: others need not wait.
     context.writing.release()
@@ -108,10 +109,15 @@ export const draft = defined({
           ? await requestsAbout(catalog, options, asOf, context)
           : requestsBetween(
               base,
-              options.to === undefined ? catalog : await readSide(options.to, options, io),
+              options.to === undefined ? catalog : await readSide(options.to, options, context),
               asOf,
               options.reason ?? [],
             )
+    if (options.from === undefined)
+      requireWhole(
+        catalog,
+        requests.map(({ change }) => change.procedure),
+      )
     const provision = askedProvision(options)
     const known = proceduresOf(base, catalog)
     const names = namesOf(base, catalog)

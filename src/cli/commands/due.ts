@@ -16,6 +16,7 @@ import type { GlobalOptions } from '../global-options.ts'
 import { forceOption, formatOption, outputOption } from '../options.ts'
 import { deliver } from '../output.ts'
 import { asOfDate } from '../settings.ts'
+import { requireWhole } from '../unread.ts'
 
 const FORMATS: Formats<'text' | 'json'> = { all: ['text', 'json'], usual: 'text' }
 
@@ -50,7 +51,7 @@ export const due = defined({
     const pauses = (options.pause ?? []).map(readPause)
     const asked = termOf(written, options, context)
     const cutOff = options.cutOff === undefined ? asked.cutOff : cutOffOf(options.cutOff)
-    const calendar = calendars(options, context.io)
+    const calendar = calendars(options.code === undefined ? options : { ...options, quiet: true }, context)
     const term = { duration: asked.duration, pauses, ...(cutOff === undefined ? {} : { cutOff }) }
     const found = dueDate(receipt, term, calendar)
     if ('problem' in found) throw failure(say(`${found.problem.vi}.`, `${found.problem.en}.`))
@@ -76,7 +77,7 @@ interface Asked {
 function termOf(
   written: string | undefined,
   options: GlobalOptions & { readonly code?: string },
-  { io }: Context,
+  context: Context,
 ): Asked {
   const { code } = options
   if ((written === undefined) === (code === undefined))
@@ -87,8 +88,10 @@ function termOf(
       ),
     )
   if (code === undefined) return { duration: readDuration(written ?? '') }
-  const catalog = openCatalog(options, io)
-  return termOfProcedure(findProcedure(catalog, code, asOfDate(options, io, catalog)))
+  const catalog = openCatalog(options, context)
+  const procedure = findProcedure(catalog, code, asOfDate(options, context.io, catalog))
+  requireWhole(catalog, [code])
+  return termOfProcedure(procedure)
 }
 
 function termOfProcedure(procedure: Procedure): Asked {

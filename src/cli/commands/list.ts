@@ -42,7 +42,7 @@ export const list = defined({
   run: async (context, _, options) => {
     const format = formatOf(options, FORMATS)
     const limit = limitOf(options.limit)
-    const catalog = openCatalog(options, context.io)
+    const catalog = openCatalog(options, context)
     const asOf = asOfDate(options, context.io, catalog)
     const all = figuresIn(catalog, asOf, options.method, selectedIn(catalog, asOf, options))
     const sorted = options.sort === undefined ? all : ranked(all, options.sort)

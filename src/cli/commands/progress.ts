@@ -49,7 +49,7 @@ export const progress = defined({
       ),
   run: async (context, ids, options) => {
     const format = formatOf(options, FORMATS)
-    const catalog = openCatalog(options, context.io)
+    const catalog = openCatalog(options, context)
     const asOf = asOfDate(options, context.io, catalog)
     const all = progressOf(catalog, chosen(catalog, ids, options.year), asOf)
     const terms = { language: context.language, asOf, locate: position }

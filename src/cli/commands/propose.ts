@@ -19,6 +19,7 @@ import { asOfDate } from '../settings.ts'
 import { fillFor, type Filling } from '../fill-template.ts'
 import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
+import { requireRead } from '../unread.ts'
 import { declareOptions, FORMATS, type ProposeOptions } from '../proposing/options.ts'
 import { onlyOne, placeOf, type Place } from '../proposing/place.ts'
 
@@ -29,7 +30,7 @@ export const propose = defined({
     if (options.check !== undefined) return checkFile(options.check, ids, options, context)
     const asked = askedOf(options, context)
     const { format, place } = asked
-    const catalog = openCatalog(options, context.io)
+    const catalog = openCatalog(options, context)
     const asOf = asOfDate(options, context.io, catalog)
     if (options.template !== undefined)
       return fillFor(fillingsOf(catalog, ids, asOf, options), options.template, asked, context)
@@ -121,6 +122,7 @@ function chosen(catalog: Catalog, ids: readonly string[], year: string | undefin
   const all = catalog.proposals.map(({ value }) => value)
   const named = ids.map((id) => {
     const proposal = all.find((candidate) => candidate.id === id)
+    if (proposal === undefined) requireRead(catalog, 'proposal', id)
     if (proposal === undefined)
       throw failure(
         unknown(

@@ -49,7 +49,7 @@ export const report = defined({
   run: async (context, [period = ''], options) => {
     const [from, to] = periodOf(period)
     const format = formatOf(options, FORMATS)
-    const catalog = openCatalog(options, context.io)
+    const catalog = openCatalog(options, context)
     const reports = yearReports(catalog, from, to, options.method)
     if (reports.length === 0) {
       throw failure(

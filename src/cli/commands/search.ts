@@ -21,7 +21,7 @@ export const search = defined({
     command.addOption(formatOption(text, FORMATS)).addOption(outputOption(text)).addOption(forceOption(text)),
   run: async (context, words, options) => {
     const format = formatOf(options, FORMATS)
-    const catalog = openCatalog(options, context.io)
+    const catalog = openCatalog(options, context)
     const names = namesOf(catalog)
     const wanted = foldDiacritics(words.join(' ')).split(' ')
     const found = inForce(catalog, asOfDate(options, context.io, catalog))

@@ -15,7 +15,7 @@ export const show = defined({
     command.addOption(formatOption(text, FORMATS)).addOption(outputOption(text)).addOption(forceOption(text)),
   run: async (context, [code = ''], options) => {
     const format = formatOf(options, FORMATS)
-    const catalog = openCatalog(options, context.io)
+    const catalog = openCatalog(options, context)
     const procedure = findProcedure(catalog, code, asOfDate(options, context.io, catalog))
     await deliver(
       procedureSheet(procedure, context.language, namesOf(catalog)),

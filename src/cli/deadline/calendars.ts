@@ -6,11 +6,14 @@ import type { CalendarFile } from '#model/types.gen.ts'
 import { catalogFolder, openCatalog } from '../catalog.ts'
 import type { GlobalOptions } from '../global-options.ts'
 import { shippedYears, calendarText } from '../init/starter.ts'
+import type { Context } from '../command.ts'
 import type { Io } from '../io.ts'
 
 /** The calendars of the catalog, where there is one, and for other years those that come with the program, which nobody has confirmed. */
-export function calendars(options: GlobalOptions, io: Io): WorkingCalendar {
-  const own = isCatalogHere(options, io) ? openCatalog(options, io).calendars.map(({ value }) => value) : []
+export function calendars(options: GlobalOptions, context: Pick<Context, 'io' | 'language'>): WorkingCalendar {
+  const own = isCatalogHere(options, context.io)
+    ? openCatalog(options, context).calendars.map(({ value }) => value)
+    : []
   return workingCalendar([...own, ...shippedYears().flatMap((year) => shipped(year) ?? [])], shipped)
 }
 

@@ -1,3 +1,4 @@
+import { sharedParts } from '#catalog/shared.ts'
 import { inForce } from '#change/normalize.ts'
 import { compare } from '#change/compare.ts'
 import type { Catalog } from '#model/catalog.ts'
@@ -29,7 +30,8 @@ export function requestsBetween(
   asOf: CalendarDate,
   reasons: readonly string[],
 ): readonly DraftRequest[] {
-  const changes = compare(base, head, asOf)
+  const known = sharedParts({ base, head })
+  const changes = compare(known.base, known.head, asOf)
   if (changes.length === 0)
     throw failure(
       say(

@@ -50,11 +50,11 @@ export const checkCommand = member({
   run: async (context, ids, options) => {
     const format = formatOf(options, FORMATS)
     const { io, language } = context
-    const own = openCatalog(options, io)
+    const own = openCatalog(options, context)
     const entries = proposalsNamed(own, ids)
     const side = options.on ?? WORKING_TREE
-    const catalog = side === WORKING_TREE ? own : await readSide(side, options, io)
-    const drafted = options.base === undefined ? own : await readSide(options.base, options, io)
+    const catalog = side === WORKING_TREE ? own : await readSide(side, options, context)
+    const drafted = options.base === undefined ? own : await readSide(options.base, options, context)
     const asOf = asOfDate(options, io, own, catalog)
     const checked = entries.map(checkedIn(catalog, drafted, asOf))
     const terms = {

@@ -33,7 +33,7 @@ export const listCommand = member({
       .addOption(forceOption(text)),
   run: async (context, _, options) => {
     const format = formatOf(options, FORMATS)
-    const catalog = openCatalog(options, context.io)
+    const catalog = openCatalog(options, context)
     const proposals = byId(catalog).map(({ value }) => value)
     const evaluations = evaluate(
       catalog,

@@ -5,6 +5,7 @@ import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import { unknown } from '../catalog.ts'
+import { requireRead } from '../unread.ts'
 import { positionText } from '#catalog/place-text.ts'
 
 /** The proposals of a catalog in the order of their ids. */
@@ -15,6 +16,7 @@ export const byId = ({ proposals }: Catalog): readonly Entry<Proposal>[] =>
 export function proposalsNamed(catalog: Catalog, ids: readonly string[]): readonly Entry<Proposal>[] {
   return [...new Set(ids)].map((id) => {
     const [found, other] = byId(catalog).filter(({ value }) => value.id === id)
+    if (found === undefined) requireRead(catalog, 'proposal', id)
     if (found === undefined)
       throw failure(
         unknown(

@@ -9,6 +9,7 @@ import { catalogFolder, readable, requireProcedures, shownPath } from '../catalo
 import type { Context } from '../command.ts'
 import type { GlobalOptions } from '../global-options.ts'
 import { asOfDate } from '../settings.ts'
+import { unreadOf, warnOfUnread } from '../unread.ts'
 import { requireReadable, rewritten } from './rewrite.ts'
 
 /** Options of whatever is recorded in a proposal. */
@@ -25,13 +26,15 @@ export interface Opened {
   readonly asOf: CalendarDate
 }
 
-/** Reads the catalog of the working folder. Throws where it cannot be read, or has no procedures. */
-export function opened(options: RecordingOptions, { io }: Context): Opened {
+/** Reads the catalog of the working folder. A warning says what of it is not known. Throws where it has no procedures. */
+export function opened(options: RecordingOptions, context: Context): Opened {
+  const { io } = context
   const folder = catalogFolder(options, io)
   const reading = readFolder(folder, io.workingFolder)
   const loaded = load(reading)
-  const catalog = readable(loaded)
+  const catalog = loaded.catalog.procedures.length > 0 ? loaded.catalog : readable(loaded)
   requireProcedures(catalog, shownPath(folder, io))
+  warnOfUnread(unreadOf(loaded), context, options)
   return { folder, reading, loaded, catalog, asOf: asOfDate(options, io, catalog) }
 }
 

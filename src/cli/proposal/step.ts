@@ -10,6 +10,7 @@ import { eventOf, type Given } from './event.ts'
 import { proposalsNamed } from './named.ts'
 import { awaitingIn, requireNoErrors, requireProgress, requireShown } from './readiness.ts'
 import { opened, record, type Opened, type RecordingOptions } from './recording.ts'
+import { requireWholeFor } from '../unread.ts'
 import { requireStatus } from './status.ts'
 
 /** Options of a step. */
@@ -21,6 +22,11 @@ export function takeStep(step: StepName, ids: readonly string[], options: StepOp
   const { loaded, catalog, asOf } = open
   const entries = proposalsNamed(catalog, ids)
   for (const entry of entries) requireStatus(step, entry)
+  if (step === 'submit' || step === 'implement')
+    requireWholeFor(
+      catalog,
+      entries.map(({ value }) => value),
+    )
   if (step === 'submit') for (const entry of entries) requireNoErrors(entry, loaded, asOf)
   const after = entries.map((entry) => stepped(step, entry, options, catalog, asOf))
   const done = step === 'implement' ? after.map((entry, index) => implemented(entry, entries[index]!, open)) : after
