@@ -1,3 +1,4 @@
+import { portalVerdicts } from './match/portal.ts'
 import { verdicts, type Verdict } from './match/labelled.ts'
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
@@ -20,7 +21,8 @@ function figures(name: string, pairs: readonly Verdict[]): string {
 }
 
 console.log(row(['', 'pairs', 'false matches', 'precision', 'recall', 'with candidates']))
-for (const [kind, pairs] of Object.entries(verdicts)) {
+const portal = portalVerdicts()
+for (const [kind, pairs] of Object.entries({ ...verdicts, ...(portal === undefined ? {} : { 'in cases': portal }) })) {
   console.log(
     figures(
       `${kind}, tuned on`,
@@ -34,6 +36,8 @@ for (const [kind, pairs] of Object.entries(verdicts)) {
     ),
   )
 }
+if (portal === undefined)
+  console.log('Without papers in cases: the records of the portal (../shared/data/portal-sample) are not there.')
 // Held pairs are not shown: whoever sees them tunes on them.
 const wrong = Object.values(verdicts)
   .flat()

@@ -97,6 +97,7 @@ test('what cannot be carried out is a conflict, and nothing is to be written', (
     items: [
       {
         ...item,
+        competence: 'own',
         changes: [{ kind: 'processing-time', key: 'committed', from: '20 ngày', to: '10 ngày', reason: 'Nhanh hơn' }],
       },
     ] as unknown as Proposal['items'],

@@ -5,6 +5,7 @@ import type { ProposalItem, Recommendation } from '#model/types.gen.ts'
 import { total, gainsOf, type Outcome } from '#review/evaluate.ts'
 import { procedureOf } from '#review/yearly.ts'
 import { benefitTable, benefitsOf, totalTable, unquantified } from './benefit.ts'
+import { adoptionText } from './adoption-words.ts'
 import type { PlanGroup } from './plan-groups.ts'
 import { sentence } from './plan-list.ts'
 import { capitalized, joined, officialCitation, pointLetter, procedureCount, roadmapOf, sentenceOf } from './wording.ts'
@@ -104,8 +105,11 @@ const recommendations = (item: ProposalItem, own: string): readonly Block[] => [
 ]
 
 /** What must be done to carry an item out, a sentence each; `own` is the office. */
-export function recommendationLines({ competence, recommendation = [] }: ProposalItem, own: string): readonly string[] {
-  const lines = recommendation.map(recommendationLine)
+export function recommendationLines(
+  { competence, recommendation = [], adopted = [] }: ProposalItem,
+  own: string,
+): readonly string[] {
+  const lines = [...recommendation.map(recommendationLine), ...adopted.map((each) => `${adoptionText(each)}.`)]
   if (competence === 'own')
     lines.unshift(`Thuộc thẩm quyền của ${own}: quyết định và công khai lại nội dung, quy trình giải quyết.`)
   return lines.length === 0 ? ['Kiến nghị cơ quan có thẩm quyền sửa đổi quy định liên quan.'] : lines

@@ -1,7 +1,8 @@
 import { printDate } from '#model/date.ts'
 import type { Block } from '#model/document.ts'
 import type { Proposal, StatusEvent } from '#model/types.gen.ts'
-import { originWords, statusWords } from '#model/words.ts'
+import { originWords } from '#model/words.ts'
+import { wordsOfStatus } from './status-words.ts'
 import { sentenceOf } from './wording.ts'
 
 /** Where a proposal comes from; in a plan also whom it goes to and what became of it. */
@@ -33,7 +34,7 @@ export const evidenceLines = ({ origin }: Proposal): readonly string[] =>
 /** "đã thông qua theo văn bản số … ngày …": the status with the event that led to it. */
 export function statusText(proposal: Proposal): string {
   const event = (proposal.history ?? []).filter(({ status }) => status === proposal.status).at(-1)
-  return `${statusWords[proposal.status].vi}${event === undefined ? '' : eventText(event)}`
+  return `${wordsOfStatus(proposal).vi}${event === undefined ? '' : eventText(event)}`
 }
 
 /** Behind what is invented for illustration. */

@@ -7,7 +7,7 @@ import { proposedAt, type Standing } from '#proposal/standing.ts'
 import { rateText, shareOf } from '#model/decimal.ts'
 import type { Language } from '#model/localized.ts'
 import type { Locate } from '#model/place.ts'
-import type { CalendarDate } from '#model/types.gen.ts'
+import type { Adoption, CalendarDate, ProposalItem } from '#model/types.gen.ts'
 
 /** What the document is reported besides the proposals. */
 export interface ProgressTerms {
@@ -25,6 +25,23 @@ export function totalOf(all: readonly Progress[]): Pick<Progress, 'changes' | 'c
   return { changes, counts: countsOf(changes) }
 }
 
+/** Changes of one competence, with how many there are, are taken up by a higher decision, and are done. */
+export interface Part {
+  readonly changes: number
+  readonly adopted: number
+  readonly done: number
+}
+
+/** The part that the office decides itself, or the part that it recommends. */
+export function partOf(changes: readonly Standing[], competence: ProposalItem['competence']): Part {
+  const own = changes.filter(({ item }) => item.competence === competence)
+  return {
+    changes: own.length,
+    adopted: own.filter(({ adoption }) => adoption !== undefined).length,
+    done: doneOf({ counts: countsOf(own) }),
+  }
+}
+
 /** The JSON of the progress; its schema is schemas/output/progress.schema.json. */
 export function progressData(all: readonly Progress[], terms: ProgressTerms): object {
   const totals = {
@@ -36,8 +53,19 @@ export function progressData(all: readonly Progress[], terms: ProgressTerms): ob
 }
 
 const countsData = (part: Pick<Progress, 'changes' | 'counts'>): object => {
-  const rate = shareOf(doneOf(part), part.changes.length)
-  return { changes: part.changes.length, ...part.counts, rate: rate === undefined ? null : rateText(rate) }
+  const [{ adopted: _, ...own }, recommended] = [partOf(part.changes, 'own'), partOf(part.changes, 'recommendation')]
+  return {
+    changes: part.changes.length,
+    ...part.counts,
+    rate: rateOf(doneOf(part), part.changes.length),
+    own: { ...own, rate: rateOf(own.done, own.changes) },
+    recommended: { ...recommended, rate: rateOf(recommended.done, recommended.changes) },
+  }
+}
+
+function rateOf(done: number, all: number): string | null {
+  const rate = shareOf(done, all)
+  return rate === undefined ? null : rateText(rate)
 }
 
 function dataOf(each: Progress, terms: ProgressTerms): object {
@@ -69,6 +97,8 @@ function changeData(standing: Standing, { locate }: ProgressTerms): object {
     kind: change.kind,
     key: 'key' in change ? change.key : null,
     ...('case' in change ? { case: change.case } : {}),
+    competence: standing.item.competence,
+    adopted: standing.adoption === undefined ? null : adoptionData(standing.adoption),
     realisation: realisationOf(standing),
     message: describe(change, scene),
     to: kindOf(change).scope === 'procedure' ? (toOf(change) ?? null) : null,
@@ -76,3 +106,5 @@ function changeData(standing: Standing, { locate }: ProgressTerms): object {
     found: found === undefined ? null : locate(found),
   }
 }
+
+const adoptionData = ({ by, number, date, effectiveFrom }: Adoption): object => ({ by, number, date, effectiveFrom })

@@ -8,8 +8,8 @@ import type { Block, Content, Document, Row } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
 import type { Place } from '#model/place.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
-import { statusWords } from '#model/words.ts'
-import { doneOf, progressData, totalOf, type ProgressTerms } from './progress-data.ts'
+import { partOf, progressData, totalOf, type Part, type ProgressTerms } from './progress-data.ts'
+import { wordsOfStatus } from './status-words.ts'
 import { progressWords, realisationWords, shareText, stateText } from './progress-words.ts'
 
 /** How many changes of decided proposals the catalog shows, which are late, and where what is left stands. */
@@ -17,11 +17,12 @@ export function progressDocument(all: readonly Progress[], terms: ProgressTerms)
   const { language } = terms
   const text = (vi: string, en: string): string => say(vi, en)[language]
   const columns = [
-    { header: text('Phương án', 'Proposal'), width: 23 },
-    { header: text('Trạng thái', 'Status'), width: 12 },
-    { header: text('Hạn', 'Due'), width: 10 },
-    { header: text('Đã thể hiện', 'Shown'), width: 12, align: 'right' as const },
-    { header: text('Tiến độ', 'Progress'), width: 11 },
+    { header: text('Phương án', 'Proposal'), width: 20 },
+    { header: text('Trạng thái', 'Status'), width: 14 },
+    { header: text('Hạn', 'Due'), width: 14 },
+    { header: text('Thuộc thẩm quyền', 'Own part'), width: 12, align: 'right' as const },
+    { header: text('Kiến nghị', 'Recommended'), width: 12, align: 'right' as const },
+    { header: text('Tiến độ', 'Progress'), width: 14 },
   ]
   const rows = [...all.map((each) => rowOf(each, language)), totalRow(all, language)]
   return {
@@ -51,22 +52,28 @@ function summary(all: readonly Progress[], { language, asOf }: ProgressTerms): C
   return `${start}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`
 }
 
-/** "5/8 (62,5%)". */
-function fraction(part: Pick<Progress, 'changes' | 'counts'>, language: Language): string {
-  const share = shareOf(doneOf(part), part.changes.length)
-  return `${doneOf(part)}/${part.changes.length}${share === undefined ? '' : ` (${shareText(share, language)})`}`
+/** "5/8 (62,5%)"; empty where there is nothing of the kind. */
+function fraction({ done, changes }: Part, language: Language): string {
+  const share = shareOf(done, changes)
+  return share === undefined ? '' : `${done}/${changes} (${shareText(share, language)})`
 }
 
+/** What of the own part the catalog shows, and of the recommended one. */
+const fractions = (changes: readonly Standing[], language: Language): readonly [string, string] => [
+  fraction(partOf(changes, 'own'), language),
+  fraction(partOf(changes, 'recommendation'), language),
+]
+
 function rowOf(each: Progress, language: Language): Row {
-  const { id, status } = each.entry.value
+  const { id } = each.entry.value
   const due = each.due === undefined ? '' : dayText(each.due, language)
   const state = { text: stateText(each, language) }
   return {
     cells: [
       id,
-      statusWords[status][language],
+      wordsOfStatus(each.entry.value)[language],
       due,
-      fraction(each, language),
+      ...fractions(each.changes, language),
       [each.state === 'late' ? { ...state, strong: true, tone: 'burden' } : state],
     ],
   }
@@ -74,14 +81,14 @@ function rowOf(each: Progress, language: Language): Row {
 
 const totalRow = (all: readonly Progress[], language: Language): Row => ({
   kind: 'total',
-  cells: [say('Tổng cộng', 'Total')[language], '', '', fraction(totalOf(all), language), ''],
+  cells: [say('Tổng cộng', 'Total')[language], '', '', ...fractions(totalOf(all).changes, language), ''],
 })
 
 /** What the catalog does not show, change by change, with the places of both. */
 function leftBlocks(each: Progress, terms: ProgressTerms): readonly Block[] {
   const { language } = terms
   const { id, title } = each.entry.value
-  const left = each.changes.filter(({ state }) => !isSettled(state))
+  const left = each.changes.filter(({ state, awaits }) => awaits || !isSettled(state))
   return [
     { type: 'heading', level: 3, text: `${id} ${title} (${stateText(each, language)})` },
     { type: 'list', items: left.map((standing) => lineOf(standing, terms)) },

@@ -2,11 +2,12 @@ import { statusSince } from '#proposal/status.ts'
 import { daysBetween, printDate } from '#model/date.ts'
 import { printInteger } from '#model/decimal.ts'
 import type { Document, Row } from '#model/document.ts'
-import { say, type Language } from '#model/localized.ts'
-import type { CalendarDate, Proposal, Status } from '#model/types.gen.ts'
-import { statusWords } from '#model/words.ts'
+import { joinLocalized, say, type Language, type Localized } from '#model/localized.ts'
+import type { CalendarDate, Proposal } from '#model/types.gen.ts'
+import { competencesOf, isOwnPartOnly, type Competences } from '#proposal/competences.ts'
 import { outcomesOf, type Evaluation } from '#review/evaluate.ts'
 import { codesOf } from '#review/yearly.ts'
+import { allStatusWords, wordsOfStatus } from './status-words.ts'
 
 const NOT_QUANTIFIED = say('chưa lượng hóa', 'not quantified')
 const unknown = say('chưa rõ', 'unknown')
@@ -21,11 +22,12 @@ export function proposalList(evaluations: readonly Evaluation[], language: Langu
       {
         type: 'table',
         columns: [
-          { header: text('Phương án', 'Proposal'), width: 27 },
-          { header: text('Trạng thái', 'Status'), width: 13 },
-          { header: text('Số ngày', 'Days'), width: 7, align: 'right' },
-          { header: text('Số thủ tục', 'Procedures'), width: 8, align: 'right' },
-          { header: text('Tiết kiệm (đồng/năm)', 'Saving (đồng a year)'), width: 13, align: 'right' },
+          { header: text('Phương án', 'Proposal'), width: 22 },
+          { header: text('Trạng thái', 'Status'), width: 14 },
+          { header: text('Số ngày', 'Days'), width: 10, align: 'right' },
+          { header: text('Số thủ tục', 'Procedures'), width: 11, align: 'right' },
+          { header: text('Thay đổi', 'Changes'), width: 16 },
+          { header: text('Tiết kiệm (đồng/năm)', 'Saving (đồng a year)'), width: 15, align: 'right' },
         ],
         rows: evaluations.map((evaluation) => rowOf(evaluation, language, asOf)),
       },
@@ -58,24 +60,32 @@ function rowOf(evaluation: Evaluation, language: Language, asOf: CalendarDate): 
   return {
     cells: [
       [{ text: proposal.id, strong: true }, { text: ` ${proposal.title}` }],
-      `${statusWords[proposal.status][language]}${day[language]}`,
+      `${wordsOfStatus(proposal)[language]}${day[language]}`,
       age === undefined ? unknown[language] : plain(age),
       plain(codesOf(outcomesOf(evaluation)).length),
+      changesText(competencesOf(proposal))[language],
       cost === undefined ? NOT_QUANTIFIED[language] : plain(cost.saved),
     ],
   }
 }
 
+/** "1 thuộc thẩm quyền; 3 kiến nghị, đã chấp thuận 2": what the office decides, and what it recommends. */
+function changesText({ own, recommended, adopted }: Competences): Localized {
+  const taken = adopted === 0 ? say('', '') : say(`, đã chấp thuận ${adopted}`, `, ${adopted} adopted`)
+  const parts = [
+    ...(own === 0 ? [] : [say(`${own} thuộc thẩm quyền`, `${own} own`)]),
+    ...(recommended === 0 ? [] : [say(`${recommended} kiến nghị${taken.vi}`, `${recommended} recommended${taken.en}`)]),
+  ]
+  return joinLocalized(parts, '; ')
+}
+
 /** "23 phương án: 3 dự thảo, 5 đã trình …", in the order of their way. */
 function summary(proposals: readonly Proposal[], language: Language): string {
-  const statuses = Object.keys(statusWords) as Status[]
-  const counts = statuses.map((status) => ({
-    status,
-    count: proposals.filter((proposal) => proposal.status === status).length,
-  }))
-  const parts = counts
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${statusWords[status][language]}`)
+  const words = proposals.map((proposal) => wordsOfStatus(proposal)[language])
+  const parts = allStatusWords.flatMap((each) => {
+    const count = words.filter((word) => word === each[language]).length
+    return count === 0 ? [] : [`${count} ${each[language]}`]
+  })
   const total = say(
     `${proposals.length} phương án`,
     `${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}`,
@@ -91,6 +101,8 @@ function dataOf(evaluation: Evaluation, asOf: CalendarDate): object {
     year: proposal.year,
     title: proposal.title,
     status: proposal.status,
+    ownPartOnly: isOwnPartOnly(proposal),
+    changes: competencesOf(proposal),
     since: statusSince(proposal) ?? null,
     days: ageOf(proposal, asOf) ?? null,
     effectiveFrom: proposal.effectiveFrom ?? null,

@@ -1,5 +1,6 @@
 import { decimal } from '#model/decimal.ts'
 import type { Names } from '#model/names.ts'
+import { competencesOf, isOwnPartOnly } from '#proposal/competences.ts'
 import { outcomesOf, total } from '#review/evaluate.ts'
 import { timeSummaries, type TimeSummary } from '#review/time-summary.ts'
 import { fieldCount, satisfactionTrend, standing, type FieldCount, type YearReport } from '#review/yearly.ts'
@@ -35,11 +36,13 @@ function yearData({ year, statistics, totals, computed, fields, evaluations }: Y
     computed,
     fields: each(fields, (count) => ('ids' in count ? count.ids : count.count)),
     fieldCounts: each(fields, fieldCount),
-    proposals: evaluations.map(({ proposal: { id, title, status, illustrative = false } }) => ({
-      id,
-      title,
-      status,
-      illustrative,
+    proposals: evaluations.map(({ proposal }) => ({
+      id: proposal.id,
+      title: proposal.title,
+      status: proposal.status,
+      ownPartOnly: isOwnPartOnly(proposal),
+      changes: competencesOf(proposal),
+      illustrative: proposal.illustrative ?? false,
     })),
     benefit: {
       method: evaluations[0]?.method ?? null,

@@ -1,8 +1,9 @@
 import type { Block, Row } from '#model/document.ts'
 import { printCount } from '#model/decimal.ts'
 import type { Names } from '#model/names.ts'
-import type { Level, Registered, Status } from '#model/types.gen.ts'
-import { levelWords, statusWords } from '#model/words.ts'
+import type { Level, Registered } from '#model/types.gen.ts'
+import { levelWords } from '#model/words.ts'
+import { competencesOf, type Competences } from '#proposal/competences.ts'
 import type { Method } from '#review/cost.ts'
 import { outcomesOf, total, type Evaluation } from '#review/evaluate.ts'
 import { timeSummaries } from '#review/time-summary.ts'
@@ -10,6 +11,8 @@ import { fieldCount, standing, type LevelCounts, type YearReport } from '#review
 import { benefitTable, benefitsOf, totalTable, unquantified } from './benefit.ts'
 import { countTable, timeSummaryTable } from './report-counts.ts'
 import { capitalized, enumerated, officialCitation, procedureCount, sentenceOf } from './wording.ts'
+import { adoptedText } from './adoption-words.ts'
+import { allStatusWords, wordsOfStatus } from './status-words.ts'
 import type { Section } from './report-section.ts'
 
 const body = (content: string): Block => ({ type: 'paragraph', role: 'body', content })
@@ -111,6 +114,7 @@ function proposalBlocks(reports: readonly YearReport[], names: Names): readonly 
           ),
         ]),
     statusTable(evaluations),
+    ...competenceLines(counted),
     body(
       'Số thủ tục theo cấp và lĩnh vực (các phương án đã trình, đã thông qua, đã thực hiện; một thủ tục tính ở mỗi cấp của nó):',
     ),
@@ -152,18 +156,30 @@ function totals(counted: readonly Evaluation[], method: Method): readonly Block[
       ]
 }
 
+/** What the office decides itself, and what it only recommends: neither counts as the other. */
+function competenceLines(counted: readonly Evaluation[]): readonly Block[] {
+  const all = counted.map(({ proposal }) => competencesOf(proposal))
+  const sum = (key: keyof Competences): number => all.reduce((total, each) => total + each[key], 0)
+  if (sum('recommended') === 0) return []
+  return [
+    body(
+      `Trong các phương án đã trình, đã thông qua, đã thực hiện: ${printCount(sum('own'))} thay đổi thuộc thẩm quyền; ${printCount(sum('recommended'))} thay đổi là kiến nghị, trong đó ${printCount(sum('adopted'))} thay đổi đã được cấp có thẩm quyền chấp thuận. Kiến nghị chưa được chấp thuận thì chưa thực hiện.`,
+    ),
+  ]
+}
+
 function statusTable(evaluations: readonly Evaluation[]): Block {
-  const statuses: readonly Status[] = ['draft', 'submitted', 'approved', 'implemented', 'rejected', 'withdrawn']
   const rows = evaluations.map(({ proposal }): Row => ({
     cells: [
       String(proposal.year),
       `${proposal.title}${proposal.illustrative === true ? ' (minh họa)' : ''}`,
-      statusWords[proposal.status].vi,
+      wordsOfStatus(proposal).vi,
     ],
   }))
-  const counts = statuses.flatMap((status) => {
-    const count = evaluations.filter(({ proposal }) => proposal.status === status).length
-    return count === 0 ? [] : [`${statusWords[status].vi} ${printCount(count)}`]
+  const words = evaluations.map(({ proposal }) => wordsOfStatus(proposal).vi)
+  const counts = allStatusWords.flatMap(({ vi }) => {
+    const count = words.filter((word) => word === vi).length
+    return count === 0 ? [] : [`${vi} ${printCount(count)}`]
   })
   const sum: Row = { kind: 'total', cells: ['Tổng', `${printCount(evaluations.length)} phương án`, counts.join(', ')] }
   return {
@@ -180,9 +196,11 @@ function statusTable(evaluations: readonly Evaluation[]): Block {
 /** The provisions to amend, each once. */
 function amendments(evaluations: readonly Evaluation[]): readonly Block[] {
   const lines = evaluations.flatMap(({ proposal }) =>
-    proposal.items.flatMap(({ recommendation = [] }) =>
+    proposal.items.flatMap(({ recommendation = [], adopted = [] }) =>
       recommendation.flatMap(({ amend, by }) =>
-        amend === undefined ? [] : [`${capitalized(officialCitation(amend))}${by === undefined ? '' : ` (${by})`}`],
+        amend === undefined
+          ? []
+          : [`${capitalized(officialCitation(amend))}${by === undefined ? '' : ` (${by})`}${adoptedText(adopted, by)}`],
       ),
     ),
   )

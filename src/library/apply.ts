@@ -29,7 +29,7 @@ export function apply(catalog: Catalog, proposals: readonly Entry<Proposal>[], a
   if (outcome.conflicts.length > 0) return { ...outcome, changed: [] }
   const changed = [...rewritten(catalog, outcome), ...changedProposals(outcome.steps)]
   const read = reread(catalog, changed)
-  verify(outcome.catalog, read, changed, [asOf, ...outcome.steps.map(({ day }) => day)])
+  verify(outcome.catalog, read, changed, [asOf, ...outcome.steps.flatMap(({ days }) => days)])
   return { ...outcome, catalog: read.catalog, changed }
 }
 

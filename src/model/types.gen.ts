@@ -791,6 +791,7 @@ export interface ProfileFile {
 export interface StatusEvent {
   status: Status
   date: CalendarDate
+  scope?: 'own'
   number?: Prose
   issuer?: Prose
   note?: Prose
@@ -801,6 +802,7 @@ export interface ProposalItem {
   competence: 'own' | 'recommendation'
   changes: ProposedChange[]
   recommendation?: Recommendation[]
+  adopted?: Adoption[]
   benefit?: Prose
   roadmap?: Prose
 }
@@ -808,6 +810,15 @@ export interface Recommendation {
   amend?: LegalReference
   action: Prose
   by?: Prose
+}
+export interface Adoption {
+  by: Prose
+  number: Prose
+  date: CalendarDate
+  effectiveFrom: CalendarDate
+  changes?: number[]
+  note?: Prose
+  illustrative?: boolean
 }
 export interface Proposal {
   id: Id

@@ -57,7 +57,7 @@ export const foldTitle = (name: string): string =>
   folded(name, (text) => withoutWord(withoutMarks(withoutCode(text))))
 
 function folded(text: string, bare: (text: string) => string): string {
-  const lines = text.normalize('NFC').replace(BULLETS_OF_LINES, '')
+  const lines = text.normalize('NFC').replace(/[^\S\n]+/gu, ' ').replace(BULLETS_OF_LINES, '')
   const kept = withoutTail(bare(withoutTail(withoutMarks(lines))))
   return foldSpelling(kept === '' ? text : kept)
 }

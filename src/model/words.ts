@@ -52,6 +52,12 @@ export const statusWords: Record<Status, Localized> = {
   withdrawn: say('đã rút', 'withdrawn'),
 }
 
+/** The words for what somebody above the office must decide first. */
+export const awaitingWords = say('chờ cấp có thẩm quyền', 'awaiting the higher decision')
+
+/** The words for a proposal of which only what the office may decide is implemented. */
+export const ownPartWords = say('đã thực hiện phần thuộc thẩm quyền', 'own part implemented')
+
 export const effectWords: Record<Effect, Localized> = {
   relief: say('cắt giảm', 'relief'),
   burden: say('tăng gánh nặng', 'burden'),

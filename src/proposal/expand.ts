@@ -3,12 +3,12 @@ import { addressees, fromOf } from '#change/facts.ts'
 import { kindOf } from '#change/kinds/index.ts'
 import type { Change } from '#model/change.ts'
 import type { Route } from '#model/place.ts'
-import type { Code, Proposal, ProposalItem, ProposedChange } from '#model/types.gen.ts'
+import type { Code, Proposal, ProposedChange } from '#model/types.gen.ts'
+import { adoptionOf, type Decided } from './authority.ts'
 import type { Lookup } from './lookup.ts'
 
-/** A change as a proposal writes it, and where. */
-export interface Written {
-  readonly item: ProposalItem
+/** A change as a proposal writes it, where, and who decides it. */
+export interface Written extends Decided {
   /** Position of the item in the proposal. */
   readonly index: number
   readonly written: ProposedChange
@@ -25,7 +25,13 @@ export interface Intention extends Written {
 export function* writtenIn({ items }: Proposal): Generator<Written> {
   for (const [index, item] of items.entries())
     for (const [position, written] of item.changes.entries())
-      yield { item, index, written, route: ['items', index, 'changes', position] }
+      yield {
+        item,
+        index,
+        written,
+        adoption: adoptionOf(item, position),
+        route: ['items', index, 'changes', position],
+      }
 }
 
 /**

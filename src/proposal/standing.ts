@@ -6,17 +6,23 @@ import type { Catalog, Entry } from '#model/catalog.ts'
 import { namesOf } from '#model/names.ts'
 import type { Place } from '#model/place.ts'
 import type { CalendarDate, Code, Proposal } from '#model/types.gen.ts'
+import { isOnlyRecommended } from './authority.ts'
 import { expand, type Intention } from './expand.ts'
 import { groundOf, type Ground } from './ground.ts'
 import { stateInside } from './state-inside.ts'
 import { stateOfWhole } from './state-of-whole.ts'
-import type { State } from './state.ts'
+import { isBlocked, type State } from './state.ts'
 import { insideFor, subjectsOf, type Subject } from './subject.ts'
 
 /** A change that a proposal means, held against a catalog. */
 export interface Standing extends Intention {
   readonly entry: Entry<Proposal>
   readonly state: State
+  /**
+   * Whether it may not be made yet, whatever the catalog says: it is only recommended and no higher decision is recorded, or it has no
+   * place without something that is.
+   */
+  readonly awaits: boolean
   /** What the catalog says now; undefined where nothing is there. */
   readonly now: unknown
   /** The procedure as the catalog has it, and after everything that the proposal means for it. */
@@ -46,18 +52,37 @@ export function heldAgainst(
   const { lookup } = drafted === catalog ? ground : groundOf(drafted, day)
   return (entry) => {
     const intentions = expand(entry.value, lookup)
-    const changes = intentions.map(({ change }) => change)
-    const subjects = subjectsOf(changes, ground, names)
-    return intentions.map((intention) => standingOf(intention, entry, subjects, ground))
+    const decided = intentions.filter((intention) => !isOnlyRecommended(intention))
+    const among = (some: readonly Intention[]): ((intention: Intention) => Held) => {
+      const subjects = subjectsOf(
+        some.map(({ change }) => change),
+        ground,
+        names,
+      )
+      return (intention) => heldAmong(intention, entry, subjects, ground)
+    }
+    const whole = among(intentions)
+    const alone = decided.length === intentions.length ? whole : among(decided)
+    return intentions.map((intention) =>
+      isOnlyRecommended(intention) ? { ...whole(intention), awaits: true } : first(alone(intention), whole(intention)),
+    )
   }
 }
 
-function standingOf(
+type Held = Omit<Standing, 'awaits'>
+
+/** A change that may be made, as it stands among those that may; where it only has a place among all, it waits with them. */
+const first = (alone: Held, whole: Held): Standing =>
+  isBlocked(alone.state) && !isBlocked(whole.state)
+    ? { ...whole, awaits: true }
+    : { ...alone, scene: whole.scene, awaits: false }
+
+function heldAmong(
   intention: Intention,
   entry: Entry<Proposal>,
   subjects: ReadonlyMap<Code, Subject>,
   ground: Ground,
-): Standing {
+): Held {
   const { change } = intention
   const subject = subjects.get(change.procedure)!
   const { found, scene, isInForce } = subject

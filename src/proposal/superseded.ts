@@ -9,8 +9,8 @@ export const isSuperseded = (each: Standing, carriedOut: () => readonly Standing
   canBeSuperseded(each) && carriedOut().some((other) => isLater(other, each) && touchesSame(other, each))
 
 /** Only what was decided was ever to be seen; what can still be made as it was approved still is to be made. */
-function canBeSuperseded({ entry, state, written }: Standing): boolean {
-  if (state === 'done' || state === 'missing') return false
+function canBeSuperseded({ entry, state, written, awaits }: Standing): boolean {
+  if (awaits || state === 'done' || state === 'missing') return false
   if (entry.value.status === 'implemented') return true
   return entry.value.status === 'approved' && (state !== 'open' || fromOf(written as Found) === undefined)
 }

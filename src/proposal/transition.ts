@@ -1,4 +1,5 @@
 import type { CalendarDate, Proposal, Status, StatusEvent } from '#model/types.gen.ts'
+import { isOwnPartOnly } from './competences.ts'
 
 /** What is done to a proposal on its way, in the order of that way. */
 export const stepNames = ['submit', 'approve', 'reject', 'withdraw', 'implement'] as const
@@ -12,6 +13,13 @@ export const transitions: Readonly<Record<StepName, { readonly from: readonly St
   withdraw: { from: ['draft', 'submitted'], to: 'withdrawn' },
   implement: { from: ['approved'], to: 'implemented' },
 }
+
+/**
+ * Whether a step may be taken with a proposal. What is implemented only as far as the office may is implemented once more when the rest
+ * has been decided and done.
+ */
+export const mayTake = (step: StepName, proposal: Proposal): boolean =>
+  transitions[step].from.includes(proposal.status) || (step === 'implement' && isOwnPartOnly(proposal))
 
 /** The steps that may be taken in a status; none where its way has ended. */
 export const stepsFrom = (status: Status): readonly StepName[] =>
@@ -46,6 +54,15 @@ export function afterEvent(
   return Object.fromEntries(
     Object.entries(wanted).sort(([a], [b]) => KEYS.indexOf(a) - KEYS.indexOf(b)),
   ) as unknown as Proposal
+}
+
+/** A proposal whose last event says that only the own part is meant. */
+export function ownPart(proposal: Proposal): Proposal {
+  const { history = [] } = proposal
+  const last = history.at(-1)
+  if (last === undefined) return proposal
+  const { status, date, ...rest } = last
+  return { ...proposal, history: [...history.slice(0, -1), { status, date, scope: 'own', ...rest }] }
 }
 
 /** The latest event of a history, with its position; undefined where there is none. */

@@ -1,5 +1,6 @@
 import { revertInside } from '#change/apply.ts'
 import { kindOf } from '#change/kinds/index.ts'
+import { isOnlyRecommended } from '#proposal/authority.ts'
 import { expand } from '#proposal/expand.ts'
 import { lookupIn, type Lookup } from '#proposal/lookup.ts'
 import { isMade } from '#change/current.ts'
@@ -51,6 +52,7 @@ function madeByCode(proposals: readonly Proposal[], now: Lookup): ReadonlyMap<Co
   const all = new Map<Code, Made[]>()
   for (const by of proposals.filter(isDecided)) {
     const inside = expand(by, now)
+      .filter((each) => !isOnlyRecommended(each))
       .map(({ change }) => change)
       .filter((change) => kindOf(change).scope === 'procedure')
     for (const code of new Set(inside.map(({ procedure }) => procedure))) {

@@ -1,6 +1,6 @@
 import { emptyCatalog, type Catalog, type Entry } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
-import type { Code, Procedure, Proposal, ProposedChange } from '#model/types.gen.ts'
+import type { Adoption, Code, Procedure, Proposal, ProposedChange } from '#model/types.gen.ts'
 import { drafted } from '#proposal/drafted.ts'
 
 /** A procedure with as little as its schema allows, and the rest that is given. */
@@ -33,14 +33,34 @@ export const proposal = (
   ...rest,
 })
 
-/** An approved proposal of changes that were found, each in its own procedure. */
-export const proposalOf = (changes: readonly Change[], rest: Partial<Proposal> = {}): Proposal => ({
+/** An approved proposal of changes that were found, each in its own procedure; all that it recommends is taken up. */
+export const proposalOf = (changes: readonly Change[], rest: Partial<Proposal> = {}): Proposal =>
+  wholly(recommending(changes, rest))
+
+/** The same before any higher decision. */
+export const recommending = (changes: readonly Change[], rest: Partial<Proposal> = {}): Proposal => ({
   ...drafted(
     changes.map((change) => ({ change, reason: 'x' })),
     { id: 'p', year: 2019, title: 'p' },
   ),
   status: 'approved',
   ...rest,
+})
+
+/** A proposal whose recommendations are all taken up by a higher decision, from the day on which the proposal applies. */
+export const wholly = (value: Proposal): Proposal => ({
+  ...value,
+  items: value.items.map((item) =>
+    item.competence === 'own' ? item : { ...item, adopted: [decision(value.effectiveFrom)] },
+  ) as Proposal['items'],
+})
+
+/** A higher decision. */
+export const decision = (effectiveFrom = '2019-12-01'): Adoption => ({
+  by: 'Chính phủ',
+  number: '1/2019/NĐ-CP',
+  date: '2019-11-01',
+  effectiveFrom,
 })
 
 /** A proposal as it stands in a catalog. */

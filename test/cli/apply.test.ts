@@ -32,10 +32,19 @@ function edit(cwd: string, path: string, change: (text: string) => string): void
   writeFileSync(join(cwd, path), after)
 }
 
+/** Approves a proposal of the sample; what it recommends is taken up, from the day on which it applies. */
 const approve = (cwd: string, id: string): void =>
-  edit(cwd, pathOf(id), (text) => text.replace(/^status: .*$/m, 'status: approved'))
+  edit(cwd, pathOf(id), (text) => {
+    const day = /^effectiveFrom: (\S+)/m.exec(text)?.[1] ?? '2020-11-08'
+    return text
+      .replace(/^status: .*$/m, 'status: approved')
+      .replace(/^ {4}recommendation:\n(?: {6}.*\n)+/gm, (block) => `${block}    adopted: [${decision(day)}]\n`)
+  })
 
-/** A proposal of the test, approved. */
+const decision = (day: string): string =>
+  `{ by: Chính phủ, number: 1/2020/NĐ-CP, date: 2020-10-20, effectiveFrom: ${day} }`
+
+/** A proposal of the test, approved, and taken up by a higher decision. */
 function propose(cwd: string, id: string, procedures: readonly string[], changes: string, status = 'approved'): void {
   const yaml = changes
     .trim()
@@ -46,7 +55,7 @@ function propose(cwd: string, id: string, procedures: readonly string[], changes
     cwd,
     pathOf(id),
     () =>
-      `${HEAD}id: ${id}\nyear: 2020\ntitle: Thử\nillustrative: true\norigin: { kind: review }\nstatus: ${status}\neffectiveFrom: 2020-11-01\nitems:\n  - procedures: [${procedures.map((code) => `"${code}"`).join(', ')}]\n    competence: recommendation\n    changes:\n${yaml}    recommendation: [{ amend: { document: 60/2014/QH13 }, action: Sửa, by: Quốc hội }]\n    benefit: Nhẹ việc.\n`,
+      `${HEAD}id: ${id}\nyear: 2020\ntitle: Thử\nillustrative: true\norigin: { kind: review }\nstatus: ${status}\neffectiveFrom: 2020-11-01\nitems:\n  - procedures: [${procedures.map((code) => `"${code}"`).join(', ')}]\n    competence: recommendation\n    changes:\n${yaml}    recommendation: [{ amend: { document: 60/2014/QH13 }, action: Sửa, by: Quốc hội }]\n    adopted: [${decision('2020-11-01')}]\n    benefit: Nhẹ việc.\n`,
   )
 }
 
@@ -66,7 +75,7 @@ const NEW = (code: string, rest = ''): string =>
 /** A proposal of every sort: its id, and how it comes into the copy of the sample catalog. */
 const sorts: readonly (readonly [sort: string, id: string, prepare: (cwd: string, id: string) => void])[] = [
   ['time', '2020-hoa-giai-vien', () => undefined],
-  ['time of a case', '2020-giay-phep-xay-dung', () => undefined],
+  ['time of a case', '2020-giay-phep-xay-dung', approve],
   ['paper removed', '2020-so-ho-khau-ho-tich', approve],
   ['channel', '2020-truc-tuyen-muc-do-3', approve],
   ['merger', '2020-gop-ho-kinh-doanh', approve],

@@ -156,6 +156,20 @@ test('a proposal from the idea to the report, nothing typed twice', async () => 
   )
   expect(json<Progress>(await ok('progress', '--format', 'json')).totals).toMatchObject({ shown: 0 })
 
+  // What the law gives is the National Assembly's to decide: until then only the own part may be written.
+  await ok(
+    'proposal',
+    'adopt',
+    ID,
+    '--by',
+    'Quốc hội',
+    '--number',
+    '1/2026/QH16',
+    '--date',
+    '26/06/2026',
+    '--effective-from',
+    '27/06/2026',
+  )
   const meant = json<Diff>(await ok('diff', `+${ID}`, '--format', 'json'))
   expect(meant.summary).toMatchObject({ procedures: 2, burden: 0 })
   await ok('apply', ID)

@@ -140,7 +140,7 @@ describe('a procedure under another code', () => {
         text.replace('name: Đăng ký thường trú', 'name: Thủ tục đăng ký thường trú').replace('25 ngày', '20 ngày'),
       ),
     )
-    expect(kinds(diff)).toEqual(['1.004222 recoded', '1.004222 renamed', '1.004222 processing-time statutory'])
+    expect(kinds(diff)).toEqual(['1.004222 recoded', '1.004222 processing-time statutory'])
     expect(diff.matches).toMatchObject([
       {
         what: 'procedure',

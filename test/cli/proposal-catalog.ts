@@ -27,9 +27,18 @@ const WAYS: Readonly<Record<Status, readonly Status[]>> = {
   withdrawn: ['draft', 'withdrawn'],
 }
 
-/** A copy of the small catalog whose proposal has come as far as a status; the procedure as the proposal wants it when `isShown`. */
+/** The higher decision that takes up what the proposal recommends. */
+export const ADOPTED = `    adopted:
+      - { by: Quốc hội, number: 68/2019/QH14, date: 2019-05-10, effectiveFrom: 2019-06-01 }
+`
+
+/**
+ * A copy of the small catalog whose proposal has come as far as a status; the procedure as the proposal wants it when `isShown`. Once it is
+ * approved, what it recommends is taken up too.
+ */
 export function catalogIn(status: Status, isShown = false): string {
   const folder = copyOf(fixture('dien-khanh-small'))
+  if (status === 'approved' || status === 'implemented') adopt(folder)
   edit(folder, PROPOSAL, (text) =>
     text.replace(
       'status: draft\n',
@@ -39,6 +48,10 @@ export function catalogIn(status: Status, isShown = false): string {
   if (isShown) show(folder)
   return folder
 }
+
+/** Records the higher decision. */
+const adopt = (folder: string): void =>
+  edit(folder, PROPOSAL, (text) => text.replace(/( {4}recommendation:\n(?: {6}.*\n)+)/, `$1${ADOPTED}`))
 
 /** Makes the procedure as the proposal wants it. */
 export const show = (folder: string): void =>

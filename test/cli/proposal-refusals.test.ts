@@ -194,7 +194,7 @@ describe('the catalog', () => {
       2,
       `tthc: danh mục chưa thể hiện 2 thay đổi của phương án “${ID}” nên chưa ghi là đã thực hiện; đưa vào danh mục bằng tthc apply ${ID} rồi làm lại:\n` +
         `  ${at(15, 9)} 1.004222: Bỏ giấy tờ “Sổ hộ khẩu” (xuất trình, 01 bản chính) (${PROCEDURE}:15:7)\n` +
-        `  ${at(21, 9)} 1.004222: Rút ngắn thời hạn cam kết từ 25 ngày thành 20 ngày (giảm 5 ngày, 20%) (${PROCEDURE}:8:3)\n`,
+        `  ${at(23, 9)} 1.004222: Rút ngắn thời hạn cam kết từ 25 ngày thành 20 ngày (giảm 5 ngày, 20%) (${PROCEDURE}:8:3)\n`,
     ])
     expect(read(cwd)).toContain('status: approved')
   })

@@ -63,8 +63,20 @@ describe('what is written', () => {
     const steps = [
       ['submit', ID, '--date', '2019-04-02', '--number', '15/TTr-VP'],
       ['approve', ID, '--number', '9/QĐ-UBND', '--date', '02/06/2019', '--effective-from', '1/7/2019'],
+      [
+        'adopt',
+        ID,
+        '--by',
+        'Quốc hội',
+        '--number',
+        '68/2019/QH14',
+        '--date',
+        '14/06/2019',
+        '--effective-from',
+        '1/7/2019',
+      ],
     ]
-    for (const args of steps) expect((await proposal(cwd, ...args)).code).toBe(0)
+    for (const args of steps) expect((await proposal(cwd, ...args)).code, args.join(' ')).toBe(0)
     show(cwd)
     expect(await proposal(cwd, 'implement', ID)).toEqual({
       code: 0,
@@ -314,7 +326,7 @@ describe('check', () => {
     const { code, output } = await proposal(now, 'check', ID, '--base', then)
     expect(code).toBe(1)
     expect(output.replace(/\s+/g, ' ')).toContain(
-      'Phương án lập từ “25 ngày” (proposals/2019/2019-thuong-tru.yaml:21:9); nay là “22 ngày” (procedures/commune/dang-ky-cu-tru/1.004222.yaml:8:3).',
+      'Phương án lập từ “25 ngày” (proposals/2019/2019-thuong-tru.yaml:23:9); nay là “22 ngày” (procedures/commune/dang-ky-cu-tru/1.004222.yaml:8:3).',
     )
   })
 
@@ -332,7 +344,7 @@ describe('check', () => {
     const { code, output } = await proposal(cwd, 'check', ID)
     expect(code).toBe(1)
     expect(output.replace(/\s+/g, ' ')).toContain(
-      'Phương án (proposals/2019/2019-thuong-tru.yaml:21:9); nay 1.004222 không có hiệu lực.',
+      'Phương án (proposals/2019/2019-thuong-tru.yaml:23:9); nay 1.004222 không có hiệu lực.',
     )
   })
 

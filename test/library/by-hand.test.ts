@@ -3,6 +3,7 @@ import { byHand } from '#library/by-hand.ts'
 import { emptyCatalog, type Catalog, type Entry } from '#model/catalog.ts'
 import type { Procedure, Proposal } from '#model/types.gen.ts'
 import { carryOut } from '#proposal/carry-out.ts'
+import { decision } from '../build/values.ts'
 
 const AS_OF = '2020-01-01'
 const sourceOf = (path: string): Entry<never>['source'] => ({ path, file: path, text: '' })
@@ -21,6 +22,7 @@ const proposal: Entry<Proposal> = {
         procedures: ['1.000001'],
         competence: 'recommendation',
         changes: [{ kind: 'abolished', replacedBy: ['1.000002'], reason: 'x' }],
+        adopted: [decision()],
       },
     ],
   },

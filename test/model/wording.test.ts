@@ -16,6 +16,7 @@ describe('noise', () => {
     ['2. Giấy khai sinh', 'Giấy khai sinh'],
     ['2.Giấy khai sinh', 'Giấy khai sinh'],
     ['1.3.1.2. Hồ sơ', 'Hồ sơ'],
+    [' 2.  Giấy  khai  sinh ;', 'Giấy khai sinh'],
     ['IV. Hồ sơ', 'Hồ sơ'],
     ['3/ Hồ sơ', 'Hồ sơ'],
     ['- a) Giấy khai sinh  .', 'Giấy khai sinh'],
@@ -27,6 +28,7 @@ describe('noise', () => {
 
   test.each([
     ['Giấy chứng nhận kết hônMã: KQ.G15.000032', 'Giấy chứng nhận kết hôn'],
+    [' Giấy  chứng nhận kết hônMã:  KQ.G15.000032 ', 'Giấy chứng nhận kết hôn'],
     ['Giấy chứng nhận kết hôn (mã số KQ.G15.000032).', 'Giấy chứng nhận kết hôn'],
   ])('the result %s = %s', (a, b) => {
     expect(foldWording(a)).toBe(foldWording(b))
@@ -34,6 +36,7 @@ describe('noise', () => {
 
   test.each([
     ['Thủ tục đăng ký khai sinh', 'Đăng ký khai sinh'],
+    [' Thủ  tục  đăng ký khai  sinh'.normalize('NFD'), 'Đăng ký khai sinh'],
     ['- Thủ tục: Đăng ký khai sinh.', 'Đăng ký khai sinh'],
     ['1.001193 - Đăng ký khai sinh', 'Đăng ký khai sinh'],
     ['Đăng ký khai sinh (1.001193.000.00.00.H38)', 'Đăng ký khai sinh'],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply } from '#change/apply.ts'
 import { compare } from '#change/compare.ts'
+import { isLawGiven } from '#change/facts.ts'
 import { canonical } from '#change/same.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Change } from '#model/change.ts'
@@ -14,7 +15,7 @@ import { standingsIn } from '#proposal/standings.ts'
 import { together } from '#proposal/state.ts'
 import { anyProcedures } from '../change/arbitrary.ts'
 import { anyHistory } from '../change/histories.ts'
-import { catalogOf, entryOf, proposalOf } from '../build/values.ts'
+import { catalogOf, entryOf, proposalOf, recommending, wholly } from '../build/values.ts'
 import { pairs } from '../change/pairs.ts'
 import { runs as times, some } from '../lane.ts'
 
@@ -98,6 +99,34 @@ describe('progress says complete exactly when apply has nothing to do and check 
     fc.assert(
       fc.property(anyHistory(3), ([before, after, later]) => {
         holds(before!, after!, later!)
+      }),
+      runs,
+    )
+  })
+})
+
+/** A recommendation changes nothing before its higher decision, and everything that is left once it is taken up. */
+function waitsForItsDecision(before: Catalog, after: Catalog): void {
+  const changes = compare(before, after, AS_OF)
+  const proposal = entryOf(recommending(changes))
+  const { catalog: made, conflicts } = carryOut(before, [proposal], AS_OF)
+  expect(conflicts).toEqual([])
+  expect(compare(before, made, AS_OF).filter(isLawGiven)).toEqual([])
+  if (changes.every(isLawGiven)) expect(made).toBe(before)
+  expect(progressOf(made, [proposal], AS_OF)[0]!.counts.unrecorded).toBe(0)
+  const rest = carryOut(made, [entryOf(wholly(proposal.value))], AS_OF)
+  if (rest.conflicts.length === 0) expect(isComplete(entryOf(wholly(proposal.value)), rest.catalog)).toBe(true)
+}
+
+describe('a recommended change never alters a catalog before its higher decision', () => {
+  test('over random catalogs', () => {
+    fc.assert(fc.property(anyCatalog, anyCatalog, waitsForItsDecision), runs)
+  })
+
+  test('along histories', () => {
+    fc.assert(
+      fc.property(anyHistory(2), ([before, after]) => {
+        waitsForItsDecision(before!, after!)
       }),
       runs,
     )

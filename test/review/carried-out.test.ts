@@ -8,11 +8,14 @@ import type { Proposal } from '#model/types.gen.ts'
 import { asItWas } from '#review/as-it-was.ts'
 import { evaluate, outcomesOf } from '#review/evaluate.ts'
 import { readFolder } from '#sources/folder.ts'
+import { wholly } from '../build/values.ts'
 import { projectFolder } from '../cli/run.ts'
 
 const AS_OF = '2020-11-08'
 const { catalog } = load(readFolder(`${projectFolder}/catalog`, projectFolder))
-const left = catalog.proposals.filter(({ value }) => value.status !== 'implemented')
+const left = catalog.proposals
+  .filter(({ value }) => value.status !== 'implemented')
+  .map((entry) => ({ ...entry, value: wholly(entry.value) }))
 const lookup = ({ procedures }: Catalog): Lookup => lookupIn(procedures.map(({ value }) => value))
 
 /** What a proposal saves, in figures, against the catalog as it is. */
@@ -84,7 +87,7 @@ test.each(left.map((entry) => [entry.value.id, entry] as const))(
       },
     }
     for (const carriedOut of [applied, implemented]) {
-      const proposals = catalog.proposals.map((other) => (other === entry ? carriedOut : other))
+      const proposals = catalog.proposals.map((other) => (other.value.id === entry.value.id ? carriedOut : other))
       expect(standingFigures({ ...after, proposals })).toEqual(standingFigures(catalog))
     }
   },

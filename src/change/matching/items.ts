@@ -1,5 +1,8 @@
+import { grouped } from '#model/grouped.ts'
+import { compareIds } from '#model/text.ts'
 import { foldWording } from '#model/wording.ts'
 import type { DocumentCase, DossierDocument, Procedure } from '#model/types.gen.ts'
+import { canonical } from '../same.ts'
 import { documents, findPart, requirements, steps, timeCases, type Parts } from '../parts.ts'
 import { best, joined, sharing, unrivalled, type Edge } from './assignment.ts'
 import type { Features } from './features.ts'
@@ -30,6 +33,8 @@ export interface Item {
   readonly type?: string
   /** In which case a paper is needed, as it counts in comparisons; empty where it always is. */
   readonly when: string
+  /** All that the catalog says of a paper but its id, as it counts in comparisons; absent where the place in the list counts, too. */
+  readonly content?: string
   readonly features: Features
 }
 
@@ -69,11 +74,14 @@ function lonely(list: ListName, own: Procedure, other: Procedure): readonly Item
         id: item.id,
         name: text,
         when: conditionOf(item, own),
+        content: contentOf(item),
         ...(item.type === undefined ? {} : { type: item.type }),
         features: featuresOf(text, 'paper'),
       }
     })
 }
+
+const contentOf = ({ id: _, ...paper }: Pick<DossierDocument, 'id'>): string => JSON.stringify(canonical(paper))
 
 /** The words of the case and of the condition in which a paper is needed: ids of cases can change like all others. */
 function conditionOf({ case: id, when }: DocumentCase, procedure: Procedure): string {
@@ -125,8 +133,28 @@ function matchList(list: ListName, before: readonly Item[], after: readonly Item
       ...unrivalled(edges).map(([from, to]): ItemMatch => ({ list, from, to, method, score: scoreOf(from, to) })),
     )
   }
+  for (const [from, to] of twins(free(before, 'from'), free(after, 'to')))
+    matches.push({ list, from, to, method: 'name', score: 1000 })
   return { matches, candidates: candidatesOf(list, free(before, 'from'), free(after, 'to')) }
 }
+
+/** Papers that say the very same, as often on either side: which of them is which makes no difference, so they pair in the order of their ids. */
+function twins(before: readonly Item[], after: readonly Item[]): readonly Edge<Item, Item>[] {
+  const [mine, others] = [before, after].map((items) =>
+    grouped(
+      items.filter(({ content }) => content !== undefined),
+      ({ content }) => content,
+    ),
+  )
+  return [...mine!].flatMap(([content, alike]) => {
+    const like = others!.get(content) ?? []
+    return alike.length === like.length
+      ? sortedById(alike).map((from, at) => [from, sortedById(like)[at]!] as const)
+      : []
+  })
+}
+
+const sortedById = (items: readonly Item[]): readonly Item[] => [...items].sort((a, b) => compareIds(a.id, b.id))
 
 const scoreOf = (a: Item, b: Item): Permille => (folded(a) === folded(b) ? 1000 : likeness(a.features, b.features))
 

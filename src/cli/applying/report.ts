@@ -10,7 +10,7 @@ import type { CalendarDate } from '#model/types.gen.ts'
 
 /** What became of each proposal: how many of its changes are made, how many the catalog showed already, and when it takes effect. */
 export const stepReport = (steps: readonly CarriedOut[], asOf: CalendarDate): readonly Localized[] =>
-  steps.flatMap((step) => [...reportOfStep(step), ...early(step, asOf), ...unsaidReport(step)])
+  steps.flatMap((step) => [...reportOfStep(step), ...awaitingReport(step), ...early(step, asOf), ...unsaidReport(step)])
 
 function reportOfStep({
   proposal: {
@@ -18,7 +18,8 @@ function reportOfStep({
   },
   standings,
 }: CarriedOut): readonly Localized[] {
-  const count = (wanted: State): number => standings.filter(({ state }) => state === wanted).length
+  const decided = standings.filter(({ awaits }) => !awaits)
+  const count = (wanted: State): number => decided.filter(({ state }) => state === wanted).length
   const [making, done, superseded] = [toBeMade(standings).length, count('done'), count('superseded')]
   const replaced =
     superseded === 0
@@ -27,6 +28,14 @@ function reportOfStep({
           ` ${printCount(superseded)} thay đổi đã được phương án sau thay.`,
           ` ${superseded} ${superseded === 1 ? 'was' : 'were'} superseded by a later proposal.`,
         )
+  if (decided.length === 0) return []
+  if (making === 0 && decided.length < standings.length)
+    return [
+      say(
+        `Phần thuộc thẩm quyền của phương án ${quoted(id)} danh mục đã có; không có gì để ghi.${replaced.vi}`,
+        `The catalog shows the own part of the proposal ${quoted(id)} already; nothing to write.${replaced.en}`,
+      ),
+    ]
   if (making === 0)
     return [
       say(
@@ -43,23 +52,42 @@ function reportOfStep({
   ]
 }
 
+/** What is only recommended, and is not written for that reason. */
+function awaitingReport({
+  proposal: {
+    value: { id },
+  },
+  standings,
+}: CarriedOut): readonly Localized[] {
+  const count = standings.filter(({ awaits }) => awaits).length
+  if (count === 0) return []
+  return [
+    say(
+      `Phương án ${quoted(id)}: ${printCount(count)} thay đổi là kiến nghị, chưa có văn bản của cấp có thẩm quyền nên không ghi. Khi có, ghi bằng tthc proposal adopt ${id}.`,
+      `The proposal ${quoted(id)}: ${count} ${count === 1 ? 'change is' : 'changes are'} only recommended and not written, for no higher decision is recorded. Once there is one, record it with tthc proposal adopt ${id}.`,
+    ),
+  ]
+}
+
 function early(
   {
     proposal: {
       value: { id },
     },
-    day,
+    days,
     standings,
   }: CarriedOut,
   asOf: CalendarDate,
 ): readonly Localized[] {
-  if (day <= asOf || toBeMade(standings).length === 0) return []
-  return [
-    say(
-      `Phương án ${quoted(id)} có hiệu lực từ ${printDate(day)}, sau ngày của danh mục (${printDate(asOf)}): chỉ công bố bản ghi này từ ngày ấy.`,
-      `The proposal ${quoted(id)} takes effect on ${day}, after the day of the catalog (${asOf}): publish what is written from that day on.`,
-    ),
-  ]
+  if (toBeMade(standings).length === 0) return []
+  return days
+    .filter((day) => day > asOf)
+    .map((day) =>
+      say(
+        `Phương án ${quoted(id)} có hiệu lực từ ${printDate(day)}, sau ngày của danh mục (${printDate(asOf)}): chỉ công bố bản ghi này từ ngày ấy.`,
+        `The proposal ${quoted(id)} takes effect on ${day}, after the day of the catalog (${asOf}): publish what is written from that day on.`,
+      ),
+    )
 }
 
 function unsaidReport(step: CarriedOut): readonly Localized[] {

@@ -42,8 +42,8 @@ export const commands: readonly Listed[] = [
   {
     usage: 'proposal',
     summary: say(
-      'liệt kê, kiểm tra, trình, thông qua, rút và ghi nhận phương án đã thực hiện',
-      'list, check, submit, approve, reject, withdraw and implement proposals',
+      'liệt kê, kiểm tra, trình, thông qua, rút phương án, ghi việc chấp thuận kiến nghị và đã thực hiện',
+      'list, check, submit, approve, reject, withdraw, adopt and implement proposals',
     ),
     load: async () => (await import('./proposal.ts')).proposal,
   },
@@ -83,6 +83,11 @@ export const commands: readonly Listed[] = [
       'write the simplification report of a year or a period',
     ),
     load: async () => (await import('./report.ts')).report,
+  },
+  {
+    usage: 'cost [CODE...]',
+    summary: say('tính chi phí tuân thủ của thủ tục, từng dòng', 'count the compliance cost of procedures, row by row'),
+    load: async () => (await import('./cost.ts')).cost,
   },
   {
     usage: 'due <DATE[THH:MM]> [DURATION]',

@@ -10,6 +10,30 @@ import { positionText } from '#catalog/place-text.ts'
 /** The day of an event, by default the day as of which the catalog is read. Throws (2) before the latest event, and after that day. */
 export function eventDate(entry: Entry<Proposal>, given: CalendarDate | undefined, asOf: CalendarDate): CalendarDate {
   const date = given ?? asOf
+  requirePast(date, asOf)
+  requireOrder(entry, date, given === undefined)
+  return date
+}
+
+/** The day of a decision of a higher authority. Throws (2) before the first event of the proposal, and after the day as of which the catalog is read. */
+export function dayOfDecision(
+  { value, source }: Entry<Proposal>,
+  date: CalendarDate,
+  asOf: CalendarDate,
+): CalendarDate {
+  requirePast(date, asOf)
+  const first = value.history?.[0]
+  if (first === undefined || first.date <= date) return date
+  const [status, place] = [statusWords[first.status], positionText({ source, at: ['history', 0, 'date'] })]
+  throw failure(
+    say(
+      `--date: ngày ${printDate(date)} đứng trước lần “${status.vi}” ngày ${printDate(first.date)} (${place}); kiến nghị được chấp thuận sau khi có phương án, ghi --date không sớm hơn ngày ấy.`,
+      `--date: ${date} comes before “${status.en}” on ${first.date} (${place}); a recommendation is taken up after it was made, so give a --date that is not earlier.`,
+    ),
+  )
+}
+
+function requirePast(date: CalendarDate, asOf: CalendarDate): void {
   if (date > asOf)
     throw failure(
       say(
@@ -17,8 +41,6 @@ export function eventDate(entry: Entry<Proposal>, given: CalendarDate | undefine
         `--date: ${date} is still to come (the catalog is read as of ${asOf}); give a day that has passed, or another --as-of.`,
       ),
     )
-  requireOrder(entry, date, given === undefined)
-  return date
 }
 
 function requireOrder({ value, source }: Entry<Proposal>, date: CalendarDate, isDefault: boolean): void {

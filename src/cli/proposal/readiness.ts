@@ -35,17 +35,44 @@ export function requireNoErrors({ value, source }: Entry<Proposal>, loaded: Load
   )
 }
 
-/** Throws (2) with the changes that the catalog does not show; `after` is the proposal as it would be. */
+/**
+ * Throws (2) with the changes that may be made and that the catalog does not show, and where there is nothing but recommendations that no
+ * higher decision takes up; `after` is the proposal as it would be.
+ */
 export function requireShown(after: Entry<Proposal>, { catalog }: Loaded, asOf: CalendarDate): void {
-  const left = standingsIn(catalog, asOf)(after).filter(({ state }) => !isSettled(state))
-  if (left.length === 0) return
+  const standings = standingsIn(catalog, asOf)(after)
+  const decided = standings.filter(({ awaits }) => !awaits)
   const { id } = after.value
+  if (decided.length === 0) throw failure(onlyRecommended(id))
+  const left = decided.filter(({ state }) => !isSettled(state))
+  if (left.length === 0) return
   const head = say(
     `danh mục chưa thể hiện ${left.length} thay đổi của phương án ${quoted(id)} nên chưa ghi là đã thực hiện; đưa vào danh mục bằng tthc apply ${id} rồi làm lại:`,
     `the catalog does not show ${left.length} ${left.length === 1 ? 'change' : 'changes'} of the proposal ${quoted(id)}, so it is not implemented; write them with tthc apply ${id} and try again:`,
   )
   throw failure(withLines(head, left.map(lineOf)))
 }
+
+/** How many changes of a proposal wait for a higher decision. */
+export const awaitingIn = (entry: Entry<Proposal>, { catalog }: Loaded, asOf: CalendarDate): number =>
+  standingsIn(catalog, asOf)(entry).filter(({ awaits }) => awaits).length
+
+/** Throws (2) where the own part is recorded as implemented already, and nothing has been added to it since. */
+export function requireProgress({ value, source }: Entry<Proposal>, awaiting: number): void {
+  if (value.status !== 'implemented') return
+  throw failure(
+    say(
+      `${positionText({ source, at: ['status'] })}: phần thuộc thẩm quyền của phương án ${quoted(value.id)} đã ghi là đã thực hiện; còn ${awaiting} thay đổi chờ cấp có thẩm quyền, khi có văn bản thì ghi bằng tthc proposal adopt ${value.id}.`,
+      `${positionText({ source, at: ['status'] })}: the own part of the proposal ${quoted(value.id)} is recorded as implemented; ${awaiting} more ${awaiting === 1 ? 'change waits' : 'changes wait'} for the higher authority. Once it decides, record that with tthc proposal adopt ${value.id}.`,
+    ),
+  )
+}
+
+const onlyRecommended = (id: string): Localized =>
+  say(
+    `phương án ${quoted(id)} chỉ gồm kiến nghị mà chưa ghi văn bản chấp thuận nào của cấp có thẩm quyền nên chưa thể ghi là đã thực hiện; khi có, ghi bằng tthc proposal adopt ${id} rồi tthc apply ${id}.`,
+    `the proposal ${quoted(id)} only recommends, and no higher decision is recorded, so it cannot be implemented; once there is one, record it with tthc proposal adopt ${id}, then tthc apply ${id}.`,
+  )
 
 function lineOf(standing: Standing): Localized {
   const { state, change, scene, found } = standing

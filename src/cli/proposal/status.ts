@@ -6,7 +6,7 @@ import { say, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Proposal } from '#model/types.gen.ts'
 import { statusWords } from '#model/words.ts'
-import { stepsFrom, transitions, type StepName } from '#proposal/transition.ts'
+import { mayTake, stepsFrom, type StepName } from '#proposal/transition.ts'
 import { positionText } from '#catalog/place-text.ts'
 
 /** What a step does, as a verb. */
@@ -21,7 +21,7 @@ const stepWords: Readonly<Record<StepName, Localized>> = {
 /** Throws (2) when the step may not be taken in the status of the proposal, or when its status and its history contradict each other. */
 export function requireStatus(step: StepName, entry: Entry<Proposal>): void {
   requireAgreement(entry)
-  if (!transitions[step].from.includes(entry.value.status)) throw failure(wrongStatus(step, entry))
+  if (!mayTake(step, entry.value)) throw failure(wrongStatus(step, entry))
 }
 
 function requireAgreement({ value, source }: Entry<Proposal>): void {

@@ -91,8 +91,8 @@ export const stepCommands: Readonly<Record<StepName, Command>> = {
   implement: member({
     ...taking('implement'),
     summary: say(
-      'ghi là đã thực hiện khi danh mục đã thể hiện mọi thay đổi',
-      'record that it is implemented, once the catalog shows every change',
+      'ghi là đã thực hiện khi danh mục đã thể hiện mọi thay đổi; còn kiến nghị thì ghi phần thuộc thẩm quyền',
+      'record that it is implemented, once the catalog shows every change; the own part while recommendations are left',
     ),
     declare: (command, text) =>
       command

@@ -1,6 +1,7 @@
 import { referencesIn } from '#change/references.ts'
-import type { Catalog } from '#model/catalog.ts'
+import type { Catalog, Entry } from '#model/catalog.ts'
 import { printDate } from '#model/date.ts'
+import { grouped } from '#model/grouped.ts'
 import { endedLevels, isEnded, type EndedLevel } from '#model/level-history.ts'
 import { say, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
@@ -24,11 +25,14 @@ export const agencyOfEndedLevel: Rule = {
   fixable: false,
   *check(catalog, { asOf }) {
     const { profile } = catalog
-    if (profile === undefined) return
+    const ended = (profile?.value.agencies ?? []).flatMap((agency, index) => {
+      const level = endOf(agency, asOf)
+      return level === undefined ? [] : [{ agency, index, level }]
+    })
+    if (profile === undefined || ended.length === 0) return
     const users = usersOf(catalog, asOf)
-    for (const [index, agency] of profile.value.agencies.entries()) {
-      const ended = endOf(agency, asOf)
-      const message = ended === undefined ? undefined : messageOf(agency, ended, users(agency.id))
+    for (const { agency, index, level } of ended) {
+      const message = messageOf(agency, level, users(agency.id))
       if (message !== undefined)
         yield { place: at(profile, 'agencies', index, agency.level === undefined ? 'name' : 'level'), message }
     }
@@ -50,16 +54,20 @@ interface Users {
 }
 
 function usersOf(catalog: Catalog, asOf: CalendarDate): (agency: string) => Users {
-  const current = inForce(catalog, asOf).map(({ value }) => value)
-  const living = current.filter(({ levels }) => !levels.some((level) => isEnded(level, asOf)))
-  const naming = (procedures: readonly Procedure[], agency: string): readonly string[] =>
-    procedures.filter((procedure) => names(procedure, agency)).map(({ code }) => code)
-  const all = catalog.procedures.map(({ value }) => value)
-  return (agency) => ({ now: naming(living, agency), ever: naming(all, agency) })
+  const living = inForce(catalog, asOf).filter(({ value }) => !value.levels.some((level) => isEnded(level, asOf)))
+  const [now, ever] = [codesByAgency(living), codesByAgency(catalog.procedures)]
+  return (agency) => ({ now: now.get(agency) ?? [], ever: ever.get(agency) ?? [] })
 }
 
-const names = (procedure: Procedure, agency: string): boolean =>
-  [...referencesIn(procedure)].some(({ to, id }) => to === 'agency' && id === agency)
+function codesByAgency(procedures: readonly Entry<Procedure>[]): ReadonlyMap<string, readonly string[]> {
+  const named = procedures.flatMap(({ value }) => {
+    const agencies = [...referencesIn(value)].filter(({ to }) => to === 'agency').map(({ id }) => id)
+    return [...new Set(agencies)].map((agency) => ({ agency, code: value.code }))
+  })
+  return new Map(
+    [...grouped(named, ({ agency }) => agency)].map(([agency, list]) => [agency, list.map(({ code }) => code)]),
+  )
+}
 
 function messageOf({ name }: Agency, { last }: EndedLevel, { now, ever }: Users): Localized | undefined {
   const day = printDate(last)

@@ -19,8 +19,8 @@ export const implementedButAbsent: Rule = {
   *check(catalog, { asOf }) {
     const done = catalog.proposals.filter(({ value }) => value.status === 'implemented')
     const reported = new Set<unknown>()
-    for (const { state, written, entry, route, change } of done.flatMap(standingsIn(catalog, asOf))) {
-      if (isSettled(state) || state === 'missing' || reported.has(written)) continue
+    for (const { state, awaits, written, entry, route, change } of done.flatMap(standingsIn(catalog, asOf))) {
+      if (awaits || isSettled(state) || state === 'missing' || reported.has(written)) continue
       reported.add(written)
       yield {
         place: at(entry, ...route),

@@ -1,4 +1,5 @@
 import { addsBurden } from './adds-burden.ts'
+import { adoptionNotRecorded } from './adoption-not-recorded.ts'
 import { agencyOfEndedLevel } from './agency-of-ended-level.ts'
 import { aliasBomb } from './alias-bomb.ts'
 import { approvedWithoutDecision } from './approved-without-decision.ts'
@@ -27,6 +28,7 @@ import { fileNotRead } from './file-not-read.ts'
 import { fileTooLarge } from './file-too-large.ts'
 import { freeYetFeeNamed } from './free-yet-fee-named.ts'
 import { implementedButAbsent } from './implemented-but-absent.ts'
+import { impossibleAdoption } from './impossible-adoption.ts'
 import { legalReferenceConflict } from './legal-reference-conflict.ts'
 import { legalReferenceMalformed } from './legal-reference-malformed.ts'
 import { legalTitleNamesAnother } from './legal-title-names-another.ts'
@@ -80,6 +82,7 @@ import type { Rule } from '../rule.ts'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   addsBurden,
+  adoptionNotRecorded,
   agencyOfEndedLevel,
   aliasBomb,
   approvedWithoutDecision,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   fileTooLarge,
   freeYetFeeNamed,
   implementedButAbsent,
+  impossibleAdoption,
   legalReferenceConflict,
   legalReferenceMalformed,
   legalTitleNamesAnother,

@@ -21,7 +21,9 @@ export const sameContentTwoCodes: Rule = {
   },
   fixable: false,
   *check(catalog, { asOf }) {
-    for (const [first, ...others] of grouped(inForce(catalog, asOf), contentOf).values()) {
+    // Texts are folded only of those that have the same number of everything: folding is slow.
+    const alike = [...grouped(inForce(catalog, asOf), shapeOf).values()].filter((group) => group.length > 1)
+    for (const [first, ...others] of alike.flatMap((group) => [...grouped(group, contentOf).values()])) {
       for (const other of first === undefined ? [] : others)
         if (first !== undefined && first.value.code !== other.value.code)
           yield {
@@ -51,6 +53,15 @@ function contentOf(entry: Entry<Procedure>): string {
   if (steps.length === 0 || (dossier?.documents ?? []).length === 0) return code
   return content.length < LONG ? `${foldSpelling(name).toLowerCase()} ${content}` : content
 }
+
+/** How many papers, steps and so on there are: the same where contents are. */
+const shapeOf = ({
+  value: { levels, dossier, steps, fees, requirements, results, channels },
+}: Entry<Procedure>): string =>
+  JSON.stringify([
+    levels,
+    ...[dossier?.documents, steps, fees, requirements, results, channels].map((list) => list?.length),
+  ])
 
 /** What a procedure asks and does, in any spelling and under any ids. */
 function wordsOf(procedure: Procedure): string {
