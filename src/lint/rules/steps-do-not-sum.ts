@@ -19,6 +19,7 @@ export const stepsDoNotSum: Rule = {
     good: 'processingTime: { committed: 3 ngày làm việc }\nsteps:\n  - { id: tiep-nhan, name: Tiếp nhận, duration: 8 giờ }\n  - { id: giai-quyet, name: Giải quyết, duration: 2 ngày làm việc }',
   },
   fixable: false,
+  weighs: ['steps', 'processingTime'],
   *check({ procedures }) {
     for (const entry of procedures) {
       const { steps = [], processingTime = {} } = entry.value
