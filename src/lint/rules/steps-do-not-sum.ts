@@ -33,8 +33,8 @@ export const stepsDoNotSum: Rule = {
       yield {
         place: { ...at(entry, 'steps'), key: true },
         message: say(
-          `Các bước cộng lại là ${printDuration(days)}, nhưng ${name.vi} là ${quoted(promised)}.`,
-          `The steps add up to ${printDuration(days, 'en')}, but the ${name.en} is ${quoted(promised)}.`,
+          `Các bước cộng lại là ${printDuration(days)}, nhưng ${name.vi} là ${quoted(promised)}; sửa thời gian của bước, hoặc ghi ${name.vi} là “${printDuration(days)}”.`,
+          `The steps add up to ${printDuration(days, 'en')}, but the ${name.en} is ${quoted(promised)}; change the time of a step, or write the ${name.en} as “${printDuration(days)}”.`,
         ),
         related: [
           {
