@@ -49,9 +49,10 @@ const withRest = (problems: readonly Problem[]): readonly Problem[] =>
   )
 
 /** A file that was not read: nothing of it is known. */
-export function readUnreadable({ path, file, reason }: Unreadable): ReadFile | undefined {
+export function readUnreadable({ path, file, reason, encoding }: Unreadable): ReadFile | undefined {
   const kind = fileKind(path)
-  return kind === undefined || isLead(reason) ? undefined : broken({ path, file, text: '' }, kind, [UNREADABLE[reason]])
+  if (kind === undefined || isLead(reason)) return undefined
+  return broken({ path, file, text: '' }, kind, [encoding === undefined ? UNREADABLE[reason] : UTF_16])
 }
 
 /** That what leads elsewhere was not followed: of what is there nothing is known, not even whether it is a file. */
@@ -78,6 +79,15 @@ const broken = (source: Source, kind: FileKind, problems: readonly Problem[]): R
   diagnostics: toDiagnostics(source, problems),
 })
 
+const UTF_16: Problem = {
+  code: 'not-utf8',
+  at: 0,
+  message: say(
+    'Tệp lưu bằng UTF-16 (Notepad gọi là “Unicode”); mở bằng Notepad, chọn Tệp → Lưu thành (Save as), Encoding: UTF-8, rồi lưu đè.',
+    'The file is saved as UTF-16 (which Notepad calls “Unicode”); open it in Notepad, choose File → Save as, Encoding: UTF-8, and replace it.',
+  ),
+}
+
 const UNREADABLE: Readonly<Record<Exclude<Unreadable['reason'], keyof typeof LEADS>, Problem>> = {
   'too-large': {
     code: 'file-too-large',
@@ -90,7 +100,10 @@ const UNREADABLE: Readonly<Record<Exclude<Unreadable['reason'], keyof typeof LEA
   'not-utf8': {
     code: 'not-utf8',
     at: 0,
-    message: say('Tệp không phải UTF-8; hãy lưu lại bằng bảng mã UTF-8.', 'The file is not UTF-8; save it as UTF-8.'),
+    message: say(
+      'Tệp không phải UTF-8; hãy lưu lại bằng bảng mã UTF-8 (Notepad: Save as → Encoding: UTF-8).',
+      'The file is not UTF-8; save it as UTF-8 (Notepad: Save as → Encoding: UTF-8).',
+    ),
   },
   unreadable: {
     code: 'unreadable',

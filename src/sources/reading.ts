@@ -6,6 +6,8 @@ export interface Unreadable {
   readonly path: string
   readonly file: string
   readonly reason: 'too-large' | 'not-utf8' | 'unreadable' | 'link' | 'submodule'
+  /** In what a file that is not UTF-8 is written, by the mark at its beginning; absent where none says so. */
+  readonly encoding?: 'UTF-16'
 }
 
 /** What was read of a catalog folder, both lists sorted by path. */
@@ -27,9 +29,13 @@ export function decode(name: Pick<Source, 'path' | 'file'>, bytes: Uint8Array): 
   try {
     return { ...name, text: utf8.decode(bytes) }
   } catch {
-    return { ...name, reason: 'not-utf8' }
+    return { ...name, reason: 'not-utf8', ...(isUtf16(bytes) ? { encoding: 'UTF-16' } : {}) }
   }
 }
+
+/** Either byte order mark of UTF-16. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
 /** Sorts what was read and what was not into the two lists. */
 export function toReading(files: readonly (Source | Unreadable)[]): Reading {

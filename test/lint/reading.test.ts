@@ -16,6 +16,16 @@ test('a file in another encoding is not read', () => {
   expect(codes(decode(name, Uint8Array.of(0xff, 0xfe, 0x61, 0x00)))).toEqual(['not-utf8'])
 })
 
+test.each([
+  [Uint8Array.of(0xff, 0xfe, 0x61, 0x00), 'UTF-16'],
+  [Uint8Array.of(0xfe, 0xff, 0x00, 0x61), 'UTF-16'],
+  [Uint8Array.of(0x61, 0xff), 'not UTF-8'],
+])('the message names the encoding by its mark, and what to do in Notepad', (bytes, named) => {
+  const [found] = load(toReading([decode(name, bytes)])).diagnostics
+  expect(found?.message.en).toContain(named)
+  expect(found?.message.en).toMatch(/Notepad.*Save as.*Encoding: UTF-8/)
+})
+
 test('a file that cannot be opened is reported', () => {
   expect(codes({ ...name, reason: 'unreadable' })).toEqual(['unreadable'])
 })
