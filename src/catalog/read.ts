@@ -22,7 +22,11 @@ export function readSource(source: Source): ReadFile | undefined {
   const { value, numbers, texts, comments, problems } = parse(source.text)
   if (problems.length > 0) return broken(source, kind, problems)
   const errors = schemaErrors(kind, value)
-  const file = withWanted({ source, kind, value, numbers, texts, comments, valid: errors.length === 0 }, errors)
+  const file = withWanted(
+    { source, kind, value, numbers, texts, comments, valid: errors.length === 0 },
+    errors,
+    isHuge(value),
+  )
   const reported = withoutLostNumbers(schemaProblems(errors, value), file).map(withOddKey)
   return { file, diagnostics: toDiagnostics(source, isHuge(value) ? withRest(reported) : reported) }
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '#model/catalog.ts'
 import { printInteger } from '#model/decimal.ts'
 import { say } from '#model/localized.ts'
+import { isMisread } from '#model/misread.ts'
 import { at, type Rule } from '../rule.ts'
 
 // No fee of a case is below a thousand đồng; one that is counted by the page or the cubic metre may be.
@@ -21,7 +22,7 @@ export const feeLooksTruncated: Rule = {
     for (const entry of catalog.procedures) {
       for (const [index, { amount, per }] of (entry.value.fees ?? []).entries()) {
         const place = at(entry, 'fees', index, 'amount')
-        if (amount === 0 || amount >= (per === undefined ? LEAST : LEAST_PER_PIECE) || losesDigits(catalog, place))
+        if (amount === 0 || amount >= (per === undefined ? LEAST : LEAST_PER_PIECE) || hasLostDigits(catalog, place))
           continue
         yield {
           place,
@@ -36,9 +37,7 @@ export const feeLooksTruncated: Rule = {
 }
 
 /** `15.000` is read as fifteen, and has that finding. */
-function losesDigits({ files }: Catalog, { source, at: route }: ReturnType<typeof at>): boolean {
+function hasLostDigits({ files }: Catalog, { source, at: route }: ReturnType<typeof at>): boolean {
   const numbers = files.find((file) => file.source === source)?.numbers ?? []
-  return numbers.some(
-    (number) => number.written !== String(number.value) && JSON.stringify(number.at) === JSON.stringify(route),
-  )
+  return numbers.some((number) => isMisread(number) && JSON.stringify(number.at) === JSON.stringify(route))
 }
