@@ -1,7 +1,9 @@
 import type { Catalog } from '#model/catalog.ts'
 import { printInteger } from '#model/decimal.ts'
+import { asWritten } from '#model/gaps.ts'
 import { say } from '#model/localized.ts'
 import { isMisread } from '#model/misread.ts'
+import type { Place } from '#model/place.ts'
 import { at, type Rule } from '../rule.ts'
 
 // No fee of a case is below a thousand đồng; one that is counted by the page or the cubic metre may be.
@@ -37,7 +39,8 @@ export const feeLooksTruncated: Rule = {
 }
 
 /** `15.000` is read as fifteen, and has that finding. */
-function hasLostDigits({ files }: Catalog, { source, at: route }: ReturnType<typeof at>): boolean {
+function hasLostDigits({ files }: Catalog, place: Place): boolean {
+  const { source, at: route } = asWritten(place)
   const numbers = files.find((file) => file.source === source)?.numbers ?? []
   return numbers.some((number) => isMisread(number) && JSON.stringify(number.at) === JSON.stringify(route))
 }
