@@ -62,8 +62,8 @@ export const diff = defined({
         new Option(
           '--fail-on <EFFECT>',
           text(
-            'mã thoát 1 khi có thay đổi như vậy; undetermined tính cả burden',
-            'exit with 1 on such a change; undetermined includes burden',
+            'mã thoát 1 khi có thay đổi như vậy, hay khi danh mục không còn ghi điều đã biết; undetermined tính cả burden',
+            'exit with 1 on such a change, or where the catalog no longer says what it knew; undetermined includes burden',
           ),
         ).choices(gates),
       )
@@ -102,10 +102,10 @@ export const diff = defined({
     const { base, head: tree, idle, unread } = await readSides(sides, options, context.io)
     requireField(options, base, tree)
     const asOf = asOfDate(options, context.io, tree, base)
-    const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
+    const { catalog: head, diagnostics, intended } = withProposals(tree, sides.proposals, asOf)
     warnOfUnread([...unread.head, ...unread.base], context, options)
     warn(diagnostics, context, options)
-    const { comparison, differences: found } = compare(base, head, asOf, options.acceptedFrom)
+    const { comparison, differences: found } = compare(base, head, asOf, options.acceptedFrom, intended)
     const differences = selected(found, options)
     const { language } = context
     const compared: Compared = {
@@ -141,6 +141,7 @@ export const diff = defined({
         from: options.acceptedFrom,
         selection: options,
         days: [asOf, asOfDate(options, context.io, base)],
+        intended,
       },
       differences,
       [...unreadInGate(unread), ...(isTree ? alteredOnCheckout(paths, options, context.io) : [])],
