@@ -11,7 +11,7 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Makes a catalog of what was read. Only files that fit their schema stand in its lists; all stand in `files`. `reader` may remember what it read before. */
+/** Makes a catalog of what was read. Its lists hold what fits its schema, of procedures also in part; all files stand in `files`. `reader` may remember what it read before. */
 export function load(reading: Reading, reader: typeof readSource = readSource): Loaded {
   const read = [...reading.sources.map((source) => reader(source)), ...reading.unreadable.map(readUnreadable)].filter(
     (file) => file !== undefined,
@@ -48,6 +48,7 @@ function toLoaded(read: readonly ReadFile[]): Loaded {
 // The schema has vouched for the type.
 function entries<T>(files: readonly CatalogFile[], kind: FileKind): readonly Entry<T>[] {
   return files
-    .filter((file) => file.valid && file.kind === kind)
+    .filter((file) => file.kind === kind)
+    .flatMap(({ valid, source, value, known }) => (valid ? { source, value } : (known ?? [])))
     .map(({ source, value }) => ({ source, value: value as T }))
 }

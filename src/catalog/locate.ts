@@ -1,4 +1,5 @@
 import type { Diagnostic, Located } from '#model/diagnostic.ts'
+import { asWritten } from '#model/gaps.ts'
 import type { Place, Route, Source, Span } from '#model/place.ts'
 import { compareIds } from '#model/text.ts'
 import { parse } from '#yaml/parse.ts'
@@ -8,7 +9,7 @@ import { toSpan } from './position.ts'
 
 /** Line and column of a place. A route that leads nowhere gives the last place it reaches. */
 export function locate(place: Place): Span {
-  const { source, at } = place
+  const { source, at } = asWritten(place)
   return toSpan(
     source.text,
     typeof at === 'number' ? { start: at, end: at + 1 } : rangeAt(treeOf(source), at, place.key === true),

@@ -57,6 +57,8 @@ function onceEach(reader: Reader): Reader {
     if (!known.has(key)) known.set(key, reader(source))
     const read = known.get(key)
     if (read === undefined || read.file.source === source) return read
-    return read.diagnostics.length > 0 ? reader(source) : { ...read, file: { ...read.file, source } }
+    return read.diagnostics.length > 0 || !read.file.valid
+      ? reader(source)
+      : { ...read, file: { ...read.file, source } }
   }
 }

@@ -7,6 +7,7 @@ import { parse } from '#yaml/parse.ts'
 import { toDiagnostics, type Problem } from './problem.ts'
 import { withOddKey, withoutLostNumbers, withWanted } from './ruled.ts'
 import { isHuge, schemaErrors } from './schema.ts'
+import { fittingPart } from './fitting.ts'
 import { schemaProblems } from './schema-problems.ts'
 
 /** A file of a catalog and what is wrong with it by itself. */
@@ -22,7 +23,10 @@ export function readSource(source: Source): ReadFile | undefined {
   const { value, numbers, texts, comments, problems } = parse(source.text)
   if (problems.length > 0) return broken(source, kind, problems)
   const errors = schemaErrors(kind, value)
-  const file = withWanted({ source, kind, value, numbers, texts, comments, valid: errors.length === 0 }, errors)
+  const known = errors.length === 0 || kind !== 'procedure' ? undefined : fittingPart(kind, source, value, errors)
+  const valid = errors.length === 0
+  const read = { source, kind, value, numbers, texts, comments, valid, ...(known === undefined ? {} : { known }) }
+  const file = withWanted(read, errors)
   const reported = withoutLostNumbers(schemaProblems(errors, value), file).map(withOddKey)
   return { file, diagnostics: toDiagnostics(source, isHuge(value) ? withRest(reported) : reported) }
 }

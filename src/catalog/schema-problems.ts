@@ -18,6 +18,10 @@ export function schemaProblems(errors: readonly SchemaError[], value: unknown): 
   })
 }
 
+/** Where the mistakes stand that the errors of a schema speak of: a value, a key that is unknown, a map that lacks a key. */
+export const schemaPlaces = (errors: readonly SchemaError[], value: unknown): readonly { readonly at: Route }[] =>
+  own(errors).map((error) => placeOf(error, toRoute(error.instancePath, value)))
+
 /** The errors that are mistakes of their own: neither part of another one nor a second complaint about the same value. */
 function own(errors: readonly SchemaError[]): readonly SchemaError[] {
   const considered = errors.slice(0, MOST)
@@ -60,7 +64,7 @@ function missingKeys({ keyword, params, schema }: SchemaError): readonly string[
     : []
 }
 
-function placeOf(error: SchemaError, route: Route): Pick<Problem, 'at' | 'key'> {
+function placeOf(error: SchemaError, route: Route): { readonly at: Route; readonly key?: boolean } {
   if (error.keyword === 'additionalProperties')
     return { at: [...route, String(error.params.additionalProperty)], key: true }
   if (error.keyword === 'uniqueItems')

@@ -1,5 +1,6 @@
 import type { CommanderError } from '@commander-js/extra-typings'
 import { say, verbatim, type Localized } from '#model/localized.ts'
+import { knownWord } from './unknown-command.ts'
 
 const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
 const suggestion = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1]
@@ -29,6 +30,8 @@ function invalidArgument(message: string): Localized {
 /** What was wrong with the command line, in both languages, with "did you mean" and where to read on. */
 export function usageMessage({ code, message }: CommanderError): Localized {
   const plain = message.replace(/^error: /, '')
+  const known = code === 'commander.unknownCommand' ? knownWord(quotedIn(plain)) : undefined
+  if (known !== undefined) return say(`${known.vi}; xem tthc --help.`, `${known.en}; see tthc --help.`)
   const what = translations[code]?.(plain) ?? verbatim(plain.split('\n')[0] ?? plain)
   const meant = suggestion(message)
   return say(

@@ -12,7 +12,8 @@ import { planRows, type PlanRow } from './plan-groups.ts'
 import { yearsText, type ProposalInput } from './proposal-input.ts'
 import { capitalized, dongCell, rateCell } from './wording.ts'
 
-const groupNames: Record<Activity['group'], string> = {
+/** The groups of work of the form. */
+export const groupNames: Readonly<Record<Activity['group'], string>> = {
   prepare: 'Chuẩn bị hồ sơ',
   submit: 'Nộp hồ sơ',
   pay: 'Nộp phí, lệ phí',

@@ -16,8 +16,26 @@ const FORMS = [
 /** Whether a text has the form of the number of a Vietnamese legal document, or names one of the kinds that have none. */
 export const isDocumentNumber = (text: string): boolean => FORMS.some((form) => form.test(text))
 
+// The first and last year in which only this National Assembly sat; between them lies the year of an election.
+const TERMS = [
+  [10, 1998, 2001],
+  [11, 2003, 2006],
+  [12, 2008, 2010],
+  [13, 2012, 2015],
+  [14, 2017, 2020],
+  [15, 2022, 2025],
+] as const
+
+/** A law or resolution of the National Assembly with its term behind it, where the year has only one. */
+const withTerm = (number: string): string =>
+  number.replace(/\/(\d{4})\/QH$/, (text, year: string) => {
+    const found = TERMS.find(([, from, to]) => Number(year) >= from && Number(year) <= to)
+    return `${text}${found?.[0] ?? ''}`
+  })
+
 /**
- * The number that a text was perhaps meant to be: Đ for D and Ð, slashes, no spaces and no words before it; undefined
+ * The number that a text was perhaps meant to be: Đ for D and Ð, slashes, no spaces, no words before or glued behind it, the term of the
+ * National Assembly; undefined
  * when it is not clear.
  */
 export function guessDocumentNumber(text: string): string | undefined {
@@ -28,9 +46,12 @@ export function guessDocumentNumber(text: string): string | undefined {
   const bare = number.replace(/\s+/gu, '').replace(/[.;,]+$/, '')
   const slashed = bare.replace(/^(\d{1,5}[a-zđ]?)[-_](\d{4})[-_/]/, '$1/$2/')
   const capital = slashed.replace(/\/[a-zđ][a-zđ-]*\d{0,2}$/u, (symbol) => symbol.toUpperCase())
-  const spelt = capital
+  const signed = capital
     .replace('/ND-', '/NĐ-')
     .replace('/QD-', '/QĐ-')
-    .replace(/\/NĐ-C$/, '/NĐ-CP')
+    // Nothing follows the sign of the Government; what does was glued to it by a table.
+    .replace(/\/NĐ-C(?=\p{L}|\d|$).*$/u, '/NĐ-CP')
+    .replace(/\/(TT|TTLT|QĐ|NQ|CT)\/(?=\p{Lu})/u, '/$1-')
+  const spelt = withTerm(signed)
   return spelt !== text && isDocumentNumber(spelt) ? spelt : undefined
 }

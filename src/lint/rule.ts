@@ -2,7 +2,7 @@ import type { Catalog } from '#model/catalog.ts'
 import type { Fix, Related, Severity } from '#model/diagnostic.ts'
 import type { Localized } from '#model/localized.ts'
 import type { Place, Source } from '#model/place.ts'
-import type { CalendarDate } from '#model/types.gen.ts'
+import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 
 /** What a rule found: a diagnostic without the name and severity of the rule. */
 export interface Finding {
@@ -31,7 +31,12 @@ export interface Rule {
   readonly example: { readonly bad: string; readonly good: string }
   /** Whether it can say how to put right what it finds. */
   readonly fixable: boolean
-  /** Only files that fit their schema stand in the lists of the catalog; `files` holds anything. */
+  /**
+   * Keys of a procedure that are weighed as wholes, so that one of which a part could not be read says nothing: a sum, an absence, what a
+   * proposal leads to. Procedures with such a gap are kept from the rule. Values that are judged one by one need none of this.
+   */
+  readonly weighs?: readonly (keyof Procedure)[] | 'everything'
+  /** What fits its schema stands in the lists of the catalog, of procedures also in part; `files` holds anything. */
   check(catalog: Catalog, context: Context): Iterable<Finding>
 }
 

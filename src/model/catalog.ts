@@ -121,8 +121,10 @@ export interface CatalogFile {
   readonly texts: readonly WrittenText[]
   /** In their order; none of a file that is no YAML. */
   readonly comments: readonly Comment[]
-  /** Whether the value fits its schema; only then does it stand in one of the lists of the catalog. */
+  /** Whether the value fits its schema. What does not stands in the lists of the catalog only as far as it is `known`. */
   readonly valid: boolean
+  /** What fits of a procedure that does not fit as a whole; its source has the gaps. Absent where nothing useful is left. */
+  readonly known?: Entry<unknown>
 }
 
 /** A file in a catalog folder that is not read as part of the catalog. */

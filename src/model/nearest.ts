@@ -32,6 +32,22 @@ export function didYouMean(word: string, candidates: Iterable<string>): Localize
   return found === undefined ? say('', '') : say(` Có phải là “${found}”?`, ` Did you mean “${found}”?`)
 }
 
+const MOST_CHOICES = 8
+
+/** What to write instead of a word: the candidate it is near to, else which there are, and the key of catalog.yaml to add it to. */
+export function choose(word: string, candidates: Iterable<string>, key: string): Localized {
+  const near = didYouMean(word, candidates)
+  const all = [...candidates]
+  if (near.vi !== '') return near
+  const add = say(`thêm nó vào mục “${key}” của catalog.yaml`, `add it under “${key}” in catalog.yaml`)
+  if (all.length === 0) return say(` Hãy ${add.vi}.`, ` Please ${add.en}.`)
+  const names = `${all.slice(0, MOST_CHOICES).join(', ')}${all.length > MOST_CHOICES ? ', …' : ''}`
+  return say(
+    ` Đang có: ${names}; ghi một trong số ấy, hoặc ${add.vi}.`,
+    ` There are: ${names}; write one of them, or ${add.en}.`,
+  )
+}
+
 /** People's words inside a message: in quotes, on one line, cropped, nothing invisible. */
 export function quoted(text: string): string {
   const line = printable(text.replace(/\s+/gu, ' '))

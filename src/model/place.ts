@@ -5,6 +5,18 @@ export interface Source {
   /** How a person names the file: relative to the working folder, or `revision:path`. */
   readonly file: string
   readonly text: string
+  /** Only of a file that is known in part: what routes then have to be counted by. */
+  readonly gaps?: Gaps
+}
+
+/** What could not be read of a file whose other parts are known. Lists lack the items that were left out, so routes are those of what is left. */
+export interface Gaps {
+  /** The file itself, with the routes in which it is written. */
+  readonly whole: Source
+  /** Routes, in the file as it is written, of what was left out: unknown, not absent. */
+  readonly removed: readonly Route[]
+  /** Maps, as they are written, with a key that nobody knows: whatever they seem to lack may be meant by it. */
+  readonly unsure: readonly Route[]
 }
 
 /** Steps from the root of a YAML file to a value: `['dossier', 'documents', 1, 'copies']`. */

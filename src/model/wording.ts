@@ -15,10 +15,10 @@ const MARKS = new RegExp(`^(?:\\s|${BULLET}|${NUMBER}){1,20}`, 'u')
 const BULLETS_OF_LINES = new RegExp(`(?<=\\n)(?:[^\\S\\n]|${BULLET}){1,20}`, 'gu')
 
 // What the portal prints behind the name of a result, glued to it or not.
-const RESULT_CODE = /\s{0,9}[([]?\s?Mã(?: số)?:?\s?KQ\.[A-Z]\d{1,3}\.\d{6}[)\]]?[\s.;,]{0,9}$/iu
+const RESULT_CODE = /\s{0,9}[([]?\s?Mã(?: số)?:?\s?KQ\.[A-Z]\d{1,3}\.\d{6}[)\]]?[\s.;,:]{0,9}$/iu
 const CODE = '(?<![\\p{L}\\d./])[1-9]\\.\\d{6}(?:\\.[A-Z\\d]{2,3}){0,6}'
 const SAID = '(?:mã(?: số)?(?: thủ tục| TTHC)?\\s?:?\\s?)?'
-const CODE_BEHIND = new RegExp(`[\\s–—,;:-]{0,9}[(\\[]?${SAID}${CODE}[)\\]]?[\\s.;,]{0,9}$`, 'iu')
+const CODE_BEHIND = new RegExp(`[\\s–—,;:-]{0,9}[(\\[]?${SAID}${CODE}[)\\]]?[\\s.;,:]{0,9}$`, 'iu')
 const CODE_BEFORE = new RegExp(`^[(\\[]?${SAID}${CODE}[)\\]]?[\\s–—.,;:-]{1,9}(?=\\p{L})`, 'iu')
 
 // "Thủ tục hải quan" is the name of a thing; "Thủ tục đăng ký …" is a procedure called a procedure.

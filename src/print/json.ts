@@ -3,13 +3,14 @@ import { countOf } from './counts.ts'
 import type { Printer } from './printer.ts'
 
 /** Findings for machines; the schema is schemas/output/validate.schema.json. */
-export const json: Printer = (findings, { procedures, proposals }) =>
+export const json: Printer = (findings, { procedures, partial = 0, proposals }) =>
   `${JSON.stringify(
     {
       schemaVersion: 1,
       diagnostics: findings.map(diagnosticData),
       summary: {
         procedures,
+        ...(partial === 0 ? {} : { partial }),
         proposals,
         errors: countOf(findings, 'error'),
         warnings: countOf(findings, 'warning'),

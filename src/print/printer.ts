@@ -5,6 +5,8 @@ import type { Language } from '#model/localized.ts'
 export interface Scope {
   readonly procedures: number
   readonly proposals: number
+  /** Procedures of which only a part fits the schema and was looked at. */
+  readonly partial?: number
 }
 
 /** What a printer may know besides the findings. */

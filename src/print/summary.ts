@@ -32,13 +32,13 @@ const text: Printer = (findings, options) => {
 }
 
 /** The same for machines; the schema is schemas/output/validate-summary.schema.json. */
-const json: Printer = (findings, { procedures, proposals }) =>
+const json: Printer = (findings, { procedures, partial = 0, proposals }) =>
   `${JSON.stringify(
     {
       schemaVersion: 1,
       byRule: byRule(findings).map(({ name, counts }) => ({ rule: name, ...named(counts) })),
       byFolder: byFolder(findings).map(({ name, counts }) => ({ folder: name, ...named(counts) })),
-      summary: { procedures, proposals, ...named(countsOf(findings)) },
+      summary: { procedures, ...(partial === 0 ? {} : { partial }), proposals, ...named(countsOf(findings)) },
     },
     null,
     2,

@@ -300,6 +300,8 @@ describe('the office', () => {
       locality,
       place,
       issuingBody: `Ủy ban nhân dân ${locality}`,
+      symbol: 'UBND',
+      signer: { authority: 'TM. Ủy ban nhân dân', title: 'Chủ tịch' },
       agencies: [
         { id, name: `Ủy ban nhân dân ${locality}`, level },
         { id: 'bo-phan-mot-cua', level },

@@ -38,6 +38,8 @@ test.each([
   ['proposal-list', ['proposal', 'list']],
   ['proposal-check', ['proposal', 'check', '2019-thuong-tru', '2020-gop-ho-kinh-doanh', '2016-khai-sinh']],
   ['progress', ['progress']],
+  ['cost', ['cost', '1.004222']],
+  ['cost', ['cost', '--field', 'ho-tich', '--method', 'waiting-time']],
   ['due', ['due', '2026-02-12', '3 ngày làm việc']],
 ])('the output of %s fits its schema: %j', async (name, args) => {
   fits(name, json(await run([...args, '--format', 'json'])))

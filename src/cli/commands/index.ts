@@ -85,6 +85,11 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./report.ts')).report,
   },
   {
+    usage: 'cost [CODE...]',
+    summary: say('tính chi phí tuân thủ của thủ tục, từng dòng', 'count the compliance cost of procedures, row by row'),
+    load: async () => (await import('./cost.ts')).cost,
+  },
+  {
     usage: 'due <DATE[THH:MM]> [DURATION]',
     summary: say('tính ngày đến hạn theo lịch làm việc', 'count the day on which a dossier is due'),
     load: async () => (await import('./due.ts')).due,

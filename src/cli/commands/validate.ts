@@ -53,7 +53,8 @@ const once = (
 function report(loaded: Loaded, target: Target, context: Context, options: ValidateOptions): number {
   const { io } = context
   const { catalog } = loaded
-  const scope = { procedures: count(loaded, 'procedure'), proposals: count(loaded, 'proposal') }
+  const partial = catalog.files.filter(({ known }) => known !== undefined).length
+  const scope = { procedures: count(loaded, 'procedure'), partial, proposals: count(loaded, 'proposal') }
   if (scope.procedures === 0 && !target.isNothing(loaded))
     throw noProcedure(shownPath(target.folder, io), catalog.strays)
   const { found, ignored } = check(loaded, asOfDate(options, io, catalog))

@@ -15,14 +15,22 @@ locality: ${quote(office.locality ?? fillIn('tên địa phương, như xã Diê
 issuingBody: ${quote(office.issuingBody ?? fillIn('tên cơ quan ban hành, như Ủy ban nhân dân xã Diên Khánh'))}
 ${placeLine(office)}
 # parentBody: ${quote(fillIn('cơ quan chủ quản, dòng trên của tên cơ quan'))}
-# symbol: UBND # ký hiệu cơ quan trong số văn bản
-# signer: { authority: TM. Ủy ban nhân dân, title: Chủ tịch }
+${committeeLines(office)}
 # recipients: [{ name: ${quote(fillIn('nơi nhận'))} }]
 # legalBases:
 #   - text: Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính
 fields: # lĩnh vực; id không dấu, nối bằng gạch ngang. Dòng dưới là ví dụ, sửa và thêm cho đủ
   - { id: ho-tich, name: Hộ tịch }
 ${agenciesText(office)}`
+
+/** Sign and signer of a People's Committee, which are the same everywhere; of another body they are left to it. */
+function committeeLines({ issuingBody = '' }: Office): string {
+  const lines = [
+    'symbol: UBND # ký hiệu cơ quan trong số văn bản',
+    'signer: { authority: TM. Ủy ban nhân dân, title: Chủ tịch } # thêm name: họ và tên người ký',
+  ]
+  return lines.map((line) => (/^Ủy ban nhân dân /u.test(issuingBody) ? line : `# ${line}`)).join('\n')
+}
 
 /** Where documents are dated. */
 const placeLine = ({ locality }: Office): string =>

@@ -20,6 +20,7 @@ export const addsBurden: Rule = {
     good: '- { kind: processing-time, key: committed, from: 10 ngày, to: 7 ngày, reason: … }',
   },
   fixable: false,
+  weighs: 'everything',
   *check(catalog, { asOf }) {
     const burdens = liveProposals(catalog).flatMap(standingsIn(catalog, asOf)).filter(isBurden)
     for (const [, same] of grouped(burdens, ({ entry, route }) => JSON.stringify([entry.source.path, route])))

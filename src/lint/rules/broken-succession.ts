@@ -18,6 +18,7 @@ export const brokenSuccession: Rule = {
     good: 'validity: { to: 2020-06-30, replacedBy: ["2.001159"] }',
   },
   fixable: false,
+  weighs: ['validity'],
   *check(catalog) {
     const byCode = new Map(catalog.procedures.map((entry) => [entry.value.code, entry]))
     for (const [side, other] of [

@@ -16,6 +16,7 @@ export const changeWithoutEffect: Rule = {
     good: '- { kind: processing-time, key: committed, from: 10 ngày, to: 9 ngày, reason: … }',
   },
   fixable: false,
+  weighs: 'everything',
   *check(catalog, { asOf }) {
     for (const standing of liveStandings(catalog, asOf)) {
       if (!isIdle(standing)) continue

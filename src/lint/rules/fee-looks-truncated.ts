@@ -1,6 +1,8 @@
 import type { Catalog } from '#model/catalog.ts'
 import { printInteger } from '#model/decimal.ts'
+import { asWritten } from '#model/gaps.ts'
 import { say } from '#model/localized.ts'
+import type { Place } from '#model/place.ts'
 import { at, type Rule } from '../rule.ts'
 
 // No fee of a case is below a thousand đồng; one that is counted by the page or the cubic metre may be.
@@ -36,7 +38,8 @@ export const feeLooksTruncated: Rule = {
 }
 
 /** `15.000` is read as fifteen, and has that finding. */
-function losesDigits({ files }: Catalog, { source, at: route }: ReturnType<typeof at>): boolean {
+function losesDigits({ files }: Catalog, place: Place): boolean {
+  const { source, at: route } = asWritten(place)
   const numbers = files.find((file) => file.source === source)?.numbers ?? []
   return numbers.some(
     (number) => number.written !== String(number.value) && JSON.stringify(number.at) === JSON.stringify(route),

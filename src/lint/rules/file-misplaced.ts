@@ -19,6 +19,7 @@ export const fileMisplaced: Rule = {
     good: '# procedures/commune/ho-tich/1.001193.yaml\ncode: "1.001193"\nlevels: [commune]\nfield: ho-tich',
   },
   fixable: true,
+  weighs: ['levels'],
   *check(catalog) {
     const wanted = [...homes(catalog)]
     const [claims, taken] = [grouped(wanted, ({ to }) => to), new Set(catalog.files.map(({ source }) => source.path))]

@@ -17,6 +17,7 @@ export const freeYetFeeNamed: Rule = {
     good: 'fees:\n  - { id: le-phi, name: Lệ phí đăng ký, amount: 20000, per: lần đăng ký }',
   },
   fixable: false,
+  weighs: ['fees'],
   *check({ procedures }) {
     for (const entry of procedures) {
       const { fees } = entry.value

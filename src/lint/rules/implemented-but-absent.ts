@@ -16,6 +16,7 @@ export const implementedButAbsent: Rule = {
     good: 'processingTime: { statutory: 15 ngày, committed: 10 ngày }   # 1.004222.yaml',
   },
   fixable: false,
+  weighs: 'everything',
   *check(catalog, { asOf }) {
     const done = catalog.proposals.filter(({ value }) => value.status === 'implemented')
     const reported = new Set<unknown>()

@@ -1,4 +1,4 @@
-import { say } from '#model/localized.ts'
+import { say, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import { placeholderIn } from '#model/placeholder.ts'
 import { guessDocumentNumber, isDocumentNumber } from '../document-number.ts'
@@ -26,12 +26,7 @@ export const legalReferenceMalformed: Rule = {
       if (isDocumentNumber(document) || placeholderIn(document) !== undefined) continue
       const meant = guessDocumentNumber(document)
       const hint =
-        meant === undefined
-          ? say(
-              ' Ví dụ: 60/2014/QH13, 123/2015/NĐ-CP, 1776/QĐ-TTg.',
-              ' Such as 60/2014/QH13, 123/2015/NĐ-CP, 1776/QĐ-TTg.',
-            )
-          : say(` Có phải là “${meant}”?`, ` Did you mean “${meant}”?`)
+        meant === undefined ? howToWrite(document) : say(` Có phải là “${meant}”?`, ` Did you mean “${meant}”?`)
       yield {
         place: at(entry, ...route, 'document'),
         message: say(
@@ -53,6 +48,15 @@ export const legalReferenceMalformed: Rule = {
     }
   },
 }
+
+/** How a number looks; who wrote a name hears that it is one. */
+const howToWrite = (text: string): Localized =>
+  /\d/.test(text)
+    ? say(' Ví dụ: 60/2014/QH13, 123/2015/NĐ-CP, 1776/QĐ-TTg.', ' Such as 60/2014/QH13, 123/2015/NĐ-CP, 1776/QĐ-TTg.')
+    : say(
+        ' Đây là tên; ghi số, ký hiệu ở đầu văn bản, ví dụ 60/2014/QH13, 123/2015/NĐ-CP.',
+        ' This is a name; write the number at the head of the document, such as 60/2014/QH13, 123/2015/NĐ-CP.',
+      )
 
 /** Catalogs write numbers of documents without quotes; they hold no sign that YAML would take for its own. */
 const plain = (text: string): string => (/^\d[\p{L}\d./-]*\p{L}[\p{L}\d./-]*$/u.test(text) ? text : scalar(text))

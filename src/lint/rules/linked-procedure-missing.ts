@@ -23,7 +23,10 @@ export const linkedProcedureMissing: Rule = {
         const other = entries.get(code)
         const end = other?.value.validity?.to
         if (!known.has(code)) {
-          const guess = didYouMean(code, known)
+          const guess = didYouMean(
+            code,
+            [...known].filter((each) => each !== entry.value.code),
+          )
           yield {
             place,
             message: say(

@@ -1,27 +1,43 @@
+import { hasGap } from '#model/gaps.ts'
 import { joinLocalized, say, type Localized } from '#model/localized.ts'
 import type { Procedure } from '#model/types.gen.ts'
 import { inForce } from '../in-force.ts'
 import { at, type Rule } from '../rule.ts'
 
 interface Part {
+  readonly key: keyof Procedure
   readonly name: Localized
   isThere(procedure: Procedure): boolean
 }
 
 // Decree 63/2010/NĐ-CP, article 8(2); name and authority are required by the schema.
 const PARTS: readonly Part[] = [
-  { name: say('trình tự thực hiện (steps)', 'steps'), isThere: ({ steps = [] }) => steps.length > 0 },
-  { name: say('cách thức thực hiện (channels)', 'channels'), isThere: ({ channels = [] }) => channels.length > 0 },
+  { key: 'steps', name: say('trình tự thực hiện (steps)', 'steps'), isThere: ({ steps = [] }) => steps.length > 0 },
   {
+    key: 'channels',
+    name: say('cách thức thực hiện (channels)', 'channels'),
+    isThere: ({ channels = [] }) => channels.length > 0,
+  },
+  {
+    key: 'dossier',
     name: say('thành phần hồ sơ (dossier.documents)', 'papers (dossier.documents)'),
     isThere: ({ dossier }) => dossier?.documents !== undefined,
   },
   {
+    key: 'dossier',
     name: say('số bộ hồ sơ (dossier.sets)', 'sets (dossier.sets)'),
     isThere: ({ dossier }) => dossier?.sets !== undefined || dossier?.documents?.length === 0,
   },
-  { name: say('thời hạn giải quyết (processingTime)', 'processing time (processingTime)'), isThere: hasTime },
-  { name: say('đối tượng thực hiện (subjects)', 'subjects'), isThere: ({ subjects = [] }) => subjects.length > 0 },
+  {
+    key: 'processingTime',
+    name: say('thời hạn giải quyết (processingTime)', 'processing time (processingTime)'),
+    isThere: hasTime,
+  },
+  {
+    key: 'subjects',
+    name: say('đối tượng thực hiện (subjects)', 'subjects'),
+    isThere: ({ subjects = [] }) => subjects.length > 0,
+  },
 ]
 
 // So many procedures without a part were copied from a source that does not have it; fewer are a catalog that begins.
@@ -45,7 +61,7 @@ export const missingRequiredPart: Rule = {
     const asked = PARTS.filter((part) => entries.length < MANY || entries.some(({ value }) => part.isThere(value)))
     for (const entry of entries) {
       const missing = joinLocalized(
-        asked.filter((part) => !part.isThere(entry.value)).map(({ name }) => name),
+        asked.filter((part) => !part.isThere(entry.value) && !hasGap(entry.source, [part.key])).map(({ name }) => name),
         ', ',
       )
       if (missing.vi !== '')

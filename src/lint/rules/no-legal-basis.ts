@@ -15,6 +15,7 @@ export const noLegalBasis: Rule = {
     good: 'code: "1.001193"\nname: Đăng ký khai sinh\nlegalBasis:\n  - { document: 60/2014/QH13, title: Luật Hộ tịch }',
   },
   fixable: false,
+  weighs: ['legalBasis'],
   *check(catalog, { asOf }) {
     for (const entry of inForce(catalog, asOf)) {
       const { legalBasis } = entry.value

@@ -20,6 +20,7 @@ export const overlappingProposals: Rule = {
     good: '# Một phương án cho giấy tờ to-khai; rút phương án kia: status: withdrawn',
   },
   fixable: false,
+  weighs: 'everything',
   *check(catalog, { asOf }) {
     const first = new Map<string, Standing>()
     const reported = new Set<unknown>()

@@ -19,6 +19,7 @@ export const paperStateAlreadyHolds: Rule = {
     good: '- { id: khai-sinh, name: Giấy khai sinh, type: giay-khai-sinh, lookup: csdl-ho-tich }',
   },
   fixable: false,
+  weighs: 'everything',
   *check(catalog, { asOf }) {
     const held = heldAt(catalog, asOf)
     for (const entry of inForce(catalog, asOf)) {

@@ -21,6 +21,7 @@ export const proposalStale: Rule = {
     good: '- { kind: processing-time, key: committed, from: 12 ngày, to: 10 ngày, reason: … }',
   },
   fixable: false,
+  weighs: 'everything',
   *check(catalog, { asOf }) {
     for (const standing of liveStandings(catalog, asOf)) {
       if (standing.state !== 'conflicting' || isIdle(standing)) continue

@@ -20,6 +20,7 @@ export const sameContentTwoCodes: Rule = {
     good: 'code: "3.000284"\nvalidity: { to: 2026-06-30, replacedBy: ["3.000332"] }',
   },
   fixable: false,
+  weighs: 'everything',
   *check(catalog, { asOf }) {
     // Texts are folded only of those that have the same number of everything: folding is slow.
     const alike = [...grouped(inForce(catalog, asOf), shapeOf).values()].filter((group) => group.length > 1)

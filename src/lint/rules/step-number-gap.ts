@@ -16,6 +16,7 @@ export const stepNumberGap: Rule = {
     good: 'steps:\n  - { id: nop, name: "Bước 1: Nộp hồ sơ" }\n  - { id: tra, name: "Bước 2: Trả kết quả" }',
   },
   fixable: false,
+  weighs: ['steps'],
   *check({ procedures }) {
     for (const entry of procedures) {
       const labels = (entry.value.steps ?? []).flatMap(labelsOf)

@@ -19,6 +19,7 @@ export const stepsDoNotSum: Rule = {
     good: 'processingTime: { committed: 3 ngày làm việc }\nsteps:\n  - { id: tiep-nhan, name: Tiếp nhận, duration: 8 giờ }\n  - { id: giai-quyet, name: Giải quyết, duration: 2 ngày làm việc }',
   },
   fixable: false,
+  weighs: ['steps', 'processingTime'],
   *check({ procedures }) {
     for (const entry of procedures) {
       const { steps = [], processingTime = {} } = entry.value
@@ -32,8 +33,8 @@ export const stepsDoNotSum: Rule = {
       yield {
         place: { ...at(entry, 'steps'), key: true },
         message: say(
-          `Các bước cộng lại là ${printDuration(days)}, nhưng ${name.vi} là ${quoted(promised)}.`,
-          `The steps add up to ${printDuration(days, 'en')}, but the ${name.en} is ${quoted(promised)}.`,
+          `Các bước cộng lại là ${printDuration(days)}, nhưng ${name.vi} là ${quoted(promised)}; sửa thời gian của bước, hoặc ghi ${name.vi} là “${printDuration(days)}”.`,
+          `The steps add up to ${printDuration(days, 'en')}, but the ${name.en} is ${quoted(promised)}; change the time of a step, or write the ${name.en} as “${printDuration(days)}”.`,
         ),
         related: [
           {

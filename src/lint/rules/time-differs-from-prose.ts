@@ -18,6 +18,7 @@ export const timeDiffersFromProse: Rule = {
     good: 'processingTime: { statutory: 9 ngày làm việc }\nsteps:\n  - { id: giai-quyet, name: Trong thời hạn 09 ngày làm việc kể từ ngày nhận hồ sơ hợp lệ … }',
   },
   fixable: false,
+  weighs: ['processingTime'],
   *check({ procedures }) {
     for (const entry of procedures) {
       const cell = onlyTime(entry.value)

@@ -1,7 +1,7 @@
 import { idsAt } from '#change/references.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
-import { didYouMean, quoted } from '#model/nearest.ts'
+import { choose, quoted } from '#model/nearest.ts'
 import { namedAt, namedIn, type Named } from '../named.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,7 +21,7 @@ export const unknownAgency: Rule = {
     const known = new Set(catalog.profile.value.agencies.map(({ id }) => id))
     for (const { id, place } of named(catalog)) {
       if (known.has(id)) continue
-      const guess = didYouMean(id, known)
+      const guess = choose(id, known, 'agencies')
       yield {
         place,
         message: say(

@@ -25,6 +25,7 @@ export const unknownDocument: Rule = {
     good: '- { kind: document-removed, key: so-ho-khau, reason: … }',
   },
   fixable: false,
+  weighs: 'everything',
   *check(catalog, { asOf }) {
     for (const { entry, route, change, scene } of liveStandings(catalog, asOf)) {
       const procedure = scene.before

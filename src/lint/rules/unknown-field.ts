@@ -1,6 +1,6 @@
 import type { Catalog } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
-import { didYouMean, quoted } from '#model/nearest.ts'
+import { choose, quoted } from '#model/nearest.ts'
 import type { Place } from '#model/place.ts'
 import { namedIn } from '../named.ts'
 import { at, type Rule } from '../rule.ts'
@@ -23,7 +23,7 @@ export const unknownField: Rule = {
     const known = new Set(catalog.profile.value.fields.map(({ id }) => id))
     for (const { id, place } of named(catalog)) {
       if (known.has(id)) continue
-      const guess = didYouMean(id, known)
+      const guess = choose(id, known, 'fields')
       yield {
         place,
         message: say(

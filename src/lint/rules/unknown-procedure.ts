@@ -21,9 +21,13 @@ export const unknownProcedure: Rule = {
   fixable: false,
   *check(catalog) {
     const known = knownCodes(catalog)
+    const own = new Map(catalog.procedures.map(({ source, value }) => [source, value.code]))
     for (const { id: code, place } of named(catalog)) {
       if (known.has(code)) continue
-      const guess = didYouMean(code, known)
+      const guess = didYouMean(
+        code,
+        [...known].filter((each) => each !== own.get(place.source)),
+      )
       yield {
         place,
         message: say(
