@@ -19,7 +19,7 @@ test('a shorter time that the steps no longer add up to is not submitted; it say
   expect([code, errors]).toEqual([
     2,
     'tthc: thực hiện phương án “2020-thu” thì danh mục có 1 lỗi nên chưa trình được; sửa phương án rồi làm lại:\n' +
-      `  ${PROCEDURE}:21:1 Các bước cộng lại là 5 ngày làm việc, nhưng thời hạn cam kết là “3 ngày làm việc”. [steps-do-not-sum]` +
+      `  ${PROCEDURE}:21:1 Các bước cộng lại là 5 ngày làm việc, nhưng thời hạn cam kết là “3 ngày làm việc”; sửa thời gian của bước, hoặc ghi thời hạn cam kết là “5 ngày làm việc”. [steps-do-not-sum]` +
       ' Rút các bước cho khớp, như tiep-nhan: 0,5 ngày làm việc → 0,25 ngày làm việc, xu-ly: 3 ngày làm việc → 1,75 ngày làm việc, ky: 1 ngày làm việc → 0,75 ngày làm việc, tra-ket-qua: 0,5 ngày làm việc → 0,25 ngày làm việc (tthc draft --scale-steps ghi giúp).\n',
   ])
   expect(readFileSync(join(cwd, PATH), 'utf8')).toContain('status: draft')
