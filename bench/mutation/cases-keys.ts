@@ -86,6 +86,20 @@ const whole = (
   }),
 })
 
+const more = (name: string, effect: ExpectedEffect, says: Partial<Procedure>): Case => ({
+  name,
+  fields: [],
+  alter(procedure, random) {
+    const code = freshCode(random)
+    const { validity: _, legalBasis: __, ...rest } = procedure
+    return {
+      becomes: [procedure, { ...rest, code, name: freshText(random), ...says }],
+      description: code,
+      faultIn: exactly(code, [{ kind: 'created', effect }]),
+    }
+  },
+})
+
 const LISTS = ['processingTime.cases[]', 'fees[]', 'results[]', 'compliance.activities[]']
 
 export const keyCases: readonly Case[] = [
@@ -136,21 +150,12 @@ export const keyCases: readonly Case[] = [
       }
     },
   },
-  whole('a procedure that is gone', 'abolished', 'relief', () => []),
+  // A file that is gone may be forgotten: whether the procedure ended nobody says.
+  whole('a procedure that is gone', 'abolished', 'undetermined', () => []),
   whole('a procedure that has ended', 'abolished', 'relief', (procedure) => [
     { ...procedure, validity: { ...procedure.validity, to: '2003-03-03' } },
   ]),
-  {
-    name: 'a procedure more',
-    fields: [],
-    alter(procedure, random) {
-      const code = freshCode(random)
-      const fresh = { ...procedure, code, name: freshText(random) }
-      return {
-        becomes: [procedure, fresh],
-        description: code,
-        faultIn: exactly(code, [{ kind: 'created', effect: 'burden' }]),
-      }
-    },
-  },
+  // It may have been in force all along, unless its file names a document that was issued after the day of the catalog.
+  more('a procedure that is entered', 'neutral', {}),
+  more('a procedure that is issued', 'burden', { legalBasis: [{ document: '1/2020/NĐ-THỬ', date: '2020-11-09' }] }),
 ]

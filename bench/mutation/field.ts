@@ -1,6 +1,7 @@
 import type { Procedure } from '#model/types.gen.ts'
 import type { ExpectedEffect, Mutator, ExpectedChange } from './mutator.ts'
 import type { Random } from './random.ts'
+import { asKnown } from './unknown.ts'
 import { routesTo, splitPath, valueAt, withValue, type Route } from './route.ts'
 
 /** What holds a field, as far as nobody knows more of it. */
@@ -77,10 +78,17 @@ function isTaken({ optional }: FieldRule, holder: Holder, from: unknown, random:
   return from !== undefined && (typeof optional === 'function' ? optional(holder) : optional === true) && random.once(3)
 }
 
-function expectedOf({ kind, effect, address = idOf }: FieldRule, alteration: Alteration): ExpectedChange {
+function expectedOf({ path, kind, effect, address = idOf }: FieldRule, alteration: Alteration): ExpectedChange {
   return {
     kind: typeof kind === 'function' ? kind(alteration) : kind,
     ...address(alteration.before),
-    effect: typeof effect === 'function' ? effect(alteration) : effect,
+    effect: known(path, alteration, typeof effect === 'function' ? effect(alteration) : effect),
   }
+}
+
+/** A promise that is not said is the time of the law. */
+function known(path: string, { before, after }: Alteration, effect: ExpectedEffect): ExpectedEffect {
+  if (!path.endsWith('.committed')) return asKnown(path, [before, after], effect)
+  const times = [before, after].map(({ statutory, committed }) => ({ committed: committed ?? statutory }))
+  return asKnown(path, [times[0] ?? {}, times[1] ?? {}], effect)
 }

@@ -10,10 +10,10 @@ const SUBJECTS = ['citizen', 'household', 'business', 'organization', 'foreigner
 const nearest = (levels: unknown): number =>
   Math.min(...(levels as readonly string[]).map((level) => LEVELS.indexOf(level)))
 
-/** An office nearer to people is relief; where the nearest stays, so is one more to choose from. */
+/** An office nearer to people is relief, a farther one burden; where the nearest stays, what comes or goes above it is neither. */
 function distance({ from, to }: Alteration): ExpectedEffect {
   const way = nearest(to) - nearest(from)
-  return way < 0 ? 'relief' : way > 0 ? 'burden' : choice(from, to)
+  return way < 0 ? 'relief' : way > 0 ? 'burden' : 'neutral'
 }
 
 const codes = (random: Random, old: unknown): readonly string[] => otherMembers(random, old, [freshCode(random)])

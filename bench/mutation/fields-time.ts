@@ -18,9 +18,12 @@ const isOwn = ({ committed, statutory }: Holder): boolean =>
 const hasPromise = (times: Holder): boolean => times['committed'] !== undefined && isOwn(times)
 
 /** Whoever applies before the cut-off has the result the same day: a later one is relief, and none leaves the whole day. */
-function cutOff({ from = '24:00', to = '24:00' }: Alteration): ExpectedEffect {
-  return String(to) > String(from) ? 'relief' : 'burden'
-}
+const cutOff = ({ from = '24:00', to = '24:00' }: Alteration): ExpectedEffect =>
+  String(to) > String(from) ? 'relief' : 'burden'
+
+/** A cut-off says something only where the result may come on the same day. */
+const isSameDay = ({ statutory, committed }: Holder): boolean =>
+  [statutory, committed].some((time) => /trong ngày|same day/iu.test(String(time)))
 
 /** The times of the procedure, or of its cases, which are reported by the id of the case. */
 function timesOf(holder: string): readonly FieldRule[] {
@@ -70,6 +73,7 @@ function timesOf(holder: string): readonly FieldRule[] {
       address: address('cut-off'),
       effect: cutOff,
       optional: true,
+      only: isSameDay,
       value: (random, old) => another(random, CLOCKS, old),
     },
   ]

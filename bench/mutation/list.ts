@@ -1,6 +1,7 @@
 import type { Procedure } from '#model/types.gen.ts'
 import type { ExpectedEffect, Mutator, ExpectedChange } from './mutator.ts'
 import type { Random } from './random.ts'
+import { learned } from './unknown.ts'
 import { valueAt, withValue } from './route.ts'
 
 /** How items of a list come and go, and what has to be reported of it. */
@@ -22,6 +23,13 @@ export function listMutators<T>(rule: ListRule<T>): readonly Mutator[] {
   const itemsOf = (procedure: Procedure): readonly T[] => (valueAt(procedure, route) ?? []) as readonly T[]
   const effectOf = (effect: ListRule<T>['gain'], item: T, procedure: Procedure): ExpectedEffect =>
     typeof effect === 'function' ? effect(item, procedure) : effect
+  // Whoever says the general time says that no case has another, unless one is named.
+  const isSaid = (procedure: Procedure): boolean =>
+    valueAt(procedure, route) !== undefined ||
+    (rule.path === 'processingTime.cases[]' &&
+      (procedure.processingTime?.committed ?? procedure.processingTime?.statutory) !== undefined)
+  const known = (before: Procedure, after: Procedure, effect: ExpectedEffect): ExpectedEffect =>
+    learned(isSaid(before), isSaid(after), effect)
   return [
     {
       name: `${rule.path} added`,
@@ -30,7 +38,13 @@ export function listMutators<T>(rule: ListRule<T>): readonly Mutator[] {
         const [items, item] = [itemsOf(procedure), rule.item(random, `moi-${random.below(1e6)}`)]
         const at = random.below(items.length + 1)
         const after = withValue(procedure, route, [...items.slice(0, at), item, ...items.slice(at)])
-        const expected = [{ kind: rule.added, ...rule.address(item), effect: effectOf(rule.gain, item, procedure) }]
+        const expected = [
+          {
+            kind: rule.added,
+            ...rule.address(item),
+            effect: known(procedure, after, effectOf(rule.gain, item, procedure)),
+          },
+        ]
         return { after, expected, description: `${rule.path} gets ${JSON.stringify(item)}` }
       },
     },
@@ -43,7 +57,13 @@ export function listMutators<T>(rule: ListRule<T>): readonly Mutator[] {
         const item = random.one(items)
         const rest = items.filter((other) => other !== item)
         const after = withValue(procedure, route, rest.length === 0 && random.once(2) ? undefined : rest)
-        const expected = [{ kind: rule.removed, ...rule.address(item), effect: effectOf(rule.loss, item, procedure) }]
+        const expected = [
+          {
+            kind: rule.removed,
+            ...rule.address(item),
+            effect: known(procedure, after, effectOf(rule.loss, item, procedure)),
+          },
+        ]
         return { after, expected, description: `${rule.path} loses ${JSON.stringify(item)}` }
       },
     },

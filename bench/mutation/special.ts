@@ -25,7 +25,7 @@ export const channels: Mutator = {
     const expected = [
       gone
         ? ({ kind: 'channel-removed', effect: 'burden' } as const)
-        : ({ kind: 'channel-added', effect: 'relief' } as const),
+        : ({ kind: 'channel-added', effect: procedure.channels === undefined ? 'neutral' : 'relief' } as const),
     ]
     return { after, expected, description: `channels ${gone ? 'loses' : 'gets'} ${channel}` }
   },

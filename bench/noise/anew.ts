@@ -24,7 +24,7 @@ export function anew(procedure: Procedure, random: Random): Anew {
 }
 
 /** The items in a random order. */
-export function shuffled<T>(items: readonly T[], random: Random): T[] {
+function shuffled<T>(items: readonly T[], random: Random): T[] {
   const result = [...items]
   for (let at = result.length - 1; at > 0; at--) {
     const other = random.below(at + 1)

@@ -34,7 +34,7 @@ const noises: readonly Noise[] = [
 ]
 
 /** A text with one to four things about it that say nothing: marks, signs, spaces, other forms of letters and tones. */
-export function respelt(text: string, random: Random): string {
+function respelt(text: string, random: Random): string {
   const times = 1 + random.below(4)
   return Array.from({ length: times }).reduce<string>((result) => random.one(noises)(result, random), text)
 }

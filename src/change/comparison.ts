@@ -10,6 +10,7 @@ import { structureOf, type Structure } from './match.ts'
 import { matchItems, type ItemMatching } from './matching/items.ts'
 import { rekeyingsOf, withFormerKeys } from './matching/rekeying.ts'
 import { inForce } from './normalize.ts'
+import { observedIn, type Observed } from './observed.ts'
 
 /** The procedures of a side in force on the day, by their codes. */
 export type Side = ReadonlyMap<Code, Entry<Procedure>>
@@ -36,13 +37,20 @@ export interface Comparison {
   readonly pairs: ReadonlyMap<Code, PairedProcedure>
   /** Sorted by code (that of the side before), then by kind. */
   readonly changes: readonly Change[]
+  /** What it may not say of the applicant, because a side does not know. */
+  readonly observed: Observed
 }
 
 /**
  * Compares two states of a catalog among the procedures in force on a day: a procedure whose file is gone and one that has ended are both
- * abolished.
+ * abolished. `intended` are the changes that proposals mean, where the side after has them applied.
  */
-export function comparisonOf(before: Catalog, after: Catalog, asOf: CalendarDate): Comparison {
+export function comparisonOf(
+  before: Catalog,
+  after: Catalog,
+  asOf: CalendarDate,
+  intended: readonly Change[] = [],
+): Comparison {
   const [base, head] = [sideOf(before, asOf), sideOf(after, asOf)]
   const structure = structureOf(valuesOf(base), valuesOf(head))
   const pairs = pairsOf(base, head, structure)
@@ -55,6 +63,7 @@ export function comparisonOf(before: Catalog, after: Catalog, asOf: CalendarDate
     structure,
     pairs,
     changes: [...inOrder(changes)].sort((a, b) => compareIds(a.procedure, b.procedure)),
+    observed: observedIn(before, after, asOf, intended),
   }
 }
 

@@ -6,7 +6,7 @@ import { kindOf } from './kinds/index.ts'
 import type { Scene } from './scene.ts'
 import type { Verdict } from './verdict.ts'
 
-/** The direction of a change in its scene, and why. */
+/** The direction of a change in its scene, and why, as it is meant: a comparison asks `observedIn` besides whether it only learned something. */
 export const verdictOf = (change: Change, scene: Scene): Verdict => kindOf(change).verdict(change, scene)
 
 /** The direction of a change in its scene. */

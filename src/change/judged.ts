@@ -23,6 +23,10 @@ export interface Accepted {
 export interface JudgedChange {
   readonly change: Change
   readonly effect: Effect
+  /** The catalog says it for the first time; neutral, and in no sum. */
+  readonly recorded?: true
+  /** The catalog no longer says what it did; in no sum. */
+  readonly unknown?: true
   /** Why the applicant feels it so. */
   readonly reason: Localized
   /** What changes in the procedure. */
@@ -50,22 +54,25 @@ export interface JudgedProcedure {
   readonly after?: Procedure
 }
 
-/** How many changes go which way, and how many procedures they touch. */
-export type Summary = Readonly<Record<Effect | 'procedures', number>>
+/** How many changes go which way, how many of the neutral ones only record what was not said before, and how many procedures they touch. */
+export type Summary = Readonly<Record<Effect | 'procedures' | 'recorded', number>>
 
 /** Judges each change of a comparison, procedure by procedure. */
 export function judge(comparison: Comparison): readonly JudgedProcedure[] {
   return [...byProcedure(comparison.changes)].map(([code, changes]) => {
     const [base, head] = [comparison.base.get(code), alignedHead(comparison, code)]
-    const scene = sceneOf(comparison.names, base?.value, head?.value)
+    const scene = { ...sceneOf(comparison.names, base?.value, head?.value), day: comparison.asOf }
     const { name, levels = [], field = '' } = (head ?? base)?.value ?? { name: code }
-    const { names: _, ...sides } = scene
+    const { names: _, day: __, ...sides } = scene
     return {
       code,
       name,
       levels,
       field,
-      changes: changes.map((change) => judgeChange(change, scene, base, head)),
+      changes: changes.map((change) => ({
+        ...judgeChange(change, scene, base, head),
+        ...comparison.observed(change, scene),
+      })),
       ...sides,
     }
   })
@@ -140,13 +147,14 @@ function fingerprint(change: Change): string {
 
 /** Counts the changes. */
 export function summarize(procedures: readonly JudgedProcedure[]): Summary {
-  const effects = procedures.flatMap(({ changes }) => changes.map(({ effect }) => effect))
-  const count = (effect: Effect): number => effects.filter((other) => other === effect).length
+  const all = procedures.flatMap(({ changes }) => changes)
+  const count = (effect: Effect): number => all.filter((change) => change.effect === effect).length
   return {
     procedures: procedures.length,
     relief: count('relief'),
     burden: count('burden'),
     neutral: count('neutral'),
     undetermined: count('undetermined'),
+    recorded: all.filter(({ recorded }) => recorded === true).length,
   }
 }

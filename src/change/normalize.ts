@@ -6,7 +6,7 @@ import { foldTitle } from '#model/wording.ts'
 import type { CalendarDate, Procedure, TimeCase } from '#model/types.gen.ts'
 import { documents, activities, fees, legalBases, requirements, results, timeCases, type Parts } from './parts.ts'
 import { canonical } from './same.ts'
-import { ownCommitment } from './time.ts'
+import { isSameDay, ownCommitment } from './time.ts'
 
 /** The procedures that are in force on a day, the first of each code. */
 export function inForce(catalog: Catalog, asOf: CalendarDate): readonly Entry<Procedure>[] {
@@ -55,10 +55,11 @@ const sortParts = <T>(procedure: Procedure, parts: Parts<T>): Procedure =>
 type Times = Omit<TimeCase, 'id'>
 
 function ownTimes<T extends Times>(times: T): T {
-  const { statutory, committed: _, ...rest } = times
+  const { statutory, committed: _, cutOff, ...rest } = times
   const own = ownCommitment(times)
   return {
     ...rest,
+    ...(cutOff === undefined || !isSameDay(times) ? {} : { cutOff }),
     ...(statutory === undefined ? {} : { statutory: plainTime(statutory) }),
     ...(own === undefined ? {} : { committed: plainTime(own) }),
   } as T

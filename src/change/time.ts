@@ -36,18 +36,36 @@ export function sameTime(a: string | undefined, b: string | undefined): boolean 
 export const ownCommitment = (times: Times): string | undefined =>
   sameTime(times.committed, times.statutory) ? undefined : times.committed
 
-/** Addresses and values in which two sets of times differ. */
-export function* differingTimes(before: Times, after: Times): Iterable<Omit<TimeChange, 'procedure' | 'kind'>> {
+type Difference = Omit<TimeChange, 'procedure' | 'kind'>
+
+/** Addresses and values in which two sets of times differ; the cut-off last, against what the new times leave of it, where it says anything. */
+export function* differingTimes(before: Times, after: Times): Iterable<Difference> {
   const inCase = before.id === undefined ? {} : { case: before.id }
-  for (const key of ['statutory', 'cut-off'] as const) {
-    const [from, to] = [before[fields[key]], after[fields[key]]]
-    if (!sameTime(from, to)) yield { key, ...inCase, ...sides(from, to) }
-  }
-  const [from, to] = [ownCommitment(before), ownCommitment(after)]
-  if (sameTime(from, to) || isReached(from, to, after.statutory)) return
-  const [promised, promises] = [from ?? before.statutory, to ?? after.statutory]
-  yield { key: 'committed', ...inCase, ...(sameTime(promised, promises) ? sides(from, to) : sides(promised, promises)) }
+  const times = [...differingDurations(before, after)]
+  for (const difference of times) yield { ...difference, ...inCase }
+  if (!isSameDay(after)) return
+  const reached = times.reduce((now, { key, to }) => withTime(now, key, to), before)
+  const { cutOff: from } = isSameDay(before) && before.cutOff !== after.cutOff ? before : reached
+  if (from !== after.cutOff) yield { key: 'cut-off', ...inCase, ...sides(from, after.cutOff) }
 }
+
+function* differingDurations(before: Times, after: Times): Iterable<Difference> {
+  if (!sameTime(before.statutory, after.statutory))
+    yield { key: 'statutory', ...sides(before.statutory, after.statutory) }
+  const promise = differingPromise(before, after)
+  if (promise !== undefined) yield { key: 'committed', ...promise }
+}
+
+function differingPromise(before: Times, after: Times): Pick<TimeChange, 'from' | 'to'> | undefined {
+  const [from, to] = [ownCommitment(before), ownCommitment(after)]
+  if (sameTime(from, to) || isReached(from, to, after.statutory)) return undefined
+  const [promised, promises] = [from ?? before.statutory, to ?? after.statutory]
+  return sameTime(promised, promises) ? sides(from, to) : sides(promised, promises)
+}
+
+/** Whether a result may be due on the day of receipt: only then is there an hour until which it is. */
+export const isSameDay = ({ statutory, committed }: Times): boolean =>
+  [statutory, committed].some((text) => text !== undefined && parseDuration(text)?.unit === 'same-day')
 
 /** The law came down, or went up, to what was promised: the promise stays, and the change of the law says all. */
 const isReached = (from: string | undefined, to: string | undefined, statutory: string | undefined): boolean =>
@@ -58,19 +76,24 @@ const sides = (from: string | undefined, to: string | undefined): Pick<TimeChang
   ...(to === undefined ? {} : { to }),
 })
 
+/** The times of a procedure, or of one of its cases. */
+export const timesAt = (procedure: Procedure, id: string | undefined): Times =>
+  (id === undefined ? procedure.processingTime : findPart(timeCases, procedure, id)) ?? {}
+
 /** The time in force at an address; a committed time that is absent is the statutory one. */
 export function readTime(procedure: Procedure, { key, case: id }: Address): string | undefined {
-  const times: Times | undefined = id === undefined ? procedure.processingTime : findPart(timeCases, procedure, id)
-  return times?.[fields[key]] ?? (key === 'committed' ? times?.statutory : undefined)
+  const times = timesAt(procedure, id)
+  return times[fields[key]] ?? (key === 'committed' ? times.statutory : undefined)
 }
 
-/** The times with one of them set. A promise that only repeats the statutory time follows it. */
+/** The times with one of them set. A promise that only repeats the statutory time follows it; a cut-off goes with the last same-day time. */
 function withTime<T extends Times>(times: T, key: TimeChange['key'], value: string | undefined): T {
-  return withKey(
+  const set = withKey(
     withKey(times, 'committed', ownCommitment(times) as T['committed']),
     fields[key] as keyof T,
     value as T[keyof T],
   )
+  return isSameDay(times) && !isSameDay(set) ? withKey(set, 'cutOff', undefined) : set
 }
 
 /** The procedure with a time at an address; without a value that time is taken away. A case that is not there stays so. */

@@ -6,6 +6,10 @@ import type { Scene } from './scene.ts'
 export interface Verdict {
   readonly effect: Effect
   readonly reason: Localized
+  /** The catalog says for the first time what it did not know: nothing has changed for the applicant, and no sum takes it in. */
+  readonly recorded?: true
+  /** What was known before or is known now is not enough to compare; no sum takes it in. */
+  readonly unknown?: true
 }
 
 /** How a kind judges: every verdict that it can give, and the one for a change. */
@@ -22,6 +26,21 @@ export const relief = giving('relief')
 export const burden = giving('burden')
 export const neutral = giving('neutral')
 export const undetermined = giving('undetermined')
+
+/** The verdict of what the catalog says for the first time. */
+export const recorded: Verdict = {
+  ...neutral('trước đây danh mục chưa ghi điều này, nay ghi thêm', 'the catalog did not say this before and now does'),
+  recorded: true,
+}
+
+/** The verdict of what the catalog no longer says. */
+export const forgotten: Verdict = {
+  ...undetermined(
+    'danh mục không còn ghi điều này, nên chưa biết nay thế nào',
+    'the catalog no longer says this, so nobody knows how it is now',
+  ),
+  unknown: true,
+}
 
 /** A verdict that does not depend on the values. */
 export const always = (verdict: Verdict): Judging<unknown> => ({ verdicts: [verdict], verdict: () => verdict })

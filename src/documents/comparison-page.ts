@@ -60,13 +60,14 @@ function pageProcedure(procedure: JudgedProcedure, context: PageContext): PagePr
 }
 
 function noteOf(change: JudgedChange, language: Language, locate: Locate): PageChange {
-  const { effect, message, base, head } = change
+  const { effect, recorded, message, base, head } = change
   const line = (place: Place): string => {
     const at = locate(place)
     return `${at.file}:${at.line}`
   }
   return {
     effect,
+    ...(recorded === true ? { recorded } : {}),
     sentence: message[language],
     meaning: explained(change)[language],
     ...(base === undefined ? {} : { base: line(base) }),

@@ -7,7 +7,7 @@ import { say, type Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
 import type { Locate } from '#model/place.ts'
 import type { Sheet, SheetCell, SheetColumn } from '#model/sheet.ts'
-import { effectWords, levelWords } from '#model/words.ts'
+import { effectLabel, levelWords } from '#model/words.ts'
 import { explained } from './comparison-explained.ts'
 import { partsOf } from './comparison-rows.ts'
 
@@ -64,7 +64,7 @@ function rowsOf(
       kinds[change.change.kind].title[language],
       cellOf(fromOf(change.change), row?.base ?? [], row?.head ?? [], language),
       cellOf(toOf(change.change), row?.head ?? [], row?.base ?? [], language),
-      effectWords[change.effect][language],
+      effectLabel(change)[language],
       explained(change)[language],
       at === undefined ? undefined : `${at.file}:${at.line}`,
     ]

@@ -4,7 +4,7 @@ import type { Effect } from '#model/change.ts'
 import type { PageBalance } from '#model/comparison-page.ts'
 import type { Block, Content } from '#model/document.ts'
 import { say, type Language, type Localized } from '#model/localized.ts'
-import { effectWords } from '#model/words.ts'
+import { effectWords, recordedWords } from '#model/words.ts'
 import { balances } from '#review/balance.ts'
 import { balanceRow } from './comparison-balance.ts'
 
@@ -29,19 +29,32 @@ function summaryLine(summary: Summary, language: Language): Content {
     `${count} ${count === 1 ? 'procedure' : 'procedures'} changed: `,
   )
   const counts = effectOrder.map((effect) => ({
-    text: `${summary[effect]} ${effectWords[effect][language]}`,
+    text: `${countOf(summary, effect)} ${effectWords[effect][language]}`,
     tone: effect,
-    strong: summary[effect] > 0,
+    strong: countOf(summary, effect) > 0,
   }))
+  const recorded =
+    summary.recorded === 0
+      ? []
+      : [{ text: `, ${summary.recorded} ${recordedWords[language]}`, tone: 'neutral' as const }]
   return [
     { text: start[language] },
     ...counts.flatMap((count_, index) => (index === 0 ? [count_] : [{ text: ', ' }, count_])),
+    ...recorded,
   ]
 }
 
+/** What is only recorded is counted by itself. */
+const countOf = (summary: Summary, effect: Effect): number =>
+  effect === 'neutral' ? summary.neutral - summary.recorded : summary[effect]
+
 /** What changes take and bring, by measure; unlike units never meet. */
 export function balanceOf(procedures: readonly JudgedProcedure[], language: Language): readonly PageBalance[] {
-  const moved = procedures.flatMap(({ changes, ...sides }) => changes.map(({ change }) => ({ ...sides, change })))
+  const moved = procedures.flatMap(({ changes, ...sides }) =>
+    changes
+      .filter(({ recorded, unknown }) => recorded !== true && unknown !== true)
+      .map(({ change }) => ({ ...sides, change })),
+  )
   return balances(moved).map((balance) => balanceRow(balance, language))
 }
 

@@ -4,7 +4,7 @@ import type { PagePart, PageRow, SideLine } from '#model/comparison-page.ts'
 import type { Block, Content, Document, Inline, Row } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
 import type { Names } from '#model/names.ts'
-import { effectWords } from '#model/words.ts'
+import { effectLabel } from '#model/words.ts'
 import { explained } from './comparison-explained.ts'
 import { partsOf } from './comparison-rows.ts'
 import { summaryBlocks } from './comparison-summary.ts'
@@ -148,9 +148,9 @@ function sideCell(lines: readonly SideLine[], alone: boolean, language: Language
 }
 
 const extentCell = ({ changes }: PageRow, language: Language): Content =>
-  changes.flatMap(({ effect, sentence, meaning }, index): readonly Inline[] => [
+  changes.flatMap(({ sentence, meaning, ...change }, index): readonly Inline[] => [
     {
-      text: `${capitalized(effectWords[effect][language])}: `,
+      text: `${capitalized(effectLabel(change)[language])}: `,
       strong: true,
       ...(index === 0 ? {} : { newLine: true }),
     },

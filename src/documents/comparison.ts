@@ -5,7 +5,7 @@ import { thingText, type Thing } from '#change/thing.ts'
 import type { Block, Content, Document, FoldBlock } from '#model/document.ts'
 import { say, type Language } from '#model/localized.ts'
 import type { Locate } from '#model/place.ts'
-import { effectWords } from '#model/words.ts'
+import { effectLabel } from '#model/words.ts'
 import { acceptanceBlocks, acceptanceData } from './acceptances.ts'
 import { matchData, matchSections, sectionBlocks } from './comparison-matches.ts'
 import { explained } from './comparison-explained.ts'
@@ -73,9 +73,7 @@ function moveFold(procedures: readonly JudgedProcedure[], language: Language, ex
 }
 
 function procedureFold({ code, name, changes }: JudgedProcedure, language: Language, extras: Extras): readonly Block[] {
-  const sorted = changes
-    .filter((change) => !isMove(change))
-    .sort((a, b) => effectOrder.indexOf(a.effect) - effectOrder.indexOf(b.effect))
+  const sorted = changes.filter((change) => !isMove(change)).sort((a, b) => rank(a) - rank(b))
   return sorted.length === 0
     ? []
     : [
@@ -88,10 +86,14 @@ function procedureFold({ code, name, changes }: JudgedProcedure, language: Langu
       ]
 }
 
+/** By the importance of the effect; what is only recorded comes last. */
+const rank = ({ effect, recorded }: JudgedChange): number =>
+  recorded === true ? effectOrder.length : effectOrder.indexOf(effect)
+
 function itemOf(change: JudgedChange, language: Language, extras: Extras, where = ''): Content {
   const { effect, message } = change
   const line: Content = [
-    { text: effectWords[effect][language], strong: true, tone: effect },
+    { text: effectLabel(change)[language], strong: true, tone: effect },
     { text: `: ${where}${message[language]}` },
   ]
   return extras.explained === true
@@ -126,7 +128,7 @@ function comparisonData({ procedures, matches, acceptances }: Differences, locat
 }
 
 function changeData(
-  { change, effect, reason, message, meaning, fingerprint, accepted, base, head }: JudgedChange,
+  { change, effect, recorded, reason, message, meaning, fingerprint, accepted, base, head }: JudgedChange,
   locate: Locate,
 ): unknown {
   return {
@@ -136,6 +138,7 @@ function changeData(
     from: fromOf(change) ?? null,
     to: toOf(change) ?? null,
     effect,
+    ...(recorded === true ? { recorded } : {}),
     reason,
     fingerprint,
     message,

@@ -7,6 +7,11 @@ import { effectWords } from '#model/words.ts'
 
 const title = say('Các loại thay đổi', 'Kinds of change')
 
+const learning = say(
+  'Tác động dưới đây là khi danh mục ghi rõ cả hai bên. Điều ghi lần đầu là “ghi nhận” (không đổi gánh nặng, không vào tổng nào); điều không còn ghi là “chưa xác định”. Danh sách rỗng nghĩa là biết rõ không có.',
+  'The effects below hold where the catalog says both sides. What it says for the first time is “recorded” (neutral, in no sum); what it no longer says is undetermined. An empty list is known to be none.',
+)
+
 /** The reference of the kinds of change, made from the kinds themselves. The json renderer prints each in both languages. */
 export function kindReference(kinds: readonly (readonly [ChangeKind, Kind])[], language: Language): Document {
   const intro = say(
@@ -19,6 +24,7 @@ export function kindReference(kinds: readonly (readonly [ChangeKind, Kind])[], l
       : [
           { type: 'heading', level: 1, text: title[language] },
           { type: 'paragraph', role: 'body', content: intro[language] },
+          { type: 'paragraph', role: 'body', content: learning[language] },
         ]
   return {
     title: title[language],

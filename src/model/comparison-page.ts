@@ -16,6 +16,8 @@ export interface SideLine {
 /** What a change means, and where it stands on each side as `file:line`; absent where nothing stands. */
 export interface PageChange {
   readonly effect: Effect
+  /** The catalog says it for the first time. */
+  readonly recorded?: true
   readonly sentence: string
   /** What it means for the applicant, and why it has that effect. */
   readonly meaning: string

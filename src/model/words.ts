@@ -65,6 +65,13 @@ export const effectWords: Record<Effect, Localized> = {
   undetermined: say('chưa xác định', 'undetermined'),
 }
 
+/** What the catalog says for the first time: neutral, and counted apart from what is neutral for another reason. */
+export const recordedWords: Localized = say('ghi nhận', 'recorded')
+
+/** The word for the effect of a change. */
+export const effectLabel = ({ effect, recorded }: { readonly effect: Effect; readonly recorded?: true }): Localized =>
+  recorded === true ? recordedWords : effectWords[effect]
+
 export const competenceWords: Record<ProposalItem['competence'], Localized> = {
   own: say('thuộc thẩm quyền của cơ quan', "within the office's own authority"),
   recommendation: say('kiến nghị cấp có thẩm quyền', 'recommended to the competent authority'),

@@ -2,7 +2,7 @@ import type { Effect } from '#model/change.ts'
 import type { PageChange, PageRow, SideLine, Stretch } from '#model/comparison-page.ts'
 import type { Html } from '#model/html.ts'
 import type { Language } from '#model/localized.ts'
-import { effectWords } from '#model/words.ts'
+import { effectLabel } from '#model/words.ts'
 import { html } from './tag.ts'
 import { pageWords as words } from './words.ts'
 
@@ -36,8 +36,9 @@ function lineHtml({ label, words: stretches }: SideLine, mark: Mark | undefined)
 const stretchHtml = ({ text, changed }: Stretch, mark: Mark | undefined): Html =>
   changed && mark !== undefined ? html`<${mark}>${text}</${mark}>` : html`${text}`
 
-function changeHtml({ effect, sentence, meaning, base, head }: PageChange, language: Language): Html {
+function changeHtml(change: PageChange, language: Language): Html {
+  const { effect, sentence, meaning, base, head } = change
   const place = (word: string, at: string | undefined): Html =>
     html`${word}: ${at === undefined ? words.absent[language] : html`<code>${at}</code>`}`
-  return html`<div class="change" data-effect="${effect}"><p>${badge(effect, effectWords[effect][language])} ${sentence}</p><p class="meaning">${meaning}</p><p class="where">${place(words.base[language], base)}<br/>${place(words.head[language], head)}</p></div>`
+  return html`<div class="change" data-effect="${effect}"><p>${badge(effect, effectLabel(change)[language])} ${sentence}</p><p class="meaning">${meaning}</p><p class="where">${place(words.base[language], base)}<br/>${place(words.head[language], head)}</p></div>`
 }

@@ -1,4 +1,5 @@
 import { apply } from '#change/apply.ts'
+import type { Change } from '#model/change.ts'
 import type { Catalog, Entry } from '#model/catalog.ts'
 import type { Diagnostic } from '#model/diagnostic.ts'
 import { say } from '#model/localized.ts'
@@ -10,6 +11,8 @@ import { heldAgainst, type Standing } from './standing.ts'
 export interface Overlaid {
   readonly catalog: Catalog
   readonly diagnostics: readonly Diagnostic[]
+  /** The changes that the proposals mean. */
+  readonly intended: readonly Change[]
 }
 
 const LATER_WINS = say('kết quả theo phương án đứng sau.', 'the later proposal wins.')
@@ -28,8 +31,12 @@ export function overlay(catalog: Catalog, proposals: readonly Entry<Proposal>[],
         .map((standing) => conflict(standing, made, 'warning', LATER_WINS))
       made.push(...own)
       const changes = own.map(({ change }) => change)
-      return { catalog: apply(result.catalog, changes, asOf), diagnostics: [...result.diagnostics, ...reported] }
+      return {
+        catalog: apply(result.catalog, changes, asOf),
+        diagnostics: [...result.diagnostics, ...reported],
+        intended: [...result.intended, ...changes],
+      }
     },
-    { catalog, diagnostics: [] },
+    { catalog, diagnostics: [], intended: [] },
   )
 }

@@ -6,6 +6,8 @@ import { mutate } from '../../bench/mutation/run.ts'
 import { casesApart, fieldEdits } from '../../bench/mutation/table.ts'
 import { kindNames, kinds } from '#change/kinds/index.ts'
 import type { ChangeKind } from '#model/change.ts'
+import { grouped } from '#model/grouped.ts'
+import type { Localized } from '#model/localized.ts'
 import { readFolder } from '#sources/folder.ts'
 import { projectFolder } from '../cli/run.ts'
 import { fieldsOf, procedureSchema } from './schema-fields.ts'
@@ -45,7 +47,7 @@ describe('a real catalog', () => {
     const { count, ways, exceptions } = mutate(original, fieldEdits, SEED, numbers(2 * fieldEdits.length))
     expect(exceptions).toEqual([])
     expect(count).toBeGreaterThanOrEqual(150)
-    expect(fieldEdits.length - ways.size).toBeLessThanOrEqual(2)
+    expect(fieldEdits.length - ways.size).toBeLessThanOrEqual(3)
   })
 
   test('ids, citations, codes, whole procedures, and what means the same', () => {
@@ -67,6 +69,8 @@ describe('a real catalog', () => {
   })
 })
 
+const nothing: Localized = { vi: '', en: '' }
+
 describe('the score bites', () => {
   test('a program that reports nothing, too much, or the wrong effect has exceptions', () => {
     const entry = original.catalog.procedures[0]!
@@ -85,15 +89,16 @@ describe('the score bites', () => {
     const older = originalOf(aged(reading, original.catalog.procedures, fieldEdits, 40, SEED), '2020-11-08')
     const faults = faultsByKind(older)
     expect(kindNames.filter((name) => !faults.has(name))).toEqual(['merged'])
-    for (const [name, fault] of faults) {
-      expect(fault(), name).toBeUndefined()
-      expect(
-        spoilt(name, { verdict: () => ({ effect: 'none', reason: { vi: '', en: '' } }) }, fault),
-        `${name} that feels otherwise`,
-      ).toBeDefined()
-      if (kinds[name].scope === 'procedure')
-        expect(spoilt(name, { compare: () => [] }, fault), `${name} that is blind`).toBeDefined()
-    }
+    const notShown = [...faults].flatMap(([name, trials]) => {
+      const isShown = (other: object): boolean =>
+        spoilt(name, other, () => trials.some((fault) => fault() !== undefined))
+      expect(isShown({}), name).toBe(false)
+      if (kinds[name].scope === 'procedure') expect(isShown({ compare: () => [] }), `${name} that is blind`).toBe(true)
+      const wrong = (['burden', 'relief'] as const).map((effect) => ({ verdict: () => ({ effect, reason: nothing }) }))
+      return wrong.some(isShown) ? [] : [name]
+    })
+    // What is only recorded has no effect to get wrong, and these edits of such fields only record.
+    expect(notShown).toEqual(['requirement-basis'])
   })
 
   test('a mutation is made again by its seed and number', () => {
@@ -102,23 +107,22 @@ describe('the score bites', () => {
   })
 })
 
-/** For each kind of change what is wrong with how a mutation is reported that only it reports; undefined where nothing is. */
-function faultsByKind(catalog: Original): ReadonlyMap<ChangeKind, () => string | undefined> {
-  const all = [...fieldEdits, ...casesApart]
-  return new Map(
-    numbers(3 * all.length).flatMap((number): [ChangeKind, () => string | undefined][] => {
-      const trials = catalog.catalog.procedures.slice(number % 50).flatMap((entry) => {
-        const trial = all[number % all.length]!.alter(entry.value, randomOf(SEED, number))
-        return trial === undefined ? [] : [{ entry, trial }]
-      })
-      const [first] = trials
-      if (first === undefined) return []
-      const reported = seen(catalog, first.entry, first.trial.becomes)
-      return reported.length === 1
-        ? [[reported[0]!.kind as ChangeKind, () => faultOf(catalog, first.entry, first.trial)]]
-        : []
-    }),
-  )
+type Fault = () => string | undefined
+
+/** For each kind of change what is wrong with how mutations are reported that only it reports; undefined where nothing is. */
+function faultsByKind(catalog: Original): ReadonlyMap<ChangeKind, readonly Fault[]> {
+  const all = [...fieldEdits, ...casesApart.filter(({ name }) => !name.startsWith('nothing to report'))]
+  const found = numbers(3 * all.length).flatMap((number): readonly [ChangeKind, Fault][] => {
+    const trials = catalog.catalog.procedures.slice(number % 50).flatMap((entry) => {
+      const trial = all[number % all.length]!.alter(entry.value, randomOf(SEED, number))
+      return trial === undefined ? [] : [{ entry, trial }]
+    })
+    return trials.slice(0, 4).flatMap(({ entry, trial }): [ChangeKind, Fault][] => {
+      const reported = seen(catalog, entry, trial.becomes)
+      return reported.length === 1 ? [[reported[0]!.kind as ChangeKind, () => faultOf(catalog, entry, trial)]] : []
+    })
+  })
+  return new Map([...grouped(found, ([name]) => name)].map(([name, each]) => [name, each.map(([, fault]) => fault)]))
 }
 
 /** What happens while a kind of change works otherwise. */

@@ -28,7 +28,7 @@ describe('the law and the promise', () => {
   test('the law comes down to the promise: one change', () => {
     expect(reported(times(10, 8), times(8, 8))).toEqual(['statutory 10 8 relief'])
     expect(reported(times(10, 8), times(8))).toEqual(['statutory 10 8 relief'])
-    expect(reported(times(undefined, 8), times(8))).toEqual(['statutory – 8 undetermined'])
+    expect(reported(times(undefined, 8), times(8))).toEqual(['statutory – 8 neutral'])
   })
 
   test('the law comes down to the promise of one case', () => {

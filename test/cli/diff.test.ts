@@ -68,10 +68,10 @@ describe('what a reviewer is reported', () => {
     expect(await changes(folder)).toEqual([])
   })
 
-  test('a deleted file is an abolition', async () => {
+  test('a deleted file is an abolition of which nobody says that it happened', async () => {
     const folder = copyOf(base)
     rmSync(join(folder, household))
-    expect(await changes(folder)).toMatchObject([{ kind: 'abolished', effect: 'relief' }])
+    expect(await changes(folder)).toMatchObject([{ kind: 'abolished', effect: 'undetermined' }])
   })
 })
 
@@ -131,7 +131,7 @@ describe('sides', () => {
 
   test('a proposal over the working tree', async () => {
     const result = json<Diff>(await run(['diff', '+2019-thuong-tru', '--format', 'json', '-C', base]))
-    expect(result.summary).toEqual({ procedures: 1, relief: 2, burden: 0, neutral: 0, undetermined: 0 })
+    expect(result.summary).toEqual({ procedures: 1, relief: 2, burden: 0, neutral: 0, undetermined: 0, recorded: 0 })
   })
 
   test('a side that is not there', async () => {

@@ -101,6 +101,26 @@ describe('time', () => {
   })
 })
 
+describe('what a file no longer says', () => {
+  const PAPERS = /dossier:\n {2}documents:\n {4}- .*\n/
+
+  test.each([
+    ['its papers, to say more of them the next time', PAPERS, 'kind: document-removed'],
+    ['its promise and the time of the law', /processingTime:\n.*\n.*\n/, 'kind: processing-time'],
+  ])('%s', async (_, said, kind) => {
+    const folder = repository()
+    replace(folder, said, '')
+    await isShut(folder, kind)
+  })
+
+  test('what is said for the first time is recorded, and opens the gate', async () => {
+    const folder = repository((it) => replace(it, PAPERS, ''))
+    replace(folder, /$/, 'dossier:\n  documents:\n    - { id: don, name: Đơn, originals: 9 }\n')
+    const told = await gate(folder)
+    expect([told.code, told.output]).toEqual([0, expect.stringContaining('ghi nhận')])
+  })
+})
+
 describe('a procedure that is hidden', () => {
   const places: readonly string[] = [
     'procedures/district/ho-kinh-doanh/.1.001612.yaml',

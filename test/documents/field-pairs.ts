@@ -16,6 +16,7 @@ const others: Readonly<Record<string, string>> = {
   post: 'online-4',
   submit: 'present',
   prepare: 'other',
+  'trong ngày': '4 giờ',
 }
 
 /** Another value that the schema allows at the same place. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ComparisonPage } from '#model/comparison-page.ts'
 import { printed } from '#model/html.ts'
 import { renderPage } from '#page/page.ts'
-import { effectWords } from '#model/words.ts'
+import { effectLabel } from '#model/words.ts'
 import { run } from '../cli/run.ts'
 import { everyKind, htmlOf, lineOf, pageOf } from '../render/comparison-sample.ts'
 import { HOSTILE } from '../render/hostile.ts'
@@ -22,13 +22,14 @@ describe('nothing that was found is left out', () => {
     '%s',
     (_, procedure, index) => {
       const shown = all(articles[index]!, '.change')
-      const expected = procedure.changes.map(({ effect, message, meaning, reason, base, head }) => {
+      const expected = procedure.changes.map((change) => {
+        const { effect, message, meaning, reason, base, head } = change
         const [before, after] = [base, head].map((place) =>
           place === undefined ? 'không có' : `${place.source.file}:${lineOf(place.at)}`,
         )
         return [
           effect,
-          `${effectWords[effect].vi} ${message.vi}`,
+          `${effectLabel(change).vi} ${message.vi}`,
           `${meaning.vi}, vì ${reason.vi}.`,
           `Hiện hành: ${before}Đề xuất: ${after}`,
         ]

@@ -109,8 +109,8 @@ describe('who gains and who loses, each procedure once', () => {
       'Of 3 changed procedures, applicants gain in 1, carry more in 1, cannot yet be determined in 1.',
     ],
     [
-      [{ dossier: { documents: [paper('a')] } }, { name: 'Cũ' }],
-      [{ dossier: { documents: [paper('b')] } }, { name: 'Mới' }],
+      [{ dossier: { documents: [paper('a')] } }, { name: 'Đăng ký cư trú' }],
+      [{ dossier: { documents: [paper('b')] } }, { name: 'Đăng ký nơi cư trú' }],
       'Trong 2 thủ tục thay đổi, người làm thủ tục vừa được lợi vừa chịu thêm ở 1, không thấy khác ở 1.',
       'Of 2 changed procedures, applicants both gain and carry more in 1, feel no difference in 1.',
     ],

@@ -7,7 +7,7 @@ import { caseName, durationDifference, durationText, fromTo, insteadOf } from '.
 import type { Scene } from '../scene.ts'
 import { found } from '../shapes.ts'
 import { timeOrder, timeVerdicts } from '../time-verdicts.ts'
-import { differingTimes, readTime, timeHolders, timePlace, timeRoute, writeTime } from '../time.ts'
+import { differingTimes, isSameDay, readTime, timesAt, timeHolders, timePlace, timeRoute, writeTime } from '../time.ts'
 import { burden, chosen, relief } from '../verdict.ts'
 
 type TimeChange = ChangeOf<'processing-time'>
@@ -37,9 +37,13 @@ const verdicts = {
   ),
 }
 
-/** A later cut-off leaves more of the day; without one every file is settled the same day. */
-function cutOffOrder({ from, to }: TimeChange): keyof typeof verdicts {
-  const later = minutes(to ?? '24:00') - minutes(from ?? '24:00')
+/** A later cut-off leaves more of the day; without one every file is settled the same day. One of a time that is not same-day says nothing. */
+function cutOffOrder({ case: id, ...change }: TimeChange, { before, after }: Scene): keyof typeof verdicts {
+  const [from, to] = [before, after].map((side) => (side === undefined ? undefined : timesAt(side, id)))
+  if ([from, to].some((times) => times !== undefined && !isSameDay(times))) return 'same'
+  const later =
+    minutes((to ?? { cutOff: change.to }).cutOff ?? '24:00') -
+    minutes((from ?? { cutOff: change.from }).cutOff ?? '24:00')
   return later === 0 ? 'same' : later > 0 ? 'later' : 'earlier'
 }
 
@@ -94,10 +98,10 @@ export const processingTime: ProcedureKind<TimeChange> = {
   route: timeRoute,
   decidedBy: ({ key }) => (key === 'statutory' ? 'law' : 'office'),
   title: say('Đổi thời hạn giải quyết', 'Processing time changed'),
-  ...chosen(verdicts, (change: TimeChange, { before, after }) =>
+  ...chosen(verdicts, (change: TimeChange, scene) =>
     change.key === 'cut-off'
-      ? cutOffOrder(change)
-      : timeOrder(change.from ?? timeOn(before, change), change.to ?? timeOn(after, change)),
+      ? cutOffOrder(change, scene)
+      : timeOrder(change.from ?? timeOn(scene.before, change), change.to ?? timeOn(scene.after, change)),
   ),
   meaning: timeMeaning,
   describe: (change, scene) => {

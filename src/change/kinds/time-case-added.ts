@@ -13,17 +13,23 @@ export const timeCaseAdded = presence('time-case-added', 'added', timeCases, {
   title: say('Thêm thời hạn riêng', 'Separate time added'),
   ...chosen(
     {
-      shorter: relief('thời hạn riêng ngắn hơn thời hạn chung', 'the separate time is shorter than the general one'),
-      longer: burden('thời hạn riêng dài hơn thời hạn chung', 'the separate time is longer than the general one'),
+      shorter: relief(
+        'thời hạn riêng ngắn hơn thời hạn chung trước đây',
+        'the separate time is shorter than the general one was',
+      ),
+      longer: burden(
+        'thời hạn riêng dài hơn thời hạn chung trước đây',
+        'the separate time is longer than the general one was',
+      ),
       ...unclearTimes,
     },
-    ({ to }: ChangeOf<'time-case-added'>, { after }) => orderOfCase(after, to),
+    ({ to }: ChangeOf<'time-case-added'>, { before }) => orderOfCase(before, to),
   ),
-  meaning: ({ to }, { after }) => {
-    const [condition, change] = [conditionWords(to), insteadOf(timeIn(after, to), timeIn(after))]
+  meaning: ({ to }, { before, after }) => {
+    const [condition, change] = [conditionWords(to), insteadOf(timeIn(after, to), timeIn(before))]
     return say(
-      `Trong trường hợp ${condition.vi}, người nộp hồ sơ chờ ${change.vi} như thời hạn chung`,
-      `In case ${condition.en} the applicant waits ${change.en}, the general time`,
+      `Trong trường hợp ${condition.vi}, người nộp hồ sơ chờ ${change.vi} như thời hạn chung trước đây`,
+      `In case ${condition.en} the applicant waits ${change.en}, the general time before`,
     )
   },
   describe: ({ to }) => say(`Thêm thời hạn riêng ${caseWords(to).vi}`, `Adds a separate time ${caseWords(to).en}`),

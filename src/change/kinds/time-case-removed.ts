@@ -14,21 +14,21 @@ export const timeCaseRemoved = presence('time-case-removed', 'removed', timeCase
   ...chosen(
     {
       shorter: burden(
-        'thời hạn riêng bị bỏ ngắn hơn thời hạn chung',
-        'the separate time that goes was shorter than the general one',
+        'thời hạn riêng bị bỏ ngắn hơn thời hạn chung phải chờ nay',
+        'the separate time that goes was shorter than the general one that now holds',
       ),
       longer: relief(
-        'thời hạn riêng bị bỏ dài hơn thời hạn chung',
-        'the separate time that goes was longer than the general one',
+        'thời hạn riêng bị bỏ dài hơn thời hạn chung phải chờ nay',
+        'the separate time that goes was longer than the general one that now holds',
       ),
       ...unclearTimes,
     },
-    ({ from }: ChangeOf<'time-case-removed'>, { before }) => orderOfCase(before, from),
+    ({ from }: ChangeOf<'time-case-removed'>, { after }) => orderOfCase(after, from),
   ),
   meaning: ({ key, from }, scene) => {
-    const { before } = scene
+    const { before, after } = scene
     const condition = from === undefined ? caseName(scene, key) : conditionWords(from)
-    const change = insteadOf(timeIn(before), from === undefined ? undefined : timeIn(before, from))
+    const change = insteadOf(timeIn(after), from === undefined ? undefined : timeIn(before, from))
     return say(
       `Trong trường hợp ${condition.vi}, người nộp hồ sơ chờ theo thời hạn chung, ${change.vi}`,
       `In case ${condition.en} the applicant waits the general time, ${change.en}`,

@@ -60,8 +60,8 @@ export const diff = defined({
         new Option(
           '--fail-on <EFFECT>',
           text(
-            'mã thoát 1 khi có thay đổi như vậy; undetermined tính cả burden',
-            'exit with 1 on such a change; undetermined includes burden',
+            'mã thoát 1 khi có thay đổi như vậy, hay khi danh mục không còn ghi điều đã biết; undetermined tính cả burden',
+            'exit with 1 on such a change, or where the catalog no longer says what it knew; undetermined includes burden',
           ),
         ).choices(gates),
       )
@@ -100,9 +100,9 @@ export const diff = defined({
     const { base, head: tree, idle } = await readSides(sides, options, context.io)
     requireField(options, base, tree)
     const asOf = asOfDate(options, context.io, tree, base)
-    const { catalog: head, diagnostics } = withProposals(tree, sides.proposals, asOf)
+    const { catalog: head, diagnostics, intended } = withProposals(tree, sides.proposals, asOf)
     warn(diagnostics, context, options)
-    const { comparison, differences: found } = compare(base, head, asOf, options.acceptedFrom)
+    const { comparison, differences: found } = compare(base, head, asOf, options.acceptedFrom, intended)
     const differences = selected(found, options)
     const { language } = context
     const compared: Compared = {
@@ -138,6 +138,7 @@ export const diff = defined({
         from: options.acceptedFrom,
         selection: options,
         days: [asOf, asOfDate(options, context.io, base)],
+        intended,
       },
       differences,
       isTree ? alteredOnCheckout(paths, options, context.io) : [],

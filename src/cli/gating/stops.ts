@@ -6,7 +6,7 @@ import { judge, type JudgedChange } from '#change/judged.ts'
 import { matchesOf } from '#change/matching/matches.ts'
 import { isWhole } from '#change/thing.ts'
 import type { Catalog } from '#model/catalog.ts'
-import type { Effect } from '#model/change.ts'
+import type { Change, Effect } from '#model/change.ts'
 import type { CalendarDate } from '#model/types.gen.ts'
 import { selected, type Selection } from '../selection.ts'
 import { turningPoints } from './days.ts'
@@ -36,11 +36,13 @@ export interface Gated {
   readonly selection: Selection
   /** The day that was compared first, then others that either side names. */
   readonly days: readonly [CalendarDate, ...CalendarDate[]]
+  /** What proposals mean, where they are applied on the side after. */
+  readonly intended: readonly Change[]
 }
 
 /**
- * The changes at which a gate stops: those of its effects that no acceptance in force speaks of, and whatever takes a procedure out of
- * sight. Besides the day that was compared every later one counts on which something begins or ends.
+ * The changes at which a gate stops: those of its effects that no acceptance in force speaks of, and whatever takes a procedure, or
+ * something that was known of one, out of sight. Besides the day that was compared every later one counts on which something begins or ends.
  */
 export function stopsOf(gated: Gated, compared: Differences): readonly Stop[] {
   const [today, ...others] = gated.days
@@ -57,8 +59,11 @@ export function stopsOf(gated: Gated, compared: Differences): readonly Stop[] {
 }
 
 /** Acceptances are held against the day of the comparison: it is then that a decision has to be in force. */
-function differencesOn(day: CalendarDate, { base, head, from, selection, days: [today] }: Gated): Differences {
-  const comparison = comparisonOf(base, head, day)
+function differencesOn(
+  day: CalendarDate,
+  { base, head, from, selection, days: [today], intended }: Gated,
+): Differences {
+  const comparison = comparisonOf(base, head, day, intended)
   return selected(
     { ...accept(judge(comparison), { base, head }, today, from), matches: matchesOf(comparison) },
     selection,
@@ -70,8 +75,12 @@ const stopped = ({ procedures }: Differences, gated: Gated, day: CalendarDate): 
     .flatMap(({ changes }) => changes)
     .filter((judged) => stopping[gated.gate].includes(judged.effect) || hides(judged, gated, day))
 
-/** Whether a procedure is gone that nobody ended, or comes back that had been there: twice unseen, it could come back as anything. */
-function hides({ change }: JudgedChange, { base, head }: Gated, day: CalendarDate): boolean {
+/**
+ * Whether something is gone of which nobody says that it ended, or a procedure comes back that had been there: twice unseen, it could
+ * come back as anything. What a file no longer says could be recorded the next time with a longer list or a longer time.
+ */
+function hides({ change, unknown }: JudgedChange, { base, head }: Gated, day: CalendarDate): boolean {
+  if (unknown === true) return true
   const of = ({ procedures }: Catalog): Catalog['procedures'] =>
     procedures.filter(({ value }) => value.code === change.procedure)
   const direction = isWhole(thingOf(change)) ? directionOf(change) : 'amends'
