@@ -26,7 +26,7 @@ export function readSource(source: Source): ReadFile | undefined {
   const known = errors.length === 0 || kind !== 'procedure' ? undefined : fittingPart(kind, source, value, errors)
   const valid = errors.length === 0
   const read = { source, kind, value, numbers, texts, comments, valid, ...(known === undefined ? {} : { known }) }
-  const file = withWanted(read, errors)
+  const file = withWanted(read, errors, isHuge(value))
   const reported = withoutLostNumbers(schemaProblems(errors, value), file).map(withOddKey)
   return { file, diagnostics: toDiagnostics(source, isHuge(value) ? withRest(reported) : reported) }
 }

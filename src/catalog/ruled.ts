@@ -1,31 +1,43 @@
-import type { CatalogFile } from '#model/catalog.ts'
+import type { CatalogFile, WrittenNumber } from '#model/catalog.ts'
+import { grouped } from '#model/grouped.ts'
 import { say, type Localized } from '#model/localized.ts'
-import { losesDigits } from '#model/misread.ts'
+import { isMisread } from '#model/misread.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Route } from '#model/place.ts'
 import { ODD_SPACE, withPlainSpaces } from '#model/spaces.ts'
 import type { Problem } from './problem.ts'
 import type { SchemaError } from './schema.ts'
+import { fits } from './schema-fits.ts'
 
-/** The file with what its schema wanted in the place of a number or a text: a rule may know how to put that right. */
-export function withWanted(file: CatalogFile, errors: readonly SchemaError[]): CatalogFile {
+/**
+ * The file with what its schema wanted in the place of a number or a text: a rule may know how to put that right. Where only the first error
+ * was looked for, any of them may be wanted.
+ */
+export function withWanted(file: CatalogFile, errors: readonly SchemaError[], isFirstOnly: boolean): CatalogFile {
   if (errors.length === 0) return file
-  const wanted = wantedTypes(errors)
-  const known = <T extends { readonly at: Route }>(written: T): T => {
-    const types = wanted.get(pointer(written.at))
-    return types === undefined ? written : { ...written, wanted: types }
+  const byPlace = grouped(errors, ({ instancePath }) => instancePath)
+  const at = (route: Route): readonly SchemaError[] => byPlace.get(pointer(route)) ?? []
+  return {
+    ...file,
+    numbers: file.numbers.map((number) => withWantedNumber(number, at(number.at), isFirstOnly)),
+    texts: file.texts.map((text) => {
+      const found = at(text.at)
+      return found.length === 0 ? text : { ...text, wanted: found.flatMap(typesOf) }
+    }),
   }
-  return { ...file, numbers: file.numbers.map(known), texts: file.texts.map(known) }
 }
 
-function wantedTypes(errors: readonly SchemaError[]): ReadonlyMap<string, readonly string[]> {
-  const wanted = new Map<string, readonly string[]>()
-  for (const { instancePath, keyword, params } of errors) {
-    const types = keyword === 'type' ? [params['type'] as string | readonly string[]].flat() : []
-    wanted.set(instancePath, [...(wanted.get(instancePath) ?? []), ...types])
-  }
-  return wanted
+/** A text is wanted in the place of a number only where the number, as it is written, has the form of that text. */
+function withWantedNumber(number: WrittenNumber, errors: readonly SchemaError[], isFirstOnly: boolean): WrittenNumber {
+  const found = errors.filter(({ keyword }) => keyword === 'type')
+  if (found.length === 0) return isFirstOnly ? { ...number, wanted: ['string', 'integer', 'number'] } : number
+  const fitting = (error: SchemaError) =>
+    typesOf(error).filter((type) => type !== 'string' || fits(error, number.written))
+  return { ...number, wanted: found.flatMap(fitting) }
 }
+
+const typesOf = ({ keyword, params }: SchemaError): readonly string[] =>
+  keyword === 'type' ? [params.type as string | readonly string[]].flat() : []
 
 const pointer = (route: Route): string =>
   route.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
@@ -47,6 +59,6 @@ const oddKey = (plain: string): Localized =>
 /** The problems without those that the rule number-loses-digits names: one mistake, one finding. */
 export function withoutLostNumbers(problems: readonly Problem[], { numbers }: CatalogFile): readonly Problem[] {
   if (problems.length === 0) return problems
-  const lost = new Set(numbers.filter(losesDigits).map((number) => pointer(number.at)))
+  const lost = new Set(numbers.filter(isMisread).map((number) => pointer(number.at)))
   return problems.filter(({ at }) => typeof at === 'number' || !lost.has(pointer(at)))
 }

@@ -1,4 +1,5 @@
 import { isDate } from '#model/date.ts'
+import { guessDuration, twoMeanings } from '#model/duration-guess.ts'
 import { say, type Localized } from '#model/localized.ts'
 import { foldDiacritics } from '#model/text.ts'
 
@@ -6,6 +7,8 @@ import { foldDiacritics } from '#model/text.ts'
 export interface Form {
   readonly words: Localized
   guess?(text: string): string | undefined
+  /** The two things that a text may mean, where it was not read because of that. */
+  meanings?(text: string): readonly [string, string] | undefined
 }
 
 const code: Form = {
@@ -56,13 +59,16 @@ const duration: Form = {
     'một khoảng thời gian có đơn vị, ví dụ “5 ngày làm việc”, “20 ngày”, “8 giờ”, “trong ngày”, “không quy định”',
     'a length of time with its unit, such as “5 ngày làm việc”, “20 ngày”, “8 giờ”, “trong ngày”, “không quy định”',
   ),
-  guess: (text) => (/^\d{1,4}(,\d+)?$/.test(text) ? `${text} ngày làm việc` : undefined),
+  guess: guessDuration,
+  meanings: twoMeanings,
 }
 const durationOrClock: Form = {
   words: say(
     'một khoảng thời gian có đơn vị (“5 ngày làm việc”), hoặc giờ trong ngày (“15:00”)',
     'a length of time with its unit (“5 ngày làm việc”), or an hour of the day (“15:00”)',
   ),
+  guess: guessDuration,
+  meanings: twoMeanings,
 }
 
 /** By the `pattern` or `format` that stands in the schemas. */

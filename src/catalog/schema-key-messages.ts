@@ -1,5 +1,7 @@
 import { say, type Localized } from '#model/localized.ts'
 import { didYouMean, quoted } from '#model/nearest.ts'
+import { printable } from '#model/text.ts'
+import { isRest, tornTexts, type TornText } from '#model/torn-text.ts'
 import type { SchemaError } from './schema.ts'
 import { schemaPart } from './schema-part.ts'
 
@@ -22,7 +24,9 @@ export function unknownKey(key: string, error: SchemaError): Localized {
       `There is an unusual space around the key ${quoted(trimmed)}; type the spaces again.`,
     )
   }
-  if (isTornOff(key, error.data)) {
+  const torn = tornTexts(error.data).find(({ rests }) => rests[0] === key)
+  if (torn !== undefined) return endedByComma(torn)
+  if (isRest(key, (error.data as Readonly<Record<string, unknown>>)[key])) {
     return say(
       `Không có khóa ${quoted(key)} ở đây. Nếu dấu phẩy đứng trước là nội dung, đặt cả giá trị trong dấu nháy kép.`,
       `There is no key ${quoted(key)} here. If the comma before it is content, put the whole value in double quotes.`,
@@ -34,6 +38,11 @@ export function unknownKey(key: string, error: SchemaError): Localized {
   return say(`Không có khóa ${quoted(key)} ở đây.${list.vi}`, `There is no key ${quoted(key)} here.${list.en}`)
 }
 
-/** Whether a key is the rest of a text inside { } behind a comma: `{ duration: 0,5 ngày }`. */
-const isTornOff = (key: string, map: unknown): boolean =>
-  (map as Readonly<Record<string, unknown>>)[key] === null && /[^A-Za-z]/.test(key)
+/** Shows the whole value in quotes, when it is short enough to be shown. */
+function endedByComma({ key, text }: TornText): Localized {
+  const shown = text.length <= 120 ? `: ${printable(`${key}: ${JSON.stringify(text)}`)}` : ''
+  return say(
+    `Trong { }, dấu phẩy kết thúc giá trị của ${quoted(key)}. Nếu dấu phẩy là nội dung, đặt cả giá trị trong dấu nháy kép${shown}.`,
+    `Inside { }, the comma ends the value of ${quoted(key)}. If the comma is content, put the whole value in double quotes${shown}.`,
+  )
+}

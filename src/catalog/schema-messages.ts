@@ -1,6 +1,7 @@
 import { say, type Localized } from '#model/localized.ts'
 import { didYouMean, nearest, quoted } from '#model/nearest.ts'
 import type { SchemaError } from './schema.ts'
+import { insideCurlyQuotes } from './schema-fits.ts'
 import { forms } from './schema-forms.ts'
 import { missingKey, unknownKey } from './schema-key-messages.ts'
 import { namedBy, strings } from './schema-part.ts'
@@ -79,6 +80,10 @@ function notOneOf(error: SchemaError, allowed: readonly string[]): Localized {
 
 function wrongForm(error: SchemaError, form: string): Localized {
   const wanted = forms.get(form)
+  const inside = insideCurlyQuotes(error)
+  if (inside !== undefined) return curlyQuotes(error, inside)
+  const meanings = wanted?.meanings?.(lineOf(error.data))
+  if (meanings !== undefined) return twoMeanings(error, meanings)
   const guess = wanted?.guess?.(lineOf(error.data))
   const hint =
     guess === undefined ? say('', '') : say(` Có phải là ${quoted(guess)}?`, ` Did you mean ${quoted(guess)}?`)
@@ -87,6 +92,18 @@ function wrongForm(error: SchemaError, form: string): Localized {
     `${named(error)} is ${shown(error.data)}, but must be ${wanted?.words.en ?? form}.${hint.en}`,
   )
 }
+
+const curlyQuotes = (error: SchemaError, inside: string): Localized =>
+  say(
+    `${named(error)} đang nằm trong dấu nháy cong, mà YAML coi là nội dung; dùng dấu nháy thẳng: "${inside}".`,
+    `${named(error)} stands in curly quotes, which are content to YAML; use straight ones: "${inside}".`,
+  )
+
+const twoMeanings = (error: SchemaError, [one, other]: readonly [string, string]): Localized =>
+  say(
+    `${named(error)} đang là ${shown(error.data)}, đọc được hai cách; ghi rõ ${quoted(one)} hoặc ${quoted(other)}.`,
+    `${named(error)} is ${shown(error.data)}, which can be read in two ways; write ${quoted(one)} or ${quoted(other)}.`,
+  )
 
 function repeated(error: SchemaError): Localized {
   const first = Math.min(Number(error.params.i), Number(error.params.j)) + 1

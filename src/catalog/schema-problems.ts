@@ -1,10 +1,11 @@
 import type { Route } from '#model/place.ts'
 import { nearest } from '#model/nearest.ts'
+import { tornTexts } from '#model/torn-text.ts'
 import type { Problem } from './problem.ts'
 import type { SchemaError } from './schema.ts'
 import { schemaMessage } from './schema-messages.ts'
 import { steps } from './schema-part.ts'
-import { quotedNumber } from './schema-type-message.ts'
+import { inQuotes } from './schema-fits.ts'
 
 // Far more than anybody reads; a stranger's file may hold a hundred thousand.
 const MOST = 1_000
@@ -12,7 +13,7 @@ const MOST = 1_000
 /** What the errors of a schema say about a file: one problem for each mistake. */
 export function schemaProblems(errors: readonly SchemaError[], value: unknown): readonly Problem[] {
   return own(errors).map((error): Problem => {
-    const instead = quotedNumber(error)
+    const instead = inQuotes(error)
     const place = placeOf(error, toRoute(error.instancePath, value))
     return { code: 'schema', ...place, message: schemaMessage(error), ...(instead === undefined ? {} : { instead }) }
   })
@@ -24,13 +25,28 @@ export const schemaPlaces = (errors: readonly SchemaError[], value: unknown): re
 
 /** The errors that are mistakes of their own: neither part of another one nor a second complaint about the same value. */
 function own(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const considered = errors.slice(0, MOST)
+  const considered = withoutTorn(errors.slice(0, MOST))
   const groups = considered.filter((error) => error.keyword === 'anyOf')
   const byPath = new Map<string, SchemaError[]>()
   for (const error of considered.filter((each) => !groups.some((group) => isBranch(each, group)))) {
     byPath.set(error.instancePath, [...(byPath.get(error.instancePath) ?? []), error])
   }
   return [...byPath.values()].flatMap(atOnePlace)
+}
+
+/** The errors without those that follow from a text torn apart by its commas: only its first rest is reported. */
+function withoutTorn(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties')
+  const maps = new Map(unknown.map(({ instancePath, data }) => [instancePath, tornTexts(data)]))
+  const values = new Set([...maps].flatMap(([path, torn]) => torn.map(({ key }) => `${path}/${key}`)))
+  const rests = new Set(
+    [...maps].flatMap(([path, torn]) => torn.flatMap((each) => each.rests.slice(1).map((key) => `${path}/${key}`))),
+  )
+  return errors.filter(
+    ({ instancePath, keyword, params }) =>
+      !values.has(instancePath) &&
+      !(keyword === 'additionalProperties' && rests.has(`${instancePath}/${String(params.additionalProperty)}`)),
+  )
 }
 
 /** Whether an error only says why one branch of an anyOf does not fit. */

@@ -1,7 +1,7 @@
 import { say, type Localized } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { SchemaError } from './schema.ts'
-import { formats } from './schema-formats.ts'
+import { fits } from './schema-fits.ts'
 import { forms } from './schema-forms.ts'
 import { namedBy } from './schema-part.ts'
 
@@ -20,13 +20,19 @@ export function typeMessage(error: SchemaError): Localized {
   if (error.instancePath === '') return wholeFile(error.data)
   if (error.data === null) return empty(error, types)
   if (typeof error.data === 'number' && types.includes('string')) return numberForText(error, String(error.data))
-  const digits =
-    typeof error.data === 'string' && types.includes('integer')
-      ? /^(\d{1,3}([. ]\d{3})*)/.exec(error.data)?.[1]?.replace(/\D/g, '')
-      : undefined
-  const hint = digits === undefined ? say('', '') : say(` Viết liền: ${digits}.`, ` Write ${digits}.`)
+  const hint = typeof error.data === 'string' && types.includes('integer') ? wholeNumber(error.data) : say('', '')
   const name = quoted(namedBy(error.instancePath))
   return say(`${name} phải là ${words(types, 'vi')}.${hint.vi}`, `${name} must be ${words(types, 'en')}.${hint.en}`)
+}
+
+/** How to write the whole number that a text begins with, alone or before words: “01”, “20.000 đồng”. */
+function wholeNumber(text: string): Localized {
+  const [, number = '', rest = ''] = /^\s*(\d{1,3}(?:[. ]\d{3})+|\d+)(?![\d.,])\s*(.*)$/su.exec(text) ?? []
+  const digits = number.replace(/\D/g, '').replace(/^0+(?=\d)/, '')
+  if (digits === '') return say('', '')
+  return /^\d+$/.test(number) && rest === ''
+    ? say(` Viết không có dấu nháy: ${digits}.`, ` Write it without quotes: ${digits}.`)
+    : say(` Viết liền: ${digits}.`, ` Write ${digits}.`)
 }
 
 const words = (types: readonly string[], language: 'vi' | 'en'): string =>
@@ -62,20 +68,4 @@ function numberForText(error: SchemaError, written: string): Localized {
         `${name} đang là số ${written}, nhưng phải là ${form.words.vi}.`,
         `${name} is the number ${written}, but must be ${form.words.en}.`,
       )
-}
-
-/** Whether the text has the form that is wanted where the error is. */
-function fits({ parentSchema }: SchemaError, text: string): boolean {
-  const { pattern, format } = (parentSchema ?? {}) as { pattern?: string; format?: keyof typeof formats }
-  return (
-    (pattern === undefined || new RegExp(pattern, 'u').test(text)) && (format === undefined || formats[format](text))
-  )
-}
-
-/** The number in quotes, where a text of that form is wanted; a number whose writing YAML changes is no error of the schema. */
-export function quotedNumber(error: SchemaError): string | undefined {
-  const isText = error.keyword === 'type' && [error.params.type as string | string[]].flat().includes('string')
-  return isText && typeof error.data === 'number' && fits(error, String(error.data))
-    ? `"${String(error.data)}"`
-    : undefined
 }

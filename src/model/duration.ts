@@ -1,4 +1,4 @@
-import { decimal, printDecimal, type Decimal } from './decimal.ts'
+import { decimal, type Decimal } from './decimal.ts'
 import type { Language } from './localized.ts'
 
 /** Units a length of time may have. */
@@ -21,8 +21,8 @@ const WORDS: Record<Unit, { vi: string; en: string; read: RegExp }> = {
 const units = Object.keys(WORDS) as Unit[]
 const SAME_DAY = /^(trong ngày|same day)$/
 const UNSPECIFIED = /^(không quy định|not specified)$/
-// A dot is a decimal point only when it cannot be a thousands separator.
-const AMOUNT = /^(\d{1,6}(?:,\d{1,4}|\.\d{1,2})?) (.+)$/
+// A comma or dot is the decimal one only where it cannot separate thousands: “1,500 ngày” may be either.
+const AMOUNT = /^((?![1-9]\d{0,2},\d{3} )\d{1,6}(?:,\d{1,4}|\.\d{1,2})?) (.+)$/
 
 /** Reads a duration as people write it, Vietnamese or English; undefined when it is none. A bare number is none: no unit is assumed. */
 export function parseDuration(text: string): Duration | undefined {
@@ -41,9 +41,17 @@ export function printDuration(duration: Duration, language: Language = 'vi', pad
   if (duration.unit === 'unspecified') return language === 'vi' ? 'không quy định' : 'not specified'
   const word = WORDS[duration.unit]
   if (language === 'en') return `${duration.amount} ${word.en}${duration.amount === '1' ? '' : 's'}`
-  const amount = printDecimal(decimal(duration.amount), 4)
+  const amount = printAmount(duration.amount)
   return `${padded && /^\d$/.test(amount) ? `0${amount}` : amount} ${word.vi}`
 }
+
+/** An amount that is read as the same again: without dots between thousands, and a fourth place behind three that would look like some. */
+const printAmount = (amount: string): string =>
+  decimal(amount)
+    .round(4)
+    .toFixed()
+    .replace('.', ',')
+    .replace(/,\d{3}$/, '$&0')
 
 /** The family in which amounts compare, and the amount there (minutes for hours). */
 export function measure(duration: Duration): { readonly family: Unit; readonly amount: Decimal } | undefined {

@@ -5,14 +5,17 @@ import { foldDiacritics, printable } from './text.ts'
 // Longer words are no typing mistakes of a key, an id or a code, and comparing them costs.
 const LONGEST = 80
 
-/** The candidate that the word is most likely a mistyped form of; undefined when none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate that the word is most likely a mistyped form of; undefined when none is near. `most` is how many letters may
+ * differ, a third of them by default; diacritics never count.
+ */
+export function nearest(word: string, candidates: Iterable<string>, most?: number): string | undefined {
   if (word.length > LONGEST) return undefined
   const folded = foldDiacritics(word)
   let best: { readonly candidate: string; readonly away: number } | undefined
   for (const candidate of candidates) {
     const away = steps(folded, foldDiacritics(candidate))
-    if (away <= Math.max(1, Math.floor(candidate.length / 3)) && away < (best?.away ?? Infinity))
+    if (away <= (most ?? Math.max(1, Math.floor(candidate.length / 3))) && away < (best?.away ?? Infinity))
       best = { candidate, away }
   }
   return best?.candidate

@@ -10,13 +10,33 @@ const added: Record<string, readonly [lines: string, finding: string]> = {
   ],
   'additionalProperties, behind a comma': [
     'dossier: { documents: [{ id: a, name: Tờ khai, bản chính }] }',
-    '6:48-57 schema: Không có khóa “bản chính” ở đây. Nếu dấu phẩy đứng trước là nội dung, đặt cả giá trị trong dấu nháy kép.',
+    '6:48-57 schema: Trong { }, dấu phẩy kết thúc giá trị của “name”. Nếu dấu phẩy là nội dung, đặt cả giá trị trong dấu nháy kép: name: "Tờ khai, bản chính".',
+  ],
+  'additionalProperties, behind a decimal comma': [
+    'steps: [{ id: a, name: b, duration: 0,5 ngày }]',
+    '6:39-45 schema: Trong { }, dấu phẩy kết thúc giá trị của “duration”. Nếu dấu phẩy là nội dung, đặt cả giá trị trong dấu nháy kép: duration: "0,5 ngày".',
+  ],
+  'additionalProperties, behind two commas': [
+    'dossier: { documents: [{ id: a, name: Tờ khai, bản chính, bản sao }] }',
+    '6:48-57 schema: Trong { }, dấu phẩy kết thúc giá trị của “name”. Nếu dấu phẩy là nội dung, đặt cả giá trị trong dấu nháy kép: name: "Tờ khai, bản chính, bản sao".',
   ],
   required: ['fees:\n  - id: ban-sao\n    name: Bản sao', '7:5-8:18 schema: Thiếu khóa “amount”.'],
   'type integer': ['dossier: { sets: hai }', '6:18-21 schema: “sets” phải là một số nguyên.'],
   'type integer, with dots': [
     'fees: [{ id: a, name: b, amount: 20.000 đồng }]',
     '6:34-45 schema: “amount” phải là một số nguyên. Viết liền: 20000.',
+  ],
+  'type integer, in quotes': [
+    'dossier: { sets: "01" }',
+    '6:18-22 schema: “sets” phải là một số nguyên. Viết không có dấu nháy: 1.',
+  ],
+  'type integer, without dots': [
+    'fees: [{ id: a, name: b, amount: 20000 đồng }]',
+    '6:34-44 schema: “amount” phải là một số nguyên. Viết liền: 20000.',
+  ],
+  'type integer, a part of another number': [
+    'dossier: { sets: "1,5" }',
+    '6:18-23 schema: “sets” phải là một số nguyên.',
   ],
   'type number': [
     'compliance: { activities: [{ id: a, group: pay, source: x, hours: "0,5" }] }',
@@ -42,7 +62,19 @@ const added: Record<string, readonly [lines: string, finding: string]> = {
   ],
   'format duration-text': [
     'processingTime: { statutory: "5" }',
-    '6:30-33 schema: “statutory” đang là “5”, nhưng phải là một khoảng thời gian có đơn vị, ví dụ “5 ngày làm việc”, “20 ngày”, “8 giờ”, “trong ngày”, “không quy định”. Có phải là “5 ngày làm việc”?',
+    '6:30-33 schema: “statutory” đang là “5”, nhưng phải là một khoảng thời gian có đơn vị, ví dụ “5 ngày làm việc”, “20 ngày”, “8 giờ”, “trong ngày”, “không quy định”.',
+  ],
+  'format duration-text, without diacritics': [
+    'processingTime: { statutory: 5 ngày lam viec }',
+    '6:30-45 schema: “statutory” đang là “5 ngày lam viec”, nhưng phải là một khoảng thời gian có đơn vị, ví dụ “5 ngày làm việc”, “20 ngày”, “8 giờ”, “trong ngày”, “không quy định”. Có phải là “5 ngày làm việc”?',
+  ],
+  'format duration-text, of two meanings': [
+    'processingTime: { statutory: "1,500 ngày" }',
+    '6:30-42 schema: “statutory” đang là “1,500 ngày”, đọc được hai cách; ghi rõ “1500 ngày” hoặc “1,5 ngày”.',
+  ],
+  'format date, in curly quotes': [
+    'validity: { from: “2020-11-08” }',
+    '6:19-31 schema: “from” đang nằm trong dấu nháy cong, mà YAML coi là nội dung; dùng dấu nháy thẳng: "2020-11-08".',
   ],
   'format date': [
     'validity: { from: 8/11/2020 }',
@@ -86,6 +118,11 @@ const replaced: Record<string, readonly [from: string, to: string, finding: stri
     '1.001193',
     '1.00119',
     '1:7-16 schema: “code” đang là “1.00119”, nhưng phải là một mã số thủ tục: một chữ số, dấu chấm, sáu chữ số, ví dụ “1.001193”; có thể thêm hậu tố: “1.000948.H38”.',
+  ],
+  'pattern of a code, in curly quotes': [
+    '"1.001193"',
+    '“1.001193”',
+    '1:7-17 schema: “code” đang nằm trong dấu nháy cong, mà YAML coi là nội dung; dùng dấu nháy thẳng: "1.001193".',
   ],
   'pattern of an id': [
     'ho-tich',

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { locateAll } from '#catalog/locate.ts'
 import { readSource } from '#catalog/read.ts'
-import { losesDigits } from '#model/misread.ts'
+import { isMisread } from '#model/misread.ts'
 import { found, source } from './reading.ts'
 import { runs as times } from '../lane.ts'
 
@@ -32,7 +32,7 @@ function smallest(kind: string): string {
 /** A file that is not valid has a finding of its own, or a number that the rule of lost digits names; places are in the file. */
 function neverSilent(text: string, path: string): void {
   const read = readSource(source(text, path))!
-  const lost = read.file.numbers.some(losesDigits)
+  const lost = read.file.numbers.some(isMisread)
   expect(read.file.valid || read.diagnostics.length > 0 || lost, 'invalid and silent').toBe(true)
   expect(read.file.valid && read.diagnostics.length > 0, 'valid and blamed').toBe(false)
   const lines = text.split('\n').length

@@ -22,7 +22,7 @@ describe('a number where a text is wanted', () => {
 
   test('that loses a digit has one finding of the rule', () => {
     expect(reported(coded('1.012120'))).toEqual([
-      '1:7-15 number-loses-digits: 1.012120 bị đọc thành 1.01212. Nếu là mã hay chữ, đặt trong dấu nháy: "1.012120"; nếu là số, viết 1.01212.',
+      '1:7-15 number-loses-digits: 1.012120 bị đọc thành 1.01212. Đặt trong dấu nháy: "1.012120".',
     ])
   })
 
@@ -37,7 +37,26 @@ describe('a number where a text is wanted', () => {
 describe('a number that is not what it looks like', () => {
   test('fifteen thousand, or fifteen', () => {
     expect(reported(fee('15.000'))).toEqual([
-      '6:44-50 number-loses-digits: 15.000 bị đọc thành 15. Nếu là mã hay chữ, đặt trong dấu nháy: "15.000"; nếu là số, viết 15000, hoặc 15.',
+      '6:44-50 number-loses-digits: 15.000 bị đọc thành 15. Viết 15000, hoặc 15.',
+    ])
+  })
+
+  test('with a zero before it, and where no number in quotes is welcome', () => {
+    expect(reported(`${PROCEDURE}dossier: { documents: [{ id: a, name: b, originals: 01 }] }\n`)).toEqual([
+      '6:53-55 number-loses-digits: 01 bị đọc thành 1. Viết 1.',
+    ])
+  })
+
+  test('fifteen and a half thousand, where only whole numbers are welcome', () => {
+    expect(reported(fee('15.500'))).toEqual(['6:44-50 number-loses-digits: 15.500 bị đọc thành 15.5. Viết 15500.'])
+  })
+
+  test('where neither it nor the text that it looks like is welcome, the schema says what is', () => {
+    expect(reported(PROCEDURE.replace('[commune]', '01'))).toEqual([
+      '3:9-11 schema: “levels” phải là một danh sách, mỗi mục bắt đầu bằng “- ”.',
+    ])
+    expect(reported(`${PROCEDURE}validity: { from: 2020.0 }\n`)).toEqual([
+      '6:19-25 schema: “from” đang là số 2020, nhưng phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2020-11-08.',
     ])
   })
 

@@ -1,3 +1,4 @@
+import { withinCurlyQuotes } from '#model/curly-quotes.ts'
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import { at, type Rule } from '../rule.ts'
@@ -29,7 +30,8 @@ export const codeFormat: Rule = {
     for (const { source, value, valid } of files) {
       if (valid) continue
       for (const found of CODES.flatMap((path) => [...valuesAt(value, path)])) {
-        if (typeof found.value !== 'string' || CODE.test(found.value)) continue
+        // The schema knows better what to do about quotes alone.
+        if (typeof found.value !== 'string' || CODE.test(withinCurlyQuotes(found.value) ?? found.value)) continue
         const meant = guess(found.value)
         const hint = meant === undefined ? say('', '') : say(` Có phải là “${meant}”?`, ` Did you mean “${meant}”?`)
         yield {
@@ -47,9 +49,9 @@ export const codeFormat: Rule = {
   },
 }
 
-/** Only signs are fixed; a digit too many or too few is for its author. */
+/** Only punctuation is fixed; a digit too many or too few is for its author. */
 function guess(text: string): string | undefined {
   const [, first = '', six = '', suffix = ''] =
-    /^\s*([1-9])\s*[.,\-_ ]?\s*(\d{6})((?:\.[a-z0-9]+)*)\s*$/i.exec(text) ?? []
+    /^\s*([1-9])\s*[.,\-_ ]?\s*(\d{6})((?:\.[a-z0-9]+)*)\s*$/i.exec(withinCurlyQuotes(text) ?? text) ?? []
   return first === '' ? undefined : `${first}.${six}${suffix.toUpperCase()}`
 }

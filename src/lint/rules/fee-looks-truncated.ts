@@ -2,6 +2,7 @@ import type { Catalog } from '#model/catalog.ts'
 import { printInteger } from '#model/decimal.ts'
 import { asWritten } from '#model/gaps.ts'
 import { say } from '#model/localized.ts'
+import { isMisread } from '#model/misread.ts'
 import type { Place } from '#model/place.ts'
 import { at, type Rule } from '../rule.ts'
 
@@ -23,7 +24,7 @@ export const feeLooksTruncated: Rule = {
     for (const entry of catalog.procedures) {
       for (const [index, { amount, per }] of (entry.value.fees ?? []).entries()) {
         const place = at(entry, 'fees', index, 'amount')
-        if (amount === 0 || amount >= (per === undefined ? LEAST : LEAST_PER_PIECE) || losesDigits(catalog, place))
+        if (amount === 0 || amount >= (per === undefined ? LEAST : LEAST_PER_PIECE) || hasLostDigits(catalog, place))
           continue
         yield {
           place,
@@ -38,10 +39,8 @@ export const feeLooksTruncated: Rule = {
 }
 
 /** `15.000` is read as fifteen, and has that finding. */
-function losesDigits({ files }: Catalog, place: Place): boolean {
+function hasLostDigits({ files }: Catalog, place: Place): boolean {
   const { source, at: route } = asWritten(place)
   const numbers = files.find((file) => file.source === source)?.numbers ?? []
-  return numbers.some(
-    (number) => number.written !== String(number.value) && JSON.stringify(number.at) === JSON.stringify(route),
-  )
+  return numbers.some((number) => isMisread(number) && JSON.stringify(number.at) === JSON.stringify(route))
 }

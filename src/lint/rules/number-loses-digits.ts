@@ -1,6 +1,6 @@
 import type { WrittenNumber } from '#model/catalog.ts'
 import { say, type Localized } from '#model/localized.ts'
-import { losesDigits } from '#model/misread.ts'
+import { isMisread } from '#model/misread.ts'
 import type { Source } from '#model/place.ts'
 import { at, type Finding, type Rule } from '../rule.ts'
 
@@ -16,7 +16,7 @@ export const numberLosesDigits: Rule = {
   fixable: true,
   *check({ files }) {
     for (const { source, numbers } of files) {
-      for (const number of numbers.filter(losesDigits)) {
+      for (const number of numbers.filter(isMisread)) {
         yield { place: at({ source }, ...number.at), message: message(number), ...fixOf(source, number) }
       }
     }
@@ -30,10 +30,28 @@ function fixOf(source: Source, { at: route, written, wanted = [] }: WrittenNumbe
     : {}
 }
 
-function message({ written, value }: WrittenNumber): Localized {
-  const plain = /^\d{1,3}\.\d{3}$/.test(written) ? `${written.replace('.', '')}, hoặc ${value}` : String(value)
+function message(number: WrittenNumber): Localized {
+  const { written, value, wanted = [] } = number
+  const [vi, en] = [`${written} bị đọc thành ${value}.`, `${written} is read as ${value}.`]
+  if (wanted.includes('string') && wanted.includes('number')) return either(number, vi, en)
+  if (wanted.includes('string'))
+    return say(`${vi} Đặt trong dấu nháy: "${written}".`, `${en} Put it in quotes: "${written}".`)
+  const meant = meantBy(number)
+  if (meant.length === 0) return say(`${vi} Viết một số nguyên.`, `${en} Write a whole number.`)
+  return say(`${vi} Viết ${meant.join(', hoặc ')}.`, `${en} Write ${meant.join(', or ')}.`)
+}
+
+/** Where nobody looked what the schema wants there. */
+function either(number: WrittenNumber, vi: string, en: string): Localized {
+  const meant = meantBy(number)
   return say(
-    `${written} bị đọc thành ${value}. Nếu là mã hay chữ, đặt trong dấu nháy: "${written}"; nếu là số, viết ${plain}.`,
-    `${written} is read as ${value}. Put a code or a text in quotes: "${written}"; write a number as ${plain.replace('hoặc', 'or')}.`,
+    `${vi} Nếu là mã hay chữ, đặt trong dấu nháy: "${number.written}"; nếu là số, viết ${meant.join(', hoặc ')}.`,
+    `${en} Put a code or a text in quotes: "${number.written}"; write a number as ${meant.join(', or ')}.`,
   )
+}
+
+/** The numbers that the author may have meant, the likeliest first: thousands with a dot, or what was read. */
+function meantBy({ written, value, wanted = [] }: WrittenNumber): readonly number[] {
+  const thousands = /^\d{1,3}\.\d{3}$/.test(written) ? [Number(written.replace('.', ''))] : []
+  return [...thousands, ...(wanted.includes('integer') && !Number.isInteger(value) ? [] : [value])]
 }

@@ -1,6 +1,9 @@
 import type { CatalogFile } from '#model/catalog.ts'
 import { say } from '#model/localized.ts'
+import { isMisread } from '#model/misread.ts'
 import { quoted } from '#model/nearest.ts'
+import type { Route } from '#model/place.ts'
+import { tornTexts } from '#model/torn-text.ts'
 import { at, type Rule } from '../rule.ts'
 import { valuesAt, type Found } from '../values.ts'
 
@@ -28,7 +31,7 @@ export const timeWithoutUnit: Rule = {
     for (const file of files) {
       if (file.valid) continue
       for (const { at: route, value } of times(file)) {
-        if (!isBare(value) || losesDigits(file, route)) continue
+        if (!isBare(value) || isReported(file, route)) continue
         const written = String(value)
         yield {
           place: at(file, ...route),
@@ -53,8 +56,12 @@ function* times({ value }: CatalogFile): Generator<Found> {
 const isBare = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'string' && /^\s*\d{1,4}([.,]\d{1,2})?\s*$/.test(value))
 
-/** Such a number has its finding already. */
-const losesDigits = ({ numbers }: CatalogFile, route: Found['at']): boolean =>
-  numbers.some(
-    (number) => number.written !== String(number.value) && JSON.stringify(number.at) === JSON.stringify(route),
-  )
+/** Digits that YAML changed, or that a comma tore off, have their finding already. */
+const isReported = (file: CatalogFile, route: Route): boolean =>
+  file.numbers.some((number) => isMisread(number) && JSON.stringify(number.at) === JSON.stringify(route)) ||
+  isTorn(file, route)
+
+function isTorn({ value }: CatalogFile, route: Route): boolean {
+  const [map] = valuesAt(value, route.slice(0, -1).map(String))
+  return tornTexts(map?.value).some(({ key }) => key === route.at(-1))
+}
