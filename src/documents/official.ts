@@ -13,6 +13,8 @@ export interface Formalities {
   readonly date?: CalendarDate
   /** Whether something in the document is invented for illustration. */
   readonly illustrative: boolean
+  /** Whether it is about a draft, so that nobody takes it for the document itself. */
+  readonly isDraft?: boolean
 }
 
 /** A blank to be filled in by hand. */
@@ -25,7 +27,7 @@ export const blankNumber = ({ symbol }: ProfileFile, sign: string): string =>
   `${DOTS}/${sign}${symbol === undefined ? '' : `-${symbol}`}`
 
 /** The head: issuer, number with the sign of the kind of document ("PA", "BC"), place and date. */
-export function letterhead({ profile, date, number }: Formalities, sign: string): Letterhead {
+export function letterhead({ profile, date, number, isDraft }: Formalities, sign: string): Letterhead {
   const place = profile.place ?? profile.locality
   return {
     type: 'letterhead',
@@ -33,6 +35,7 @@ export function letterhead({ profile, date, number }: Formalities, sign: string)
     issuer: profile.issuingBody,
     number: `Số: ${number ?? blankNumber(profile, sign)}`,
     placeAndDate: `${place}, ${date === undefined ? BLANK_DATE : printLongDate(date)}`,
+    ...(isDraft === true ? { mark: 'DỰ THẢO' } : {}),
   }
 }
 

@@ -17,7 +17,7 @@ export interface ProgressTerms {
 }
 
 /** How many changes are carried out: shown, or shown until a later proposal changed the same thing again. */
-export const doneOf = ({ counts }: Pick<Progress, 'counts'>): number => counts.shown + counts.superseded
+const doneOf = ({ counts }: Pick<Progress, 'counts'>): number => counts.shown + counts.superseded
 
 /** The changes of several proposals as those of one. */
 export function totalOf(all: readonly Progress[]): Pick<Progress, 'changes' | 'counts'> {

@@ -37,6 +37,8 @@ export interface Letterhead {
   readonly number: string
   /** "Diên Khánh, ngày … tháng … năm 2020". */
   readonly placeAndDate: string
+  /** "DỰ THẢO": printed under the number where the document is none yet. */
+  readonly mark?: string
 }
 
 /** Kind of document in capitals, and its subject below. */

@@ -24,7 +24,8 @@ export function letterheadTable(block: Letterhead, width: number): Table {
     paragraph('Motto', MOTTO),
     line(boldTextWidth(MOTTO, looks.Motto.size), STATE_WIDTH),
   ]
-  const second = [[paragraph('Number', block.number)], [paragraph('PlaceDate', block.placeAndDate)]]
+  const mark = block.mark === undefined ? [] : [paragraph('Issuer', block.mark)]
+  const second = [[paragraph('Number', block.number), ...mark], [paragraph('PlaceDate', block.placeAndDate)]]
   return borderless([[issuer, motto], second], [left, STATE_WIDTH])
 }
 

@@ -23,7 +23,7 @@ function letterheadHtml(block: Letterhead): Html {
   return html`<header class="letterhead">
 <div>${left}</div>
 <div><p class="state">${STATE_NAME}</p><p class="motto">${MOTTO}</p></div>
-<div><p>${block.number}</p></div>
+<div><p>${block.number}</p>${block.mark === undefined ? '' : html`<p><strong>${block.mark}</strong></p>`}</div>
 <div><p><em>${block.placeAndDate}</em></p></div>
 </header>`
 }

@@ -24,7 +24,11 @@ const lines = (...texts: readonly string[]): string => texts.join('\\\n')
 
 const letterheadMarkdown = (block: Letterhead): string =>
   paragraphs(
-    lines(...issuerLines(block).map(bold), plain(block.number)),
+    lines(
+      ...issuerLines(block).map(bold),
+      plain(block.number),
+      ...(block.mark === undefined ? [] : [bold(block.mark)]),
+    ),
     lines(bold(STATE_NAME), bold(MOTTO), italic(block.placeAndDate)),
   )
 

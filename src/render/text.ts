@@ -22,13 +22,19 @@ function halves(left: readonly string[], right: readonly string[], width: number
   )
 }
 
+const markLines = ({ mark }: Letterhead): readonly string[] => (mark === undefined ? [] : [mark])
+
 const letterheadLines = (block: Letterhead, style: Style, width: number): readonly string[] => [
   ...halves(
     issuerLines(block).map((line) => style(strong(line))),
     [style(strong(STATE_NAME)), style(strong(MOTTO))],
     width,
   ),
-  ...halves([style(block.number)], [style([{ text: block.placeAndDate, emphasis: true }])], width),
+  ...halves(
+    [style(block.number), ...markLines(block).map((line) => style(strong(line)))],
+    [style([{ text: block.placeAndDate, emphasis: true }])],
+    width,
+  ),
 ]
 
 const titleLines = (block: TitleBlock, style: Style, width: number): readonly string[] =>

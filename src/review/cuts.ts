@@ -1,6 +1,7 @@
 import { current } from '#change/current.ts'
 import { describe, sceneOf } from '#change/describe.ts'
 import { kinds } from '#change/kinds/index.ts'
+import { readTime } from '#change/time.ts'
 import { documents, fees, requirements, steps } from '#change/parts.ts'
 import type { Change, ChangeKind } from '#model/change.ts'
 import { dong } from '#change/phrase.ts'
@@ -55,13 +56,16 @@ const TIMES = {
 
 function timesOf(procedure: Procedure): readonly Cut[] {
   return (['statutory', 'committed'] as const).flatMap((key): readonly Cut[] => {
-    const now = procedure.processingTime?.[key]
+    // Where no time is committed, the statutory one is what is promised.
+    const now = readTime(procedure, { key })
     if (now === undefined) return []
     return [
       valued(
         `processing-time:${key}`,
         TIMES[key],
-        verbatim(now),
+        key === 'committed' && procedure.processingTime?.committed === undefined
+          ? say(`${now}, bằng luật định`, `${now}, as the law gives it`)
+          : verbatim(now),
         now,
         'duration',
         (to) => ({ kind: 'processing-time', key, procedure: procedure.code, from: now, to }) as Change,

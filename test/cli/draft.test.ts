@@ -339,7 +339,7 @@ describe('refusals', () => {
       ['--procedure', '1.004222', '--cut', 'processing-time:committed=13 ngày'],
       '--cut processing-time:committed: phải ngắn hơn thời hạn nay là “12 ngày”.',
     ],
-    [['--from', 'HEAD', ...khaiSinh], '--from không đi cùng --procedure, --cut.'],
+    [['--from', 'HEAD', ...khaiSinh], '--from không đi cùng --procedure, --cut, --scale-steps.'],
     [['--to', 'HEAD'], '--to cần --from.'],
     [
       [...khaiSinh, '--cut', 'abolished', '--id', '2016-khai-sinh'],

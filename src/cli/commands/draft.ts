@@ -59,6 +59,13 @@ export const draft = defined({
         ),
       )
       .option(
+        '--scale-steps',
+        text(
+          'rút thời gian các bước theo thời hạn cam kết mới',
+          'shorten the steps in proportion to the new committed time',
+        ),
+      )
+      .option(
         '--reason <TEXT...>',
         text('lý do: một cho tất cả, hoặc mỗi thay đổi một lý do', 'reason: one for all, or one for each change'),
       )
@@ -85,9 +92,12 @@ export const draft = defined({
   writes: () => true,
   run: async (context, _, options) => {
     const { io, language } = context
-    if (options.from !== undefined && (options.procedure ?? options.cut) !== undefined)
+    if (options.from !== undefined && (options.procedure ?? options.cut ?? options.scaleSteps) !== undefined)
       throw failure(
-        say('--from không đi cùng --procedure, --cut.', '--from does not go together with --procedure, --cut.'),
+        say(
+          '--from không đi cùng --procedure, --cut, --scale-steps.',
+          '--from does not go together with --procedure, --cut, --scale-steps.',
+        ),
       )
     if (options.from === undefined && options.to !== undefined)
       throw failure(say('--to cần --from.', '--to needs --from.'))

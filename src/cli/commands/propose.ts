@@ -4,10 +4,12 @@ import type { ProposalInput } from '#documents/proposal-input.ts'
 import { reviewPlan } from '#documents/review-plan.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
-import { say } from '#model/localized.ts'
+import { say, type Localized } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
+import { quoted } from '#model/nearest.ts'
 import { compareIds } from '#model/text.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
+import { statusWords } from '#model/words.ts'
 import { renderers } from '#render/index.ts'
 import { evaluator } from '#review/evaluator.ts'
 import { openCatalog, unknown } from '../catalog.ts'
@@ -85,18 +87,30 @@ function documentsOf(
     )
   }
   const proposals = chosen(catalog, ids, options.year)
+  const dropped = proposals.find(isDropped)
+  if (options.document === 'decision' && dropped !== undefined) throw failure(noDecision(dropped))
   const isShared =
     kinds.length === 1 && (place.file !== undefined || (place.folder === undefined && !renderers[format].binary))
   const groups = isShared ? [proposals] : proposals.map((proposal) => [proposal])
   return groups.flatMap((group) => {
     const input = inputOf(group)
-    return kinds.map((kind) => ({
+    const written = group.some(isDropped) ? kinds.filter((kind) => kind !== 'decision') : kinds
+    return written.map((kind) => ({
       name: `${group[0]?.id ?? ''}-${kind}`,
       format,
       result: proposalDocuments[kind](input),
     }))
   })
 }
+
+/** What was not approved has no decision that approves it. */
+const isDropped = ({ status }: Proposal): boolean => status === 'rejected' || status === 'withdrawn'
+
+const noDecision = ({ id, status }: Proposal): Localized =>
+  say(
+    `phương án ${quoted(id)} ở trạng thái “${statusWords[status].vi}” nên không có quyết định thông qua; chọn --document khác.`,
+    `the proposal ${quoted(id)} is “${statusWords[status].en}”, so no decision approves it; choose another --document.`,
+  )
 
 function reviewPlanOf(catalog: Catalog, asOf: CalendarDate, { year, date, format }: Asked): NamedPrintout {
   if (year === undefined) throw failure(say('kế hoạch rà soát cần --year.', 'a plan of review needs --year.'))
@@ -167,6 +181,7 @@ function inputsOf(
     const formalities = {
       ...formalitiesOn(catalog, lastYear, asOf),
       illustrative,
+      isDraft: proposals.some(({ status }) => status === 'draft'),
       ...(date === undefined ? {} : { date }),
     }
     return { evaluations, names, assumptions, statistics, formalities }

@@ -6,6 +6,7 @@ import { say, type Language, type Localized } from '#model/localized.ts'
 import { namesOf } from '#model/names.ts'
 import type { CalendarDate, Procedure } from '#model/types.gen.ts'
 import { cutsOf } from '#review/cuts.ts'
+import { scaledSteps } from '#review/scaled-steps.ts'
 import { cutByPercent } from '#review/percent.ts'
 import type { DraftRequest } from '#proposal/drafted.ts'
 import { quoted } from '#model/nearest.ts'
@@ -20,6 +21,8 @@ export interface Asked {
   readonly procedure?: readonly string[]
   readonly cut?: readonly string[]
   readonly reason?: readonly string[]
+  /** Whether the steps are shortened with a committed time. */
+  readonly scaleSteps?: true
 }
 
 /** Changes between two sides, to be proposed instead of done. Throws (3) when there are none. */
@@ -86,10 +89,13 @@ export async function requestsAbout(
   const names = namesOf(catalog)
   if (codes.length > 0 && words.length > 0) {
     requireOnce(words)
-    const changes = codes.flatMap((code) =>
-      words.map((word) => chosenCut(word, cutsOf(findProcedure(catalog, code, asOf), names))),
-    )
-    return changes.map((change, index) => withReason({ change }, reasons, index % words.length, words.length))
+    return codes.flatMap((code) => {
+      const procedure = findProcedure(catalog, code, asOf)
+      return words.flatMap((word, index) => {
+        const request = withReason({ change: chosenCut(word, cutsOf(procedure, names)) }, reasons, index, words.length)
+        return asked.scaleSteps === true ? withSteps(request, procedure) : [request]
+      })
+    })
   }
   if (words.length > 0)
     throw failure(
@@ -110,8 +116,27 @@ export async function requestsAbout(
           ),
         ]
   const requests: DraftRequest[] = []
-  for (const procedure of procedures) requests.push(...(await askCuts(procedure, asking)))
+  for (const procedure of procedures) {
+    const cuts = await askCuts(procedure, asking)
+    requests.push(...(asked.scaleSteps === true ? cuts.flatMap((cut) => withSteps(cut, procedure)) : cuts))
+  }
   return requests
+}
+
+/** A shorter committed time with the steps shortened in proportion, for the same reason. Throws (2) where they cannot be. */
+function withSteps(request: DraftRequest, procedure: Procedure): readonly DraftRequest[] {
+  const { change } = request
+  if (change.kind !== 'processing-time' || change.key !== 'committed') return [request]
+  if (change.case !== undefined || change.from === undefined || change.to === undefined) return [request]
+  const steps = scaledSteps(procedure, change.from, change.to)
+  if (steps === undefined)
+    throw failure(
+      say(
+        `--scale-steps: thủ tục ${procedure.code} có nhiều bước hơn mức ${change.to} chia được; gộp bớt bước trước.`,
+        `--scale-steps: the procedure ${procedure.code} has more steps than ${change.to} can be divided among; join some first.`,
+      ),
+    )
+  return [request, ...steps.map((step) => ({ ...request, change: step }))]
 }
 
 /** One thing is cut once: two values for it cannot both hold. */

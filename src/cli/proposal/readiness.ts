@@ -12,8 +12,7 @@ import { quoted } from '#model/nearest.ts'
 import type { CalendarDate, Proposal } from '#model/types.gen.ts'
 import { positionText } from '#catalog/place-text.ts'
 import { check } from '#library/check.ts'
-
-const SHOWN = 10
+import { linesUnder } from './lines.ts'
 
 /** Throws (2) with the errors that `validate` finds in the file of the proposal. */
 export function requireNoErrors({ value, source }: Entry<Proposal>, loaded: Loaded, asOf: CalendarDate): void {
@@ -25,7 +24,7 @@ export function requireNoErrors({ value, source }: Entry<Proposal>, loaded: Load
     joinLocalized([verbatim(`${positionText(place)} `), message, verbatim(` [${code}]`)], ''),
   )
   throw failure(
-    withLines(
+    linesUnder(
       say(
         `phương án ${quoted(value.id)} còn ${errors.length} lỗi nên chưa trình được; sửa rồi làm lại:`,
         `the proposal ${quoted(value.id)} has ${errors.length} ${errors.length === 1 ? 'error' : 'errors'} and cannot be submitted; fix and try again:`,
@@ -50,7 +49,7 @@ export function requireShown(after: Entry<Proposal>, { catalog }: Loaded, asOf: 
     `danh mục chưa thể hiện ${left.length} thay đổi của phương án ${quoted(id)} nên chưa ghi là đã thực hiện; đưa vào danh mục bằng tthc apply ${id} rồi làm lại:`,
     `the catalog does not show ${left.length} ${left.length === 1 ? 'change' : 'changes'} of the proposal ${quoted(id)}, so it is not implemented; write them with tthc apply ${id} and try again:`,
   )
-  throw failure(withLines(head, left.map(lineOf)))
+  throw failure(linesUnder(head, left.map(lineOf)))
 }
 
 /** How many changes of a proposal wait for a higher decision. */
@@ -86,10 +85,4 @@ function lineOf(standing: Standing): Localized {
     ],
     '',
   )
-}
-
-function withLines(head: Localized, lines: readonly Localized[]): Localized {
-  const more = lines.length - SHOWN
-  const rest = more <= 0 ? [] : [say(`… và ${more} chỗ nữa`, `… and ${more} more`)]
-  return joinLocalized([head, ...lines.slice(0, SHOWN), ...rest], '\n  ')
 }

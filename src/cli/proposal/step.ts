@@ -10,6 +10,7 @@ import { eventOf, type Given } from './event.ts'
 import { proposalsNamed } from './named.ts'
 import { awaitingIn, requireNoErrors, requireProgress, requireShown } from './readiness.ts'
 import { opened, record, type Opened, type RecordingOptions } from './recording.ts'
+import { requireSoundCatalog, requireSoundResult } from './soundness.ts'
 import { requireStatus } from './status.ts'
 
 /** Options of a step. */
@@ -21,7 +22,11 @@ export function takeStep(step: StepName, ids: readonly string[], options: StepOp
   const { loaded, catalog, asOf } = open
   const entries = proposalsNamed(catalog, ids)
   for (const entry of entries) requireStatus(step, entry)
-  if (step === 'submit') for (const entry of entries) requireNoErrors(entry, loaded, asOf)
+  if (step === 'submit')
+    for (const entry of entries) {
+      requireNoErrors(entry, loaded, asOf)
+      requireSoundResult(entry, loaded, asOf)
+    }
   const after = entries.map((entry) => stepped(step, entry, options, catalog, asOf))
   const done = step === 'implement' ? after.map((entry, index) => implemented(entry, entries[index]!, open)) : after
   record(done, open, options, context, (entry) => stepMessage(step, entry, options.dryRun === true, open))
@@ -42,6 +47,7 @@ function stepped(
 /** A proposal as it is implemented: as a whole, or its own part only. Throws where the catalog does not show that. */
 function implemented(after: Entry<Proposal>, before: Entry<Proposal>, { loaded, asOf }: Opened): Entry<Proposal> {
   requireShown(after, loaded, asOf)
+  requireSoundCatalog(after, loaded, asOf)
   const awaiting = awaitingIn(after, loaded, asOf)
   if (awaiting === 0) return after
   requireProgress(before, awaiting)

@@ -70,6 +70,7 @@ import { timeDiffersFromProse } from './time-differs-from-prose.ts'
 import { timeWithoutUnit } from './time-without-unit.ts'
 import { totalsDoNotAdd } from './totals-do-not-add.ts'
 import { unknownAgency } from './unknown-agency.ts'
+import { unknownChannel } from './unknown-channel.ts'
 import { unknownDocument } from './unknown-document.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownPaperType } from './unknown-paper-type.ts'
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   timeWithoutUnit,
   totalsDoNotAdd,
   unknownAgency,
+  unknownChannel,
   unknownDocument,
   unknownField,
   unknownPaperType,

@@ -3,6 +3,8 @@ import { compareDurations, measure, parseDuration, type Duration } from '#model/
 import { say } from '#model/localized.ts'
 import { quoted } from '#model/nearest.ts'
 import type { Procedure } from '#model/types.gen.ts'
+import { liveStandings } from '#proposal/live.ts'
+import type { Standing } from '#proposal/standing.ts'
 import { at, type Finding, type Rule } from '../rule.ts'
 
 export const mixedTimeUnits: Rule = {
@@ -21,12 +23,27 @@ export const mixedTimeUnits: Rule = {
     good: 'processingTime: { statutory: 25 ngày, committed: 23 ngày }',
   },
   fixable: false,
-  *check({ procedures }) {
-    for (const entry of procedures) {
+  *check(catalog, { asOf }) {
+    for (const entry of catalog.procedures) {
       yield* promises(entry)
       yield* process(entry)
     }
+    for (const standing of liveStandings(catalog, asOf)) yield* proposed(standing)
   },
+}
+
+/** A change from one unit to another: nobody can say what it saves. */
+function* proposed({ change, entry, route }: Standing): Generator<Finding> {
+  if (change.kind !== 'processing-time' && change.kind !== 'step-duration') return
+  const { from, to } = change
+  if (from === undefined || to === undefined || !isMixed(from, to)) return
+  yield {
+    place: at(entry, ...route, 'to'),
+    message: say(
+      `${quoted(from)} và ${quoted(to)} không so sánh được nên không tính được mức cắt giảm; ghi “to” cùng đơn vị với “from”, hoặc đề nghị sửa cả thời hạn kia.`,
+      `${quoted(from)} and ${quoted(to)} do not compare, so what is saved cannot be computed; write “to” in the unit of “from”, or propose to change the other time, too.`,
+    ),
+  }
 }
 
 function* promises(entry: Entry<Procedure>): Generator<Finding> {
