@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kinds } from '#change/kinds/index.ts'
 import { mirrored, type Effect } from '#model/change.ts'
+import { anyProcedure } from './arbitrary.ts'
 import { fieldsOf, procedureSchema as root, type Schema } from './schema-fields.ts'
 
 /** Fields that no kind of change answers for, and why. */
@@ -23,6 +25,12 @@ const allCovers = Object.values(kinds).flatMap((kind) => kind.covers)
 
 test('every field of a procedure has a kind of change that answers for it', () => {
   expect(uncovered(root, allCovers)).toEqual([])
+})
+
+test('the laws meet every field of a procedure', () => {
+  const met = new Set(fc.sample(anyProcedure, { numRuns: 300, seed: 1 }).flatMap(Object.keys))
+  const fields = Object.keys(root.properties ?? {}).filter((field) => waived[field] === undefined)
+  expect(fields.filter((field) => !met.has(field))).toEqual([])
 })
 
 test('the check bites: a new field without a kind is found', () => {
