@@ -55,14 +55,27 @@ const legalBasis = fc.uniqueArray(
       date: fc.constantFrom('2014-01-01', '2015-01-01'),
       issuer: text,
       article: fc.integer({ min: 1, max: 2 }),
+      clause: fc.integer({ min: 1, max: 2 }),
+      point: fc.constantFrom('a', 'đ'),
     },
   ),
-  { maxLength: 3, selector: (item) => `${String(item.document)} ${String(item.article)}` },
+  {
+    maxLength: 3,
+    selector: ({ document, article, clause, point }) => [document, article, clause, point].map(String).join(' '),
+  },
 )
-const figure = fc.record({ value: count, source: text })
+const figure = record({ value: count, source: text }, { illustrative: fc.boolean() })
 const activities = parts(
   { group: fc.constantFrom('prepare', 'pay'), source: text },
-  { hours: fc.constantFrom(0.5, 1, 2), service: count, other: count, document: id },
+  {
+    name: text,
+    how: text,
+    hours: fc.constantFrom(0.5, 1, 2),
+    service: count,
+    other: count,
+    document: id,
+    illustrative: fc.boolean(),
+  },
 )
 
 /** Any procedure, from few words, so that two of them often agree in part. */
