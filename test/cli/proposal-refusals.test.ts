@@ -169,6 +169,13 @@ describe('the catalog', () => {
     )
   })
 
+  test('a draft with a placeholder is not submitted', async () => {
+    const cwd = catalogIn('draft')
+    edit(cwd, PROPOSAL, (text) => text.replace(/^title: .*$/m, 'title: "[ĐIỀN: tên phương án]"'))
+    const { code, errors } = await proposal(cwd, 'submit', ID)
+    expect([code, errors]).toEqual([2, expect.stringMatching(/còn 1 lỗi.*\n.*:4:8 “\[ĐIỀN.* \[placeholder\]\n$/)])
+  })
+
   test('errors of other files do not stop it', async () => {
     const cwd = catalogIn('draft')
     edit(cwd, 'procedures/district/ho-kinh-doanh/1.001612.yaml', (text) =>
