@@ -5,7 +5,7 @@ import { runs } from '../lane.ts'
 
 const units: readonly Unit[] = ['working-day', 'day', 'month', 'hour', 'minute']
 const amount = fc
-  .tuple(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 9999 }))
+  .tuple(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 0, max: 9999 }))
   .filter(([whole, part]) => whole + part > 0)
   .map(([whole, part]) => `${whole}.${String(part).padStart(4, '0')}`.replace(/\.?0+$/, '') || '0')
   .filter((text) => text !== '0')
@@ -27,6 +27,9 @@ describe('reading', () => {
     ['30 phút', 'minute', '30'],
     ['  5  NGÀY làm việc ', 'working-day', '5'],
     ['17,5 ngày làm việc', 'working-day', '17.5'],
+    ['0,125 ngày', 'day', '0.125'],
+    ['1,1250 ngày', 'day', '1.125'],
+    ['1500 ngày', 'day', '1500'],
     ['5 working days', 'working-day', '5'],
     ['1 working day', 'working-day', '1'],
     ['20 calendar days', 'day', '20'],
@@ -54,6 +57,8 @@ describe('reading', () => {
     '0 ngày',
     '-1 ngày',
     '1.000 ngày',
+    '1,500 ngày',
+    '15,250 giờ',
     '5 tuần',
     '09–23 ngày',
     '5 ngày làm việc hoặc hơn',
