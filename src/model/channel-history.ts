@@ -1,7 +1,7 @@
 import type { CalendarDate, Channel } from './types.gen.ts'
 
 /** Two sets of levels of online services, and the document that put the second in the place of the first. */
-export interface OnlineLevels {
+interface OnlineLevels {
   /** The last day of the first set. */
   readonly last: CalendarDate
   readonly until: readonly Channel[]
@@ -12,7 +12,7 @@ export interface OnlineLevels {
 }
 
 /** Levels 1–4 ended when the decree on online public services came into force on 15 August 2022. */
-export const onlineLevels: OnlineLevels = {
+const onlineLevels: OnlineLevels = {
   last: '2022-08-14',
   until: ['online-1', 'online-2', 'online-3', 'online-4'],
   since: ['online-partial', 'online-full'],
