@@ -27,6 +27,12 @@ export function thingOf(change: Found): Thing {
   return kind.scope === 'catalog' ? WHOLE : kind.thing(change)
 }
 
+/** Where the values of a change stand in a procedure, in the notation of the schema: `steps[].duration`; undefined for one of whole procedures. */
+export function valuePlace(change: Found): string | undefined {
+  const kind = kindOf(change)
+  return kind.scope === 'catalog' ? undefined : kind.place(change)
+}
+
 /** What becomes of the procedures that a change concerns. */
 export interface Concerned {
   /** Codes in force before and not after. */

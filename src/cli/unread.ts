@@ -18,6 +18,8 @@ export interface Unread {
   readonly message: Localized
   /** Empty where not even its text could be read. */
   readonly text: string
+  /** Whether nothing of it is known. */
+  readonly isNothing: boolean
 }
 
 /** The files of a catalog of which something is not known, each once. */
@@ -36,7 +38,12 @@ export function unreadOf({ catalog, diagnostics }: Loaded): readonly Unread[] {
       .filter(({ valid }) => !valid)
       .map(({ source }) => ({ path: source.path, at: source.file, message: unfit, text: source.text })),
   ]
-  return [...new Map([...all].reverse().map((unread) => [unread.path, unread])).values()].reverse()
+  const nothing = new Set(catalog.files.filter(isNothing).map(({ source }) => source.path))
+  const byPath = new Map([...all].reverse().map((unread) => [unread.path, unread]))
+  return [...byPath.values()].reverse().map((unread) => ({
+    ...unread,
+    isNothing: unread.text === '' || nothing.has(unread.path),
+  }))
 }
 
 /** Says once, on standard error, how many files are not known in full, and where the first mistake is; `-q` keeps it back. */

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '#model/decimal.ts'
 import { parseDuration, printDuration } from '#model/duration.ts'
-import type { Change } from '#model/change.ts'
+import type { ChangeOf } from '#model/change.ts'
 import type { Procedure, Step } from '#model/types.gen.ts'
 
 /** A working day of the internal process; nowhere else do hours and days convert. */
@@ -22,7 +22,11 @@ interface Timed {
  * The changes by which the steps of a procedure add up to a new time, each shortened in proportion; none where they do not add up to the
  * present one. Undefined where there are more steps than the new time can be divided among.
  */
-export function scaledSteps(procedure: Procedure, now: string, to: string): readonly Change[] | undefined {
+export function scaledSteps(
+  procedure: Procedure,
+  now: string,
+  to: string,
+): readonly ChangeOf<'step-duration'>[] | undefined {
   const timed = (procedure.steps ?? []).map((step) => ({ step, hours: workingHours(step.duration)?.toNumber() }))
   const [before, after] = [workingHours(now)?.toNumber(), workingHours(to)?.toNumber()]
   if (before === undefined || after === undefined || !timed.every(isTimed)) return []
@@ -62,10 +66,15 @@ export function divided(wanted: readonly number[], total: number): readonly numb
   return shares
 }
 
-function changed({ code }: Procedure, { id, duration }: Step, before: number, after: number): readonly Change[] {
+function changed(
+  { code }: Procedure,
+  { id, duration }: Step,
+  before: number,
+  after: number,
+): readonly ChangeOf<'step-duration'>[] {
   if (before === after) return []
   const unit = parseDuration(duration ?? '')?.unit === 'hour' ? 'hour' : 'working-day'
   const amount = unit === 'hour' ? decimal(after) : decimal(after).div(HOURS_A_DAY)
   const to = printDuration({ unit, amount: amount.toFixed() })
-  return [{ kind: 'step-duration', procedure: code, key: id, from: duration, to } as Change]
+  return [{ kind: 'step-duration', procedure: code, key: id, from: duration, to } as ChangeOf<'step-duration'>]
 }

@@ -62,7 +62,7 @@ describe('a burden and its acceptance', () => {
     const { errors } = await gated(small, head)
     writeFileSync(join(head, 'accepted.yaml'), errors.slice(errors.indexOf('accepted:')))
     const refused = await gated(small, head)
-    expect(refused.code).toBe(2)
+    expect(refused.code).toBe(1)
     expect(refused.errors).toContain('accepted.yaml:')
   })
 

@@ -1,3 +1,4 @@
+import { fromOf, toOf, valuePlace } from '#change/facts.ts'
 import { sharedParts } from '#catalog/shared.ts'
 import { inForce } from '#change/normalize.ts'
 import { compare } from '#change/compare.ts'
@@ -128,14 +129,15 @@ export async function requestsAbout(
 /** A shorter committed time with the steps shortened in proportion, for the same reason. Throws (2) where they cannot be. */
 function withSteps(request: DraftRequest, procedure: Procedure): readonly DraftRequest[] {
   const { change } = request
-  if (change.kind !== 'processing-time' || change.key !== 'committed') return [request]
-  if (change.case !== undefined || change.from === undefined || change.to === undefined) return [request]
-  const steps = scaledSteps(procedure, change.from, change.to)
+  const [from, to] = [fromOf(change), toOf(change)]
+  if (valuePlace(change) !== 'processingTime.committed' || typeof from !== 'string' || typeof to !== 'string')
+    return [request]
+  const steps = scaledSteps(procedure, from, to)
   if (steps === undefined)
     throw failure(
       say(
-        `--scale-steps: thủ tục ${procedure.code} có nhiều bước hơn mức ${change.to} chia được; gộp bớt bước trước.`,
-        `--scale-steps: the procedure ${procedure.code} has more steps than ${change.to} can be divided among; join some first.`,
+        `--scale-steps: thủ tục ${procedure.code} có nhiều bước hơn mức ${to} chia được; gộp bớt bước trước.`,
+        `--scale-steps: the procedure ${procedure.code} has more steps than ${to} can be divided among; join some first.`,
       ),
     )
   return [request, ...steps.map((step) => ({ ...request, change: step }))]

@@ -67,8 +67,8 @@ function remedy({ code, place }: Located, before: Catalog, after: Catalog): Loca
   const [was, is] = [before, after].map((catalog) => procedureIn(catalog, place.source.path))
   const [now, to] = [was, is].map((procedure) => procedure && readTime(procedure, { key: 'committed' }))
   if (code !== 'steps-do-not-sum' || was === undefined || now === undefined || to === undefined) return verbatim('')
-  const steps = (scaledSteps(was, now, to) ?? []).flatMap((change) =>
-    change.kind === 'step-duration' ? [`${change.key}: ${change.from ?? ''} → ${change.to ?? ''}`] : [],
+  const steps = (scaledSteps(was, now, to) ?? []).map(
+    (change) => `${change.key}: ${change.from ?? ''} → ${change.to ?? ''}`,
   )
   if (steps.length === 0) return verbatim('')
   return say(

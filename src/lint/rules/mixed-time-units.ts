@@ -1,3 +1,4 @@
+import { fromOf, toOf, valuePlace } from '#change/facts.ts'
 import type { Entry } from '#model/catalog.ts'
 import { compareDurations, measure, parseDuration, type Duration } from '#model/duration.ts'
 import { say } from '#model/localized.ts'
@@ -34,9 +35,9 @@ export const mixedTimeUnits: Rule = {
 
 /** A change from one unit to another: nobody can say what it saves. */
 function* proposed({ change, entry, route }: Standing): Generator<Finding> {
-  if (change.kind !== 'processing-time' && change.kind !== 'step-duration') return
-  const { from, to } = change
-  if (from === undefined || to === undefined || !isMixed(from, to)) return
+  const [from, to] = [fromOf(change), toOf(change)]
+  if (!/\.(statutory|committed|duration)$/.test(valuePlace(change) ?? '')) return
+  if (typeof from !== 'string' || typeof to !== 'string' || !isMixed(from, to)) return
   yield {
     place: at(entry, ...route, 'to'),
     message: say(
