@@ -6,6 +6,7 @@ import type { Prompts } from '#cli/prompts.ts'
 import { json, projectFolder, run } from './run.ts'
 import { copyOf } from '../build/folders.ts'
 import { commit, git } from '../build/git.ts'
+import { slowly } from '../lane.ts'
 
 const sample = (): string => copyOf(join(projectFolder, 'catalog'))
 const draft = (cwd: string, ...args: string[]): ReturnType<typeof run> => run(['draft', '-C', cwd, ...args], { cwd })
@@ -18,7 +19,7 @@ function repository(): string {
 }
 
 describe('from options', () => {
-  test('what the law gives is recommended, what is the office’s own is set apart, and reasons are kept', async () => {
+  slowly('what the law gives is recommended, what is the office’s own is set apart, and reasons are kept', async () => {
     const cwd = sample()
     const { code, errors } = await draft(
       cwd,

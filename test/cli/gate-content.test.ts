@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest'
 import { fixture, run, type Run } from './run.ts'
 import { folderOf, writeFiles } from '../build/folders.ts'
 import { commit, git } from '../build/git.ts'
+import { some } from '../lane.ts'
 
 const HOUSEHOLD = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 
@@ -129,7 +130,7 @@ describe('a procedure that is hidden', () => {
     'procedure/1.001612.yaml',
     '1.001612.yaml',
   ]
-  test.each(places)('as %s', async (to) => {
+  test.each(some(places))('as %s', async (to) => {
     const folder = repository()
     mkdirSync(dirname(join(folder, to)), { recursive: true })
     renameSync(join(folder, HOUSEHOLD), join(folder, to))
@@ -209,7 +210,7 @@ describe('a file that is not read', () => {
     },
     'a broken profile': (it) => writeFileSync(join(it, 'catalog.yaml'), 'locality: ['),
   }
-  test.each(Object.entries(broken))('%s, in the working tree, staged and committed', async (_, spoil) => {
+  test.each(some(Object.entries(broken)))('%s, in the working tree, staged and committed', async (_, spoil) => {
     const folder = repository()
     spoil(folder)
     await isShut(folder, /procedures\/district|catalog\.yaml/)
@@ -254,7 +255,7 @@ describe('what a pull request allows itself', () => {
       /1\.001612\.yaml.*no-legal-basis/,
     ],
   }
-  test.each(Object.entries(allowing))(
+  test.each(some(Object.entries(allowing)))(
     '%s is reported, and with --accepted-from base it shuts the gate',
     async (_, [allow, about]) => {
       const folder = repository()

@@ -12,6 +12,7 @@ import { say } from '#model/localized.ts'
 import { readFolder } from '#sources/folder.ts'
 import { fixture } from './run.ts'
 import { copyOf, temporaryFolder } from '../build/folders.ts'
+import { slowly } from '../lane.ts'
 
 interface World {
   readonly io: Io
@@ -77,33 +78,40 @@ describe('watch', () => {
     expect(await watched.code).toBe(1)
   })
 
-  test('new folders, files renamed over others, deleted and made again are all seen', async () => {
-    const folder = small()
-    const watched = watching(folder)
-    let runs = 1
-    const seen = async (change: () => void): Promise<void> => {
-      await watched.reached(runs)
-      await delay(150)
-      runs = watched.runs() + 1
-      change()
-      await watched.reached(runs)
-    }
-    await seen(() => mkdirSync(join(folder, 'procedures/commune/new/deep'), { recursive: true }))
-    await seen(() => writeFileSync(join(folder, 'procedures/commune/new/deep/a.yaml'), 'a: 1\n'))
-    await seen(() => writeFileSync(join(folder, 'procedures/commune/new/deep/a.yaml'), 'a: 2\n'))
-    await seen(() => {
-      writeFileSync(join(folder, 'procedures/commune/new/deep/.a.tmp'), 'a: 3\n')
-      renameSync(join(folder, 'procedures/commune/new/deep/.a.tmp'), join(folder, 'procedures/commune/new/deep/a.yaml'))
-    })
-    await seen(() => appendFileSync(join(folder, 'procedures/commune/new/deep/a.yaml'), '# more\n'))
-    await seen(() => {
-      rmSync(join(folder, 'procedures/commune/new'), { recursive: true })
-      mkdirSync(join(folder, 'procedures/commune/new'))
-    })
-    await seen(() => writeFileSync(join(folder, 'procedures/commune/new/b.yaml'), 'b: 1\n'))
-    await seen(() => mkdirSync(join(folder, 'calendar')))
-    await seen(() => writeFileSync(join(folder, 'calendar/2020.yaml'), 'year: 2020\n'))
-  }, 20_000)
+  slowly(
+    'new folders, files renamed over others, deleted and made again are all seen',
+    async () => {
+      const folder = small()
+      const watched = watching(folder)
+      let runs = 1
+      const seen = async (change: () => void): Promise<void> => {
+        await watched.reached(runs)
+        await delay(150)
+        runs = watched.runs() + 1
+        change()
+        await watched.reached(runs)
+      }
+      await seen(() => mkdirSync(join(folder, 'procedures/commune/new/deep'), { recursive: true }))
+      await seen(() => writeFileSync(join(folder, 'procedures/commune/new/deep/a.yaml'), 'a: 1\n'))
+      await seen(() => writeFileSync(join(folder, 'procedures/commune/new/deep/a.yaml'), 'a: 2\n'))
+      await seen(() => {
+        writeFileSync(join(folder, 'procedures/commune/new/deep/.a.tmp'), 'a: 3\n')
+        renameSync(
+          join(folder, 'procedures/commune/new/deep/.a.tmp'),
+          join(folder, 'procedures/commune/new/deep/a.yaml'),
+        )
+      })
+      await seen(() => appendFileSync(join(folder, 'procedures/commune/new/deep/a.yaml'), '# more\n'))
+      await seen(() => {
+        rmSync(join(folder, 'procedures/commune/new'), { recursive: true })
+        mkdirSync(join(folder, 'procedures/commune/new'))
+      })
+      await seen(() => writeFileSync(join(folder, 'procedures/commune/new/b.yaml'), 'b: 1\n'))
+      await seen(() => mkdirSync(join(folder, 'calendar')))
+      await seen(() => writeFileSync(join(folder, 'calendar/2020.yaml'), 'year: 2020\n'))
+    },
+    20_000,
+  )
 
   test('files beside and folders that are no part of the catalog do not matter', async () => {
     const folder = small()
