@@ -1,4 +1,5 @@
 import { say, type Localized } from '#model/localized.ts'
+import { placeholderWordIn } from '#model/placeholder.ts'
 import { BASIS, elements } from './elements.ts'
 import type { Facts, Problem } from './facts.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -114,6 +115,12 @@ export const layoutRules: readonly LayoutRule[] = [
     settings !== undefined && isOn(settings, 'w:autoHyphenation') === true
       ? [plain(say('Word đang tự ngắt từ cuối dòng', 'Word hyphenates at line ends'))]
       : [],
+  ),
+  rule('placeholders', 'Không còn chỗ chờ điền', 'No placeholders left', ({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => {
+      const found = placeholderWordIn(paragraph.text)
+      return found === undefined ? [] : [of(paragraph, say(`còn “${found}”`, `“${found}” is left`))]
+    }),
   ),
   rule('revisions', 'Không còn thay đổi chờ chấp nhận', 'No tracked changes left', ({ parts: { document } }) =>
     [...within(document, 'w:ins'), ...within(document, 'w:del')].length > 0

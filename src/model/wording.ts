@@ -53,11 +53,13 @@ export const withoutWord = (name: string): string =>
 export const foldWording = (text: string): string => folded(text, withoutResultCode)
 
 /** The name of a procedure as it counts in comparisons: as any text, and without its code and the word "Thủ tục". */
-export const foldTitle = (name: string): string =>
-  folded(name, (text) => withoutWord(withoutMarks(withoutCode(text))))
+export const foldTitle = (name: string): string => folded(name, (text) => withoutWord(withoutMarks(withoutCode(text))))
 
 function folded(text: string, bare: (text: string) => string): string {
-  const lines = text.normalize('NFC').replace(/[^\S\n]+/gu, ' ').replace(BULLETS_OF_LINES, '')
+  const lines = text
+    .normalize('NFC')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(BULLETS_OF_LINES, '')
   const kept = withoutTail(bare(withoutTail(withoutMarks(lines))))
   return foldSpelling(kept === '' ? text : kept)
 }

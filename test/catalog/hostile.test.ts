@@ -32,7 +32,10 @@ const costly: Record<string, readonly [text: string, first: string]> = {
   'a megabyte of line ends': [`code: "1.001193"${'\n'.repeat(1_000_000)}`, '1:1-2 alias-bomb'],
   'a megabyte of spaces': [`${PROCEDURE}linked:${' '.repeat(1_000_000)}[1]`, '6:1000009-1000010 schema'],
   '20,000 wrong items': [list('1', 20_000), '6:8-9 schema'],
-  '20,000 numbers that lose digits': [`${PROCEDURE}linked: [${'1.001190, '.repeat(20_000)}]\n`, '6:10-18 number-loses-digits'],
+  '20,000 numbers that lose digits': [
+    `${PROCEDURE}linked: [${'1.001190, '.repeat(20_000)}]\n`,
+    '6:10-18 number-loses-digits',
+  ],
   '20,000 unknown anchors': [list('*b ', 20_000), '6:8-9 yaml-syntax'],
   '5,000 equal keys': [`${PROCEDURE}dossier: {${' sets: 1,'.repeat(5_000)} }\n`, '6:21-22 duplicate-key'],
   '5,000 unknown keys': [

@@ -214,6 +214,19 @@ describe('implement', () => {
     const commands = [
       ['proposal', 'submit', id],
       ['proposal', 'approve', id, '--number', '99/QĐ-UBND', '--date', '08/11/2020', '--effective-from', '08/11/2020'],
+      [
+        'proposal',
+        'adopt',
+        id,
+        '--by',
+        'Chính phủ',
+        '--number',
+        '1/2020/NĐ-CP',
+        '--date',
+        '08/11/2020',
+        '--effective-from',
+        '08/11/2020',
+      ],
       ['apply', id],
       ['proposal', 'implement', id],
     ]

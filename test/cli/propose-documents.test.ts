@@ -11,6 +11,13 @@ const kinds = ['decision', 'submission', 'review-report', 'review-form', 'cost-t
 const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: true })
   .map(String)
   .flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? [])
+/** Those of which there may be a decision: nobody decides what was rejected or withdrawn. */
+const decided = ids.filter(
+  (id) =>
+    !/^status: (rejected|withdrawn)/m.test(
+      readFileSync(join(projectFolder, `catalog/proposals/${id.slice(0, 4)}/${id}.yaml`), 'utf8'),
+    ),
+)
 const markdown = async (id: string, kind: string): Promise<string> =>
   (await run(['propose', id, '--document', kind, '--format', 'markdown'])).output
 
@@ -118,7 +125,7 @@ describe('sums hold in the Word files', () => {
   )
 
   slowly('the count in a decision is that of the rows of its list, and of the contents of its annex', async () => {
-    for (const id of ids) {
+    for (const id of decided) {
       const text = await markdown(id, 'decision')
       const [, said = ''] = /Điều 1\.\*\* Thông qua phương án đơn giản hóa (\d+) thủ tục/.exec(text) ?? []
       expect(text.match(/^\| \d+ \| /gm)?.length, id).toBe(Number(said))
@@ -133,7 +140,7 @@ describe('sums hold in the Word files', () => {
     'before less after is what every table of benefits says is saved, and procedures add up to the sum: %s',
     async (kind) => {
       const folder = temporaryFolder()
-      await run(['propose', ...ids, '--document', kind, '-o', folder])
+      await run(['propose', ...(kind === 'decision' ? decided : ids), '--document', kind, '-o', folder])
       let checked = 0
       for (const file of readdirSync(folder)) {
         const tables = tablesOf(join(folder, file)).filter(

@@ -10,6 +10,13 @@ const ids = readdirSync(join(projectFolder, 'catalog/proposals'), { recursive: t
   .map(String)
   .flatMap((file) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? [])
   .sort()
+/** Those of which there may be a decision: nobody decides what was rejected or withdrawn. */
+const decided = ids.filter(
+  (id) =>
+    !/^status: (rejected|withdrawn)/m.test(
+      readFileSync(join(projectFolder, `catalog/proposals/${id.slice(0, 4)}/${id}.yaml`), 'utf8'),
+    ),
+)
 const written = (path: string): string => partsOf(readFileSync(path))['word/document.xml'] ?? ''
 
 /** A folder with a template, and what a run with it left. */
@@ -215,7 +222,8 @@ const IN_TABLE = 'Cộng các thủ tục trên:'
 const outside = (xml: string): readonly string[] =>
   paragraphs(xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, ''))
     .map(plain)
-    .filter((text) => text !== '' && text !== IN_TABLE)
+    // A template leaves the number and day of its decision to the clerk; our own document prints those of an approved one.
+    .filter((text) => text !== '' && text !== IN_TABLE && !text.startsWith('(Kèm theo Quyết định số'))
 
 /** What stands first in the list of recipients. */
 const FIRST = { decision: '- Như Điều 4;\n', submission: '- Như trên;\n', plan: '' } as const
@@ -236,8 +244,9 @@ describe.each(forms)('template new %s', (name) => {
         code: 0,
         errors: '',
       })
-      await inside(['propose', ...ids, '--document', name, '-o', 'own'])
-      for (const id of ids) {
+      const usable = name === 'decision' ? decided : ids
+      await inside(['propose', ...usable, '--document', name, '-o', 'own'])
+      for (const id of usable) {
         expect(await inside(['propose', '--check', `ra/${id}-mau-${name}.docx`])).toMatchObject({ code: 0, errors: '' })
         const [ours, theirs] = [`own/${id}-${name}.docx`, `ra/${id}-mau-${name}.docx`].map((file) =>
           outside(written(join(folder, file))),

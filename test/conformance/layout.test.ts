@@ -95,6 +95,7 @@ describe('each row is found broken, and no other', () => {
     ['body', () => edited(document, /(<w:pStyle w:val="Body"\/>)/, '$1<w:jc w:val="left"/>')],
     ['table-rows', () => edited(document, '<w:tblHeader/>', '')],
     ['hyphenation', () => edited('word/settings.xml', '<w:autoHyphenation w:val="false"/>', '<w:autoHyphenation/>')],
+    ['placeholders', () => edited(document, 'Điều 3. ', 'Điều 3. [ĐIỀN: tên đơn vị] ')],
     [
       'revisions',
       () =>
@@ -120,7 +121,7 @@ describe('on the command line', () => {
     const right = fileOf(files.get('2019-thuong-tru-plan')!)
     expect(await run(['propose', '--check', right])).toMatchObject({
       code: 0,
-      output: expect.stringContaining('đúng thể thức (26 mục).') as string,
+      output: expect.stringContaining('đúng thể thức (27 mục).') as string,
     })
     const path = fileOf(edited('word/document.xml', 'w:left="1701"', 'w:left="1134"'))
     const { code, output } = await run(['propose', '--check', path, '--lang', 'en'])
@@ -128,7 +129,7 @@ describe('on the command line', () => {
     const { rows } = json<{ rows: { id: string; ok: boolean }[] }>(
       await run(['propose', '--check', path, '--format', 'json']),
     )
-    expect([rows.length, rows.filter(({ ok }) => !ok).map(({ id }) => id)]).toEqual([26, ['margins']])
+    expect([rows.length, rows.filter(({ ok }) => !ok).map(({ id }) => id)]).toEqual([27, ['margins']])
   })
 
   test('what is no Word file is 2', async () => {

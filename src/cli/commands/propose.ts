@@ -23,6 +23,7 @@ import { formalitiesOn } from '../formalities.ts'
 import { yearOf } from '../years.ts'
 import { requireRead } from '../unread.ts'
 import { declareOptions, FORMATS, type ProposeOptions } from '../proposing/options.ts'
+import { isUnfinished, warnOfUnfinished } from '../proposing/unfinished.ts'
 import { onlyOne, placeOf, type Place } from '../proposing/place.ts'
 
 /** Writes the documents of proposals. */
@@ -34,6 +35,8 @@ export const propose = defined({
     const { format, place } = asked
     const catalog = openCatalog(options, context)
     const asOf = asOfDate(options, context.io, catalog)
+    if (options.document !== 'review-plan')
+      warnOfUnfinished(catalog, chosen(catalog, ids, options.year), context, options)
     if (options.template !== undefined)
       return fillFor(fillingsOf(catalog, ids, asOf, options), options.template, asked, context)
     const documents = documentsOf(catalog, ids, asOf, asked)
@@ -183,7 +186,7 @@ function inputsOf(
     const formalities = {
       ...formalitiesOn(catalog, lastYear, asOf),
       illustrative,
-      isDraft: proposals.some(({ status }) => status === 'draft'),
+      isDraft: proposals.some(({ status }) => status === 'draft') || isUnfinished(catalog, proposals),
       ...(date === undefined ? {} : { date }),
     }
     return { evaluations, names, assumptions, statistics, formalities }
