@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path'
+import { isStray } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
 import { leading, readFiles, type Blob, type Contents } from './git-blobs.ts'
@@ -6,6 +7,7 @@ import { ask, git } from './git-command.ts'
 import { readRevision } from './git.ts'
 import { repositoryOf, type Repository } from './git-repository.ts'
 import { toReading, type Reading } from './reading.ts'
+import { mayHoldStrays } from './stray-places.ts'
 
 type Staged = Omit<Blob, 'size'>
 
@@ -21,11 +23,35 @@ export function readIndex(folder: string, workingFolder: string): Reading {
   // `git add -N` only announces a file: it stands in the index as an empty one, and no commit takes it.
   const announced = staged.some(({ size }) => size === 0) ? announcedIn(at) : new Set<string>()
   const shown = (path: string): string => relative(workingFolder, join(folder, path)).split(sep).join('/')
-  return readFiles(
+  const reading = readFiles(
     at,
     staged.filter(({ path }) => !announced.has(path)),
     shown,
   )
+  const strays = strayEntries(at, listed).filter(({ path }) => !announced.has(path))
+  return strays.length === 0 ? reading : { ...reading, strays: readFiles(at, withSizes(at, strays), shown).sources }
+}
+
+/** YAML outside the places of a catalog that the next commit brings or changes; what stands there already is for a check of the whole. */
+function strayEntries(at: Repository, listed: string): readonly Staged[] {
+  const changed = ask(at, [
+    'diff-index',
+    '--cached',
+    '--diff-filter=d',
+    '--name-only',
+    '-z',
+    '--relative',
+    'HEAD',
+    '--',
+    '.',
+  ])
+  const isNew = new Set(changed?.split('\0'))
+  const all = listed.split('\0').flatMap((line) => {
+    const [, id = '', path = ''] = /^100\d{3} ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? []
+    return path === '' ? [] : [{ id, path }]
+  })
+  const mayHold = mayHoldStrays(all.map(({ path }) => path))
+  return all.filter(({ path }) => isStray(path) && mayHold(path) && (changed === undefined || isNew.has(path)))
 }
 
 /** What the next commit is compared with: HEAD, or nothing before the first commit. Throws a `Failure` like `readRevision`. */

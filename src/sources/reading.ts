@@ -14,7 +14,7 @@ export interface Unreadable {
 export interface Reading {
   readonly sources: readonly Source[]
   readonly unreadable: readonly Unreadable[]
-  /** YAML in the folder that is no part of the catalog; known only of a folder. */
+  /** YAML in the folder that is no part of the catalog; known of a folder, and of the index what the next commit brings of it. */
   readonly strays?: readonly Source[]
 }
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { json, run } from './run.ts'
-import { type Files, folderOf } from '../build/folders.ts'
+import { git } from '../build/git.ts'
+import { type Files, folderOf, writeFiles } from '../build/folders.ts'
 
 const PROFILE = `locality: xã Diên Khánh
 issuingBody: Ủy ban nhân dân xã Diên Khánh
@@ -69,4 +70,23 @@ test('where nothing else is there, the file that is not read is named; moved, it
   const fixed = await run(['validate', '--fix', '--format', 'concise'], { cwd })
   expect([fixed.code, fixed.output.match(/file-not-read/g)?.length]).toEqual([0, 1])
   expect(fixed.output).toContain('ghi-chu.yaml')
+})
+
+test('staged: those that the next commit brings, and no others', async () => {
+  const cwd = catalogWith({
+    'procedures/commune/ho-tich/1.000001.yaml': procedure('1.000001'),
+    'procedure/1.000002.yaml': procedure('1.000002'),
+  })
+  git(cwd, 'init', '-q')
+  git(cwd, 'add', '-A')
+  const stray = async (): Promise<readonly string[]> =>
+    json<Found>(await run(['validate', '--staged', '--format', 'json'], { cwd }))
+      .diagnostics.filter(({ code }) => code === 'file-not-read')
+      .map(({ file }) => file)
+  expect(await stray()).toEqual(['procedure/1.000002.yaml'])
+  git(cwd, 'commit', '-qm', 'một')
+  expect(await stray()).toEqual([])
+  writeFiles(cwd, { 'du-thao/a.yaml': procedure('1.000003'), '.github/x.yml': 'on: push\n', 'nháp.yaml': 'a: 1\n' })
+  git(cwd, 'add', 'du-thao', '.github')
+  expect(await stray()).toEqual(['du-thao/a.yaml'])
 })

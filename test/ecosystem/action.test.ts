@@ -72,7 +72,7 @@ test('every script of a step is a step of bin/action.js', () => {
 
 test('every output is one that its step writes', () => {
   const written = matches(scripts, /\boutput\('([\w-]+)'/g)
-  const effects = ['changed', 'relief', 'burden', 'neutral', 'undetermined']
+  const effects = ['changed', 'relief', 'burden', 'neutral', 'undetermined', 'recorded']
   for (const [name, { value }] of Object.entries(action.outputs)) {
     const [, step, output] = /^\$\{\{ steps\.(\w+)\.outputs\.([\w-]+) \}\}$/.exec(value) ?? []
     expect([output, steps.some(({ id }) => id === step)]).toEqual([name, true])

@@ -36,7 +36,7 @@ export async function targetOf(paths: readonly string[], options: ValidateOption
   const read = (): Reading => (options.staged === true ? readIndex : readFolder)(folder, io.workingFolder)
   const base = baseOf(folder, options, io)
   const edited = (loaded: Loaded): ReadonlySet<string> | undefined =>
-    base === undefined ? undefined : editedIn(base, loaded)
+    base === undefined ? undefined : editedIn(base, loaded, options.staged === true)
   return {
     folder,
     read,
@@ -52,9 +52,15 @@ export async function targetOf(paths: readonly string[], options: ValidateOption
 }
 
 /** Paths that an edit touched, with those of new links, which are no files of a catalog. */
-function editedIn(base: Loaded, head: Loaded): ReadonlySet<string> {
+function editedIn(base: Loaded, head: Loaded, isStaged: boolean): ReadonlySet<string> {
   const known = new Set(linksOf(base))
-  return new Set([...touched(base.catalog, head.catalog), ...linksOf(head).filter((path) => !known.has(path))])
+  // Of the index only those strays are known that the next commit brings.
+  const strays = isStaged ? (head.catalog.strays ?? []).map(({ source }) => source.path) : []
+  return new Set([
+    ...touched(base.catalog, head.catalog),
+    ...linksOf(head).filter((path) => !known.has(path)),
+    ...strays,
+  ])
 }
 
 const linksOf = ({ diagnostics }: Loaded): readonly string[] =>
