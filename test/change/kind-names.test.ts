@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { slowly } from '../lane.ts'
 import { kindReadings, programOf } from './kind-readings.ts'
 
 /** Files outside src/change/kinds that may read the name of a kind, and why; three at most. */
@@ -53,12 +54,16 @@ const program = programOf(
   new Map([[PLANTED, planted]]),
 )
 
-test('only the kinds know the names of kinds: all others ask for their facts', () => {
-  const found = files
-    .filter((name) => allowed[name] === undefined)
-    .flatMap((name) => kindReadings(program, resolve(name)).map((line) => `${name}:${line}`))
-  expect(found).toEqual([])
-}, 120_000)
+slowly(
+  'only the kinds know the names of kinds: all others ask for their facts',
+  () => {
+    const found = files
+      .filter((name) => allowed[name] === undefined)
+      .flatMap((name) => kindReadings(program, resolve(name)).map((line) => `${name}:${line}`))
+    expect(found).toEqual([])
+  },
+  120_000,
+)
 
 test('three files at most are allowed to, and do', () => {
   expect(Object.keys(allowed).length).toBeLessThanOrEqual(3)

@@ -410,7 +410,7 @@ describe('what a killed run left', () => {
   const MIXED =
     'tthc: Một lần ghi trước bị ngắt giữa chừng nên danh mục có thể lẫn cũ và mới; chạy tthc validate --fix để làm nốt hoặc trả lại như cũ.\n'
 
-  test('commands that read warn, in one sentence; those that write settle it first', async () => {
+  slowly('commands that read warn, in one sentence; those that write settle it first', async () => {
     const cwd = sample()
     const journal = (): void => {
       begin({ folder: cwd, secret: secretIn(join(stateHome, 'tthc')) }, { jobs: [], folders: [] }, fileSystem)

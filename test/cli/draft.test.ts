@@ -103,7 +103,7 @@ describe('the provision to amend', () => {
       .diagnostics.filter(({ severity, file }) => severity === 'error' && file.endsWith('2020-x.yaml'))
       .map(({ code, message }) => [code, message.vi] as const)
 
-  test('is a skeleton that validate finds, and that is not submitted', async () => {
+  slowly('is a skeleton that validate finds, and that is not submitted', async () => {
     const cwd = sample()
     await draft(cwd, ...cut, '--reason', 'Đã có trong Cơ sở dữ liệu quốc gia về dân cư.')
     expect(itemsOf(cwd)).toMatchObject([
@@ -162,7 +162,7 @@ describe('by percent, many procedures at once', () => {
   const percent = (cwd: string, ...words: string[]): ReturnType<typeof run> =>
     draft(cwd, '--percent', '30', '--id', '2020-rut', '--year', '2020', '--reason', 'Đã quen việc.', ...words)
 
-  test('is a proposal that may be submitted at once; what is left out is named with the reason', async () => {
+  slowly('is a proposal that may be submitted at once; what is left out is named with the reason', async () => {
     const cwd = sample()
     const { code, errors } = await percent(cwd, '--field', 'ho-kinh-doanh')
     expect([code, errors]).toEqual([

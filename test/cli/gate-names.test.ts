@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fixture, run, type Run } from './run.ts'
 import { folderOf } from '../build/folders.ts'
 import { commit, git } from '../build/git.ts'
-import { some } from '../lane.ts'
+import { slowly, some } from '../lane.ts'
 
 const HOUSEHOLD = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 
@@ -30,7 +30,7 @@ const decoy = (folder: string, name: string): void =>
 const gate = (cwd: string, ...words: readonly string[]): Promise<Run> =>
   run(['diff', ...words, '--fail-on', 'burden'], { cwd })
 
-test('the gate is met, by every way to name the base', async () => {
+slowly('the gate is met, by every way to name the base', async () => {
   const { folder, base } = pullRequest()
   for (const words of [
     ['main'],

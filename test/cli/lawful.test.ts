@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { copyOf, edit } from '../build/folders.ts'
 import { projectFolder, run, type Run } from './run.ts'
+import { slowly } from '../lane.ts'
 
 const PROCEDURE = 'procedures/commune/giam-ngheo/1.000506.yaml'
 const sample = (): string => copyOf(join(projectFolder, 'catalog'))
@@ -12,20 +13,23 @@ const draft = (cwd: string, ...args: string[]): Promise<Run> =>
 const CUT = ['--procedure', '1.000506', '--cut', 'processing-time:committed=3 ngày làm việc']
 const PATH = 'proposals/2020/2020-thu.yaml'
 
-test('a shorter time that the steps no longer add up to is not submitted; it says which steps to shorten', async () => {
-  const cwd = sample()
-  await draft(cwd, ...CUT)
-  const { code, errors } = await run(['proposal', 'submit', '2020-thu'], { cwd })
-  expect([code, errors]).toEqual([
-    2,
-    'tthc: thực hiện phương án “2020-thu” thì danh mục có 1 lỗi nên chưa trình được; sửa phương án rồi làm lại:\n' +
-      `  ${PROCEDURE}:21:1 Các bước cộng lại là 5 ngày làm việc, nhưng thời hạn cam kết là “3 ngày làm việc”; sửa thời gian của bước, hoặc ghi thời hạn cam kết là “5 ngày làm việc”. [steps-do-not-sum]` +
-      ' Rút các bước cho khớp, như tiep-nhan: 0,5 ngày làm việc → 0,25 ngày làm việc, xu-ly: 3 ngày làm việc → 1,75 ngày làm việc, ky: 1 ngày làm việc → 0,75 ngày làm việc, tra-ket-qua: 0,5 ngày làm việc → 0,25 ngày làm việc (tthc draft --scale-steps ghi giúp).\n',
-  ])
-  expect(readFileSync(join(cwd, PATH), 'utf8')).toContain('status: draft')
-})
+slowly(
+  'a shorter time that the steps no longer add up to is not submitted; it says which steps to shorten',
+  async () => {
+    const cwd = sample()
+    await draft(cwd, ...CUT)
+    const { code, errors } = await run(['proposal', 'submit', '2020-thu'], { cwd })
+    expect([code, errors]).toEqual([
+      2,
+      'tthc: thực hiện phương án “2020-thu” thì danh mục có 1 lỗi nên chưa trình được; sửa phương án rồi làm lại:\n' +
+        `  ${PROCEDURE}:21:1 Các bước cộng lại là 5 ngày làm việc, nhưng thời hạn cam kết là “3 ngày làm việc”; sửa thời gian của bước, hoặc ghi thời hạn cam kết là “5 ngày làm việc”. [steps-do-not-sum]` +
+        ' Rút các bước cho khớp, như tiep-nhan: 0,5 ngày làm việc → 0,25 ngày làm việc, xu-ly: 3 ngày làm việc → 1,75 ngày làm việc, ky: 1 ngày làm việc → 0,75 ngày làm việc, tra-ket-qua: 0,5 ngày làm việc → 0,25 ngày làm việc (tthc draft --scale-steps ghi giúp).\n',
+    ])
+    expect(readFileSync(join(cwd, PATH), 'utf8')).toContain('status: draft')
+  },
+)
 
-test('draft --scale-steps shortens the steps with it, and the whole way is clean', async () => {
+slowly('draft --scale-steps shortens the steps with it, and the whole way is clean', async () => {
   const cwd = sample()
   await draft(cwd, ...CUT, '--scale-steps')
   for (const args of [

@@ -160,7 +160,7 @@ describe('what is written', () => {
     )
   })
 
-  test('several proposals are one decision: all or none', async () => {
+  slowly('several proposals are one decision: all or none', async () => {
     const cwd = sample()
     const [one, other] = ['proposals/2020/2020-gop-ho-kinh-doanh.yaml', 'proposals/2020/2020-so-ho-khau-ho-tich.yaml']
     const before = read(cwd, one)

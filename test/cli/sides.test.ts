@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fixture, json, run } from './run.ts'
 import { folderOf } from '../build/folders.ts'
 import { commit, git } from '../build/git.ts'
+import { slowly } from '../lane.ts'
 
 const household = 'procedures/district/ho-kinh-doanh/1.001612.yaml'
 
@@ -48,7 +49,7 @@ const errorOf = async (cwd: string, ...words: string[]): Promise<string> => {
 }
 
 describe('ranges as git has them, from deep inside a monorepo', () => {
-  test('two dots, three dots, and a side left out', async () => {
+  slowly('two dots, three dots, and a side left out', async () => {
     const folder = monorepo()
     const deep = join(catalogIn(folder), 'procedures/district')
     expect(await days(deep, 'v1..nhánh')).toEqual(['10 → 7'])
