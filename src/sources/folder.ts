@@ -6,7 +6,7 @@ import { say } from '#model/localized.ts'
 import type { Source } from '#model/place.ts'
 import { compareIds } from '#model/text.ts'
 import { decode, largestFile, toReading, type Reading, type Unreadable } from './reading.ts'
-import { FOREIGN, STRAY_DEPTH } from './stray-places.ts'
+import { FOREIGN, MOST_STRAYS, STRAY_DEPTH } from './stray-places.ts'
 
 /**
  * Reads the files of a catalog folder. Links inside it are reported and never followed: they may lead anywhere.
@@ -55,8 +55,6 @@ function* strayPaths(folder: string): Generator<string> {
     yield path
   }
 }
-
-const MOST_STRAYS = 200
 
 function* below(folder: string, inside: string, depth: number): Generator<string> {
   for (const item of readdirSync(join(folder, inside), { withFileTypes: true }).sort((a, b) =>

@@ -7,7 +7,7 @@ import { ask, git } from './git-command.ts'
 import { readRevision } from './git.ts'
 import { repositoryOf, type Repository } from './git-repository.ts'
 import { toReading, type Reading } from './reading.ts'
-import { mayHoldStrays } from './stray-places.ts'
+import { MOST_STRAYS, mayHoldStrays } from './stray-places.ts'
 
 type Staged = Omit<Blob, 'size'>
 
@@ -51,7 +51,9 @@ function strayEntries(at: Repository, listed: string): readonly Staged[] {
     return path === '' ? [] : [{ id, path }]
   })
   const mayHold = mayHoldStrays(all.map(({ path }) => path))
-  return all.filter(({ path }) => isStray(path) && mayHold(path) && (changed === undefined || isNew.has(path)))
+  return all
+    .filter(({ path }) => isStray(path) && mayHold(path) && (changed === undefined || isNew.has(path)))
+    .slice(0, MOST_STRAYS)
 }
 
 /** What the next commit is compared with: HEAD, or nothing before the first commit. Throws a `Failure` like `readRevision`. */

@@ -1,6 +1,9 @@
 /** How many folders down YAML is looked for that is no part of a catalog. */
 export const STRAY_DEPTH = 4
 
+/** How many of them are read and named. */
+export const MOST_STRAYS = 200
+
 /** Somebody else's files, in their thousands. */
 export const FOREIGN: ReadonlySet<string> = new Set(['node_modules', 'schemas'])
 
