@@ -88,8 +88,8 @@ function learnedWithin(
   const [lost, added] = [fieldsOnlyIn(from, to, place), fieldsOnlyIn(to, from, place)]
   if (SILENCE_SPEAKS.has(place) || (lost.length === 0 && added.length === 0)) return undefined
   const shared = { ...change, from: without(from, lost), to: without(to, added) } as Change
-  const isFelt = !same(fromOf(shared), toOf(shared)) && kind.verdict(shared, scene).effect !== 'neutral'
-  return isFelt ? undefined : lost.length > 0 ? 'forgotten' : 'recorded'
+  const hasEffect = !same(fromOf(shared), toOf(shared)) && kind.verdict(shared, scene).effect !== 'neutral'
+  return hasEffect ? undefined : lost.length > 0 ? 'forgotten' : 'recorded'
 }
 
 /** The fields that one value has and the other lacks, where that makes it say more. */

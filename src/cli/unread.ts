@@ -55,11 +55,11 @@ export function warnOfUnread(
   const [first] = unread
   if (first === undefined || quiet === true) return
   const count = unread.length
-  const { vi, en } = say(
+  const message = say(
     `${count} tệp không đọc được trọn vẹn; phần không đọc được coi như chưa biết. Chỗ đầu tiên: ${first.at}: ${first.message.vi} Xem tất cả: tthc validate.`,
     `${count} ${count === 1 ? 'file is' : 'files are'} not read in full; what is not read counts as unknown. The first place: ${first.at}: ${first.message.en} See all: tthc validate.`,
   )
-  io.writeError(`tthc: ${language === 'vi' ? vi : en}\n`)
+  io.writeError(`tthc: ${message[language]}\n`)
 }
 
 /** Throws (2) where what is asked for by its code or id stands in a file that could not be read. */
