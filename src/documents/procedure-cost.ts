@@ -20,9 +20,10 @@ export function procedureCosts(procedures: readonly Procedure[], pricing: Pricin
     table: pricing.method === 'scm' ? costTable(procedure, pricing.income) : undefined,
   }))
   return {
-    title: 'Chi phí tuân thủ thủ tục hành chính',
+    title: TITLE,
     language: 'vi',
     blocks: [
+      { type: 'heading', level: 1, text: TITLE },
       paragraph(`Cách tính: ${methodWords[pricing.method].vi}. ${incomeText(pricing.income)}`),
       ...priced.flatMap(blocksOf),
       ...(priced.length > 1 ? [paragraph(totalText(priced))] : []),
@@ -40,6 +41,8 @@ export function procedureCosts(procedures: readonly Procedure[], pricing: Pricin
     }),
   }
 }
+
+const TITLE = 'Chi phí tuân thủ thủ tục hành chính'
 
 interface Priced {
   readonly procedure: Procedure
