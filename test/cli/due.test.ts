@@ -52,6 +52,8 @@ test('the committed time and the cut-off of a procedure', async () => {
 
 describe('one sentence instead of a guess', () => {
   test.each([
+    [['12/02/2026', '5 ngày lam viec'], 2, 'Có phải là “5 ngày làm việc”?'],
+    [['12/02/2026', '1,500 ngày'], 2, 'Đọc được hai cách: “1500 ngày” hoặc “1,5 ngày”.'],
     [['12/02/2026', '3'], 2, '“3” không phải một thời hạn; viết cả đơn vị'],
     [['31/02/2026', '3 ngày'], 2, '“31/02/2026” không phải ngày nhận hồ sơ'],
     [['12/02/2026T25:00', '3 ngày'], 2, 'không phải ngày nhận hồ sơ'],
