@@ -1,28 +1,18 @@
 import { Option } from '@commander-js/extra-typings'
 import { join } from 'node:path'
 import { proposalText } from '#edit/proposal-text.ts'
-import type { Catalog } from '#model/catalog.ts'
 import { failure } from '#model/failure.ts'
 import { say } from '#model/localized.ts'
-import { quoted } from '#model/nearest.ts'
 import { namesOf } from '#model/names.ts'
-import { placeholderIn } from '#model/placeholder.ts'
-import type { Procedure, Proposal } from '#model/types.gen.ts'
-import { BLANK, drafted, idOf, titleOf, type Terms, type DraftRequest } from '#proposal/drafted.ts'
+import { BLANK, drafted } from '#proposal/drafted.ts'
 import { catalogFolder, openCatalog, shownPath } from '../catalog.ts'
 import { defined } from '../command.ts'
-import { freeId } from '../drafting/id.ts'
 import { askedProvision, withRecommendation } from '../drafting/provision.ts'
-import {
-  leftOutText,
-  requestsAbout,
-  requestsBetween,
-  requestsByPercent,
-  type ManyRequests,
-} from '../drafting/requests.ts'
+import { draftMessage } from '../drafting/message.ts'
+import { requestsAbout, requestsBetween, requestsByPercent } from '../drafting/requests.ts'
+import { proceduresOf, termsOf } from '../drafting/terms.ts'
 import { chosenIn, percentOf } from '../drafting/many.ts'
 import { levelOption } from '../options.ts'
-import { said } from '../said.ts'
 import { asOfDate } from '../settings.ts'
 import { requireWhole } from '../unread.ts'
 import { readSide } from '../sides.ts'
@@ -142,68 +132,3 @@ export const draft = defined({
     return 0
   },
 })
-
-function termsOf(
-  requests: readonly DraftRequest[],
-  { id, title, year, origin }: Partial<Omit<Terms, 'year'>> & { readonly year?: string },
-  asOf: string,
-  base: Catalog,
-  catalog: Catalog,
-): Terms {
-  if (year !== undefined && !/^(199|20\d)\d$/.test(year))
-    throw failure(
-      say(
-        `--year: ${quoted(year)} không phải năm; ghi như 2020.`,
-        `--year: ${quoted(year)} is not a year; write it as 2020.`,
-      ),
-    )
-  const known = proceduresOf(base, catalog)
-  const touched = [...new Set(requests.map(({ change }) => change.procedure))].map(
-    (code) => known.get(code) ?? { name: code },
-  )
-  const theYear = Number(year ?? asOf.slice(0, 4))
-  const taken = catalog.proposals.map(({ value }) => value.id)
-  const theId = id === undefined ? idOf(theYear, touched, taken) : freeId(id, taken)
-  return {
-    id: theId,
-    year: theYear,
-    title: said('--title', title) ?? titleOf(touched),
-    ...(origin === undefined ? {} : { origin }),
-  }
-}
-
-/** The procedures of both sides by code; those of the base win. */
-const proceduresOf = (base: Catalog, { procedures }: Catalog): ReadonlyMap<string, Procedure> =>
-  new Map([...procedures, ...base.procedures].map(({ value }) => [value.code, value]))
-
-function draftMessage(
-  file: string,
-  { items }: Proposal,
-  { from, to }: { readonly from?: string; readonly to?: string },
-  leftOut: ManyRequests['leftOut'] = [],
-): ReturnType<typeof say> {
-  const without = leftOutText(leftOut)
-  const blanks = items.flatMap(({ changes }) => changes).filter(({ reason }) => reason === BLANK).length
-  const back =
-    from === undefined || to !== undefined
-      ? say('', '')
-      : say(
-          ` Danh mục vẫn còn các chỗ đã sửa: trả tệp thủ tục về như ở ${from}, vì phương án chưa được thông qua.`,
-          ` The catalog still holds the edits: put its files back as at ${from}, for the proposal is not approved yet.`,
-        )
-  const reasons =
-    blanks === 0 ? say('', '') : say(` Còn ${blanks} lý do phải điền.`, ` ${blanks} reasons are still to be written.`)
-  const open = items.flatMap(({ recommendation = [] }) => recommendation)
-  const places = open.flatMap(({ amend, by }) => [amend?.document ?? '', by ?? '']).filter(placeholderIn).length
-  const provisions =
-    places === 0
-      ? say('', '')
-      : say(
-          ` Còn ${places} chỗ “[ĐIỀN: …]” về quy định cần sửa phải điền.`,
-          ` ${places} ${places === 1 ? 'place' : 'places'} “[ĐIỀN: …]” about the provision to amend still to be filled in.`,
-        )
-  return say(
-    `Đã ghi ${file}.${reasons.vi}${provisions.vi}${without.vi}${back.vi} Sau đó chạy tthc validate.`,
-    `Wrote ${file}.${reasons.en}${provisions.en}${without.en}${back.en} Then run tthc validate.`,
-  )
-}
