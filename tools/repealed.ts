@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-const TABLE = 'tables/repealed-documents.yaml'
+const TABLE = 'src/lint/repealed-documents.yaml'
 
-/** The text of src/lint/repealed.gen.ts, made of tables/repealed-documents.yaml. */
+/** The text of src/lint/repealed.gen.ts, made of src/lint/repealed-documents.yaml. */
 export function generatedRepealed(): Promise<string> {
   const rows = parse(readFileSync(new URL(`../${TABLE}`, import.meta.url), 'utf8')) as readonly unknown[]
   return Promise.resolve(

@@ -1,4 +1,4 @@
-// Generated from tables/repealed-documents.yaml by `npm run regenerate`. Do not edit.
+// Generated from src/lint/repealed-documents.yaml by `npm run regenerate`. Do not edit.
 import type { RepealedDocument } from '#model/types.gen.ts'
 
 /** Documents that are no longer in force, as far as the program knows; whether somebody verified it stands at each. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Level } from './office.ts'
 import { programFolder } from '#model/program-folder.ts'
 
-const folder = new URL('starter/', programFolder)
+const folder = new URL('src/cli/init/starter/', programFolder)
 
 const starter = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 
