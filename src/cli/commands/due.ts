@@ -37,7 +37,14 @@ export const due = defined({
       )
       .addOption(formatOption(text, FORMATS))
       .addOption(outputOption(text))
-      .addOption(forceOption(text)),
+      .addOption(forceOption(text))
+      .addHelpText(
+        'after',
+        text(
+          '\nDATE: ngày nhận hồ sơ, 12/02/2026, hoặc kèm giờ: 2026-02-12T15:30. TIME: thời hạn có đơn vị, như "3 ngày làm việc".',
+          '\nDATE: the day of receipt, 12/02/2026, or with its time: 2026-02-12T15:30. TIME: with its unit, such as "3 working days".',
+        ),
+      ),
   run: async (context, [day = '', written], options) => {
     const format = formatOf(options, FORMATS)
     const receipt = readReceipt(day)

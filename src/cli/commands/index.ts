@@ -90,7 +90,7 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./cost.ts')).cost,
   },
   {
-    usage: 'due <DATE[THH:MM]> [DURATION]',
+    usage: 'due <DATE> [TIME]',
     summary: say('tính ngày đến hạn theo lịch làm việc', 'count the day on which a dossier is due'),
     load: async () => (await import('./due.ts')).due,
   },
