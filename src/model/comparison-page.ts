@@ -55,12 +55,15 @@ export interface PageBalance {
   readonly line: string
 }
 
+/** Changes by their effect; what is only recorded is among the neutral ones, and counted by itself. */
+export type PageCounts = Readonly<Record<Effect | 'recorded', number>>
+
 export interface PageProcedure {
   readonly code: string
   readonly name: string
   readonly levels: readonly Choice[]
   readonly field: Choice
-  readonly counts: Readonly<Record<Effect, number>>
+  readonly counts: PageCounts
   readonly balance: readonly PageBalance[]
   readonly parts: readonly PagePart[]
 }
@@ -77,7 +80,7 @@ export interface ComparisonPage {
   readonly asOf: string
   /** Who gains and who loses, in one sentence. */
   readonly sentence: string
-  readonly counts: Readonly<Record<Effect, number>>
+  readonly counts: PageCounts
   readonly balance: readonly PageBalance[]
   /** What the reader must know of the figures. */
   readonly notes: readonly string[]

@@ -2,8 +2,8 @@ import type { Choice, ComparisonPage } from '#model/comparison-page.ts'
 import { joined, type Html } from '#model/html.ts'
 import type { Language } from '#model/localized.ts'
 import { compareVietnamese } from '#model/text.ts'
-import { effectWords } from '#model/words.ts'
-import { effectOrder } from './summary.ts'
+import { effectWords, recordedWords } from '#model/words.ts'
+import { effectOrder } from './counts.ts'
 import { html } from './tag.ts'
 import { pageKeys, pageWords as words } from './words.ts'
 
@@ -12,7 +12,7 @@ export function filtersHtml({ language, procedures, counts }: ComparisonPage): H
   const t = (key: keyof typeof words): string => words[key][language]
   const effects = effectOrder.map(
     (effect) =>
-      html`<label><input type="checkbox" name="effect" value="${effect}" checked=""/> ${effectWords[effect][language]} (${counts[effect]})</label>`,
+      html`<label><input type="checkbox" name="effect" value="${effect}" checked=""/> ${effectWords[effect][language]}${effect === 'neutral' && counts.recorded > 0 ? `, ${recordedWords[language]}` : ''} (${counts[effect]})</label>`,
   )
   const keys = pageKeys.map(([key, does]) => html`<li><kbd>${key}</kbd> ${does[language]}</li>`)
   return html`<div id="filters" role="search" aria-label="${t('filters')}" hidden="">

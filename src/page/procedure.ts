@@ -1,18 +1,17 @@
-import type { Effect } from '#model/change.ts'
 import type { PagePart, PageProcedure } from '#model/comparison-page.ts'
 import { joined, type Html } from '#model/html.ts'
 import type { Language } from '#model/localized.ts'
-import { effectWords } from '#model/words.ts'
 import { badge, rowHtml } from './row.ts'
-import { effectOrder } from './summary.ts'
+import { labelledCounts } from './counts.ts'
 import { html } from './tag.ts'
 import { pageWords as words } from './words.ts'
 
 /** One procedure: what changed in it, part by part, both sides beside each other. `number` counts from 1 and names it in links. */
 export function procedureHtml(procedure: PageProcedure, number: number, language: Language): Html {
   const { code, name, levels, field, counts, balance, parts } = procedure
-  const count = (effect: Effect): string => `${counts[effect]} ${effectWords[effect][language]}`
-  const badges = effectOrder.filter((effect) => counts[effect] > 0).map((effect) => badge(effect, count(effect)))
+  const badges = labelledCounts(counts, language, false).map(({ effect, count, label }) =>
+    badge(effect, `${count} ${label}`),
+  )
   const facts = `${words.level[language]}: ${levels.map((level) => level.name).join(', ')}. ${words.field[language]}: ${field.name}.`
   return html`<article id="p${number}" data-levels="${levels.map(({ id }) => id).join(' ')}" data-field="${field.id}">
 <details open="">

@@ -2,19 +2,17 @@ import type { Effect } from '#model/change.ts'
 import type { ComparisonPage, PageBalance, PageProcedure } from '#model/comparison-page.ts'
 import { joined, type Html } from '#model/html.ts'
 import type { Language } from '#model/localized.ts'
-import { effectWords } from '#model/words.ts'
+import { labelledCounts } from './counts.ts'
 import { html } from './tag.ts'
 import { pageWords as words } from './words.ts'
-
-export const effectOrder: readonly Effect[] = ['relief', 'burden', 'undetermined', 'neutral']
 
 // More names than these take longer than ten seconds.
 const MOST_NAMES = 5
 
 /** Who gains and who loses: one sentence, counts, names, and what is left after setting off. */
 export function summaryHtml({ language, sentence, counts, procedures, balance, notes }: ComparisonPage): Html {
-  const numbers = effectOrder.map(
-    (effect) => html`<li class="${effect}"><strong>${counts[effect]}</strong> ${effectWords[effect][language]}</li>`,
+  const numbers = labelledCounts(counts, language, true).map(
+    ({ effect, count, label }) => html`<li class="${effect}"><strong>${count}</strong> ${label}</li>`,
   )
   return html`<section aria-labelledby="summary">
 <h2 id="summary">${words.summary[language]}</h2>

@@ -123,3 +123,18 @@ describe('the format', () => {
     expect((await run(['diff', base, folder(), '--max-length', '10'])).code).toBe(2)
   })
 })
+
+test('the page says of what is only recorded what the text says: nobody knows whether somebody gains or loses', async () => {
+  const folder = edited(base, [
+    permanentResidence,
+    'dossier:',
+    'fees:\n  - { id: le-phi, name: Lệ phí, amount: 8000 }\ndossier:',
+  ])
+  const text = (await run(['diff', base, folder])).output.replace(/\s+/g, ' ')
+  expect(text).toContain('0 không đổi gánh nặng, 1 ghi nhận')
+  const page = (await run(['diff', base, folder, '--format', 'html'])).output
+  expect(page).toContain('chưa biết lợi hay thiệt ở 1 (mới ghi nhận)')
+  for (const words of ['<strong>0</strong> không đổi gánh nặng', '<strong>1</strong> ghi nhận', '1 ghi nhận</span>'])
+    expect(page).toContain(words)
+  expect(page).not.toContain('không thấy khác')
+})

@@ -114,5 +114,11 @@ describe('who gains and who loses, each procedure once', () => {
       'Trong 2 thủ tục thay đổi, người làm thủ tục vừa được lợi vừa chịu thêm ở 1, không thấy khác ở 1.',
       'Of 2 changed procedures, applicants both gain and carry more in 1, feel no difference in 1.',
     ],
+    [
+      [{}, less],
+      [more, less],
+      'Trong 1 thủ tục thay đổi, người làm thủ tục chưa biết lợi hay thiệt ở 1 (mới ghi nhận).',
+      'Of 1 changed procedure, applicants cannot be said to gain or lose in 1 (recorded for the first time).',
+    ],
   ])('%#', (before, after, vi, en) => expect(sentenceOfChanges(judged(before, after))).toEqual({ vi, en }))
 })
