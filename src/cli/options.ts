@@ -45,6 +45,13 @@ export const dryRunOption = (text: Text) =>
 export const dayOption = <const Flags extends `--${string} <DATE>`>(flags: Flags, description: string) =>
   new Option(flags, description).argParser((text: string): CalendarDate => dayOf(text, flags.replace(' <DATE>', '')))
 
+/** `--date` of a document that is written. */
+export const documentDateOption = (text: Text) =>
+  dayOption(
+    '--date <DATE>',
+    text('ngày của văn bản; không có thì để chấm', 'date of the document; left as dots if omitted'),
+  )
+
 function dayOf(text: string, option: string): CalendarDate {
   const date = readDate(text)
   if (date !== undefined) return date

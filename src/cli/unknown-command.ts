@@ -27,12 +27,15 @@ const PLANNED: Readonly<Record<string, Localized>> = {
     '“tthc show” in các thủ tục làm liên thông với một thủ tục',
     '“tthc show” prints the procedures that are done together with one',
   ),
-  replay: say('“tthc diff” so sánh hai thời điểm bất kỳ', '“tthc diff” compares any two points in time'),
+  replay: say('“tthc due” tính ngày đến hạn của từng hồ sơ', '“tthc due” counts the day on which a dossier is due'),
   verify: say(
     '“tthc validate” kiểm tra danh mục, “tthc propose --check” kiểm tra thể thức một tệp Word',
     '“tthc validate” checks the catalog, “tthc propose --check” the layout of a Word file',
   ),
-  expire: say('“tthc proposal withdraw” rút một phương án', '“tthc proposal withdraw” withdraws a proposal'),
+  expire: say(
+    '“tthc list” với --as-of liệt kê thủ tục còn hiệu lực vào một ngày',
+    '“tthc list” with --as-of lists what is in force on a day',
+  ),
 }
 
 /** Words under which people look for a command that there is. */

@@ -12,7 +12,7 @@ import { formatOf, type Formats } from '../formats.ts'
 import { deliver } from '../output.ts'
 import { asOfDate } from '../settings.ts'
 import { periodOf } from '../years.ts'
-import { dayOption, forceOption, formatOption, methodOption, outputOption } from '../options.ts'
+import { documentDateOption, forceOption, formatOption, methodOption, outputOption } from '../options.ts'
 
 const FORMATS: Formats<'docx' | 'html' | 'markdown' | 'json'> = {
   all: ['docx', 'html', 'markdown', 'json'],
@@ -30,12 +30,7 @@ export const report = defined({
       )
       .addOption(formatOption(text, FORMATS))
       .addOption(methodOption(text))
-      .addOption(
-        dayOption(
-          '--date <DATE>',
-          text('ngày của văn bản; không có thì để chấm', 'date of the document; left as dots if omitted'),
-        ),
-      )
+      .addOption(documentDateOption(text))
       .addOption(
         outputOption(
           text,

@@ -2,7 +2,7 @@ import { Option } from '@commander-js/extra-typings'
 import { proposalDocuments, type ProposalDocument } from '#documents/proposal-documents.ts'
 import type { OptionsOf, Program } from '../command.ts'
 import type { Formats } from '../formats.ts'
-import { dayOption, forceOption, formatOption, methodOption, type Text } from '../options.ts'
+import { documentDateOption, forceOption, formatOption, methodOption, type Text } from '../options.ts'
 
 /** What documents of proposals are written in. */
 export const FORMATS: Formats<'docx' | 'html' | 'markdown' | 'json'> = {
@@ -19,12 +19,7 @@ export const declareOptions = (command: Program, text: Text) =>
     .addOption(new Option('--document <KIND>', text('loại văn bản', 'kind of document')).choices(names).default('plan'))
     .addOption(formatOption(text, FORMATS))
     .addOption(methodOption(text))
-    .addOption(
-      dayOption(
-        '--date <DATE>',
-        text('ngày của văn bản; không có thì để chấm', 'date of the document; left as dots if omitted'),
-      ),
-    )
+    .addOption(documentDateOption(text))
     .option(
       '-o, --output <PATH>',
       text(
