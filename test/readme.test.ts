@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '#cli/commands/index.ts'
 import { projectFolder, run } from './cli/run.ts'
 import { blocks, commandRows, examples, isShown, matches, placeOf, readmes } from './readme.ts'
-import { slowly, some } from './lane.ts'
+import { slowly } from './lane.ts'
 import { copyOf, temporaryFolder } from './build/folders.ts'
 
 const sample = join(projectFolder, 'catalog')
@@ -29,7 +29,7 @@ describe.each(readmes)('%s', (_, text) => {
   })
 
   const anywhere = examples(text).filter(({ command }) => !command.includes('-C '))
-  test.each(some(anywhere))('$command, inside the sample and from elsewhere', async ({ command, shown, code }) => {
+  slowly.each(anywhere)('$command, inside the sample and from elsewhere', async ({ command, shown, code }) => {
     const inside = copyOf(sample)
     for (const [words, cwd] of [[[], inside] as const, [['-C', inside], temporaryFolder()] as const]) {
       const result = await run([...command.split(' '), ...words], { cwd })
@@ -59,7 +59,7 @@ describe.each(readmes)('%s', (_, text) => {
     },
   )
 
-  test('commands in sh blocks exist, with their options', async () => {
+  slowly('commands in sh blocks exist, with their options', async () => {
     for (const line of blocks(text, 'sh').flatMap((block) => matches(block, /^tthc (.*)$/gm))) {
       const [command = '', ...words] = line.split(' ')
       for (const option of words.filter((word) => word.startsWith('-')))

@@ -233,7 +233,7 @@ describe('procedures under other codes', () => {
     expect(matchProcedures(all(1), all(2)).matches).toHaveLength(20_000)
   })
 
-  test("20.000 procedures of one name are nobody's to distinguishes, and do not take the square of them", () => {
+  test("20.000 procedures of one name are nobody's to distinguish, and do not take the square of them", () => {
     const all = (first: number): Procedure[] =>
       Array.from({ length: 20_000 }, (_, index) =>
         procedure(`${first}.${String(index).padStart(6, '0')}`, 'Cấp giấy phép'),

@@ -258,7 +258,7 @@ describe.each(forms)('template new %s', (name) => {
     60_000,
   )
 
-  test('an office without a body above it, authority and recipients', async () => {
+  slowly('an office without a body above it, authority and recipients', async () => {
     const catalog = copyOf(join(projectFolder, 'catalog'))
     const profile = join(catalog, 'catalog.yaml')
     writeFileSync(
